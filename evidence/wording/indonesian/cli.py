@@ -1,0 +1,3 @@
+"""What users read from ``cli``."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""What users read from ``extractors``."""
+
+TEXTS: dict[str, str] = {}

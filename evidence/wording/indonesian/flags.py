@@ -1,0 +1,3 @@
+"""What users read from ``flags``."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""What users read from ``intake``."""
+
+TEXTS: dict[str, str] = {}

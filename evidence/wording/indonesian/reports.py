@@ -1,0 +1,3 @@
+"""What users read from ``reports``."""
+
+TEXTS: dict[str, str] = {}

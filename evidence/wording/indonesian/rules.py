@@ -1,0 +1,3 @@
+"""What users read from ``rules``."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""What users read from ``storage``."""
+
+TEXTS: dict[str, str] = {}
