@@ -81,9 +81,7 @@ class Box:
 
     def union(self, other: "Box") -> "Box":
         """The smallest rectangle that holds both."""
-        return Box(
-            min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom)
-        )
+        return Box(min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom))
 
     def overlaps(self, other: "Box") -> bool:
         """Whether the two share more than an edge."""
@@ -206,7 +204,7 @@ class Document:
 
     @property
     def grade(self) -> Grade:
-        """The grade of the document: that of its 5th-percentile page among those not blank on purpose, unreadable where nothing was read."""
+        """That of its 5th-percentile page, skipped pages apart; unreadable where nothing was read."""
         order = [Grade.UNREADABLE, Grade.POOR, Grade.FAIR, Grade.GOOD]
         ranks = sorted(order.index(page.legibility.grade) for page in self.pages if not page.skipped)
         return order[ranks[int(len(ranks) * 0.05)]] if ranks else Grade.UNREADABLE

@@ -1,11 +1,11 @@
 """What can go wrong, drawn as one tree. Only entry points (command line, flows, portal) turn errors into outcomes.
 
-    EvidenceError                  code, a sentence for the user, the cure, retryable
-      SubmissionError              the form is at fault: refuse that submission, name the field
-      SourceError                  the file is at fault: becomes ``unreadable``, never a failed claim by itself
-      RulebookError                our rules are at fault: refuse to start
-      DependencyError              the machine is at fault (no Tesseract, no language): refuse to start, say how to install
-      StorageError                 the world is at fault: retry
+EvidenceError                  code, a sentence for the user, the cure, retryable
+  SubmissionError              the form is at fault: refuse that submission, name the field
+  SourceError                  the file is at fault: becomes ``unreadable``, never a failed claim by itself
+  RulebookError                our rules are at fault: refuse to start
+  DependencyError              the machine is at fault (no Tesseract, no language): refuse to start, say how to install
+  StorageError                 the world is at fault: retry
 """
 
 from dataclasses import dataclass

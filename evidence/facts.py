@@ -103,7 +103,8 @@ FactValue = str | int | float | tuple[str, ...]
 class Fact:
     """One thing that a document states, where it states it, and how sure the reading is (0..1).
 
-    ``citations`` has the best place first. It is empty only for what was looked for everywhere and not found (an empty ``tanda_tangan``).
+    ``citations`` has the best place first. It is empty only for what was looked for everywhere and not found (an empty
+    ``tanda_tangan``).
     """
 
     value: FactValue

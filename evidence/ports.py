@@ -20,8 +20,8 @@ class StoredObject:
 class ObjectStore(Protocol):
     """Bytes under keys. A key is ``/``-separated, relative, of letters, digits, ``.``, ``-`` and ``_``.
 
-    The last part of a key under ``evidence/`` and ``reports/`` is the SHA-256 of its bytes and is verified on read. Writes are atomic:
-    an object is there whole or not at all. Every method raises ``StorageError``.
+    A key whose last part is 64 hexadecimal digits names the SHA-256 of its bytes, which is verified on read. Writes are atomic: an
+    object is there whole or not at all. Every method raises ``StorageError``.
     """
 
     def put(self, key: str, content: bytes | Path) -> None:

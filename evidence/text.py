@@ -40,9 +40,7 @@ class TextMap:
         first = max(bisect_right(self.starts, start) - 1, 0)
         last = bisect_left(self.starts, end)
         return tuple(
-            word
-            for word, at in zip(self.words[first:last], self.starts[first:last], strict=True)
-            if at + len(word.text) > start
+            word for word, at in zip(self.words[first:last], self.starts[first:last], strict=True) if at + len(word.text) > start
         )
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:

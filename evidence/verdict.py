@@ -1,6 +1,7 @@
 """What was concluded: flags, the verdict on a claim, the assessment of a submission.
 
-A conclusion is computed from its parts and never stored beside them: ``ClaimVerdict.status`` and ``Assessment.score`` are properties.
+A conclusion is computed from its parts and never stored beside them: ``ClaimVerdict.status`` and ``Assessment.score`` are
+properties.
 """
 
 from dataclasses import dataclass
@@ -152,8 +153,8 @@ class EvidenceVerdict:
 class ClaimVerdict:
     """The verdict on one claim.
 
-    ``earned`` is the level (0..3) that the counted evidence reaches, None where nothing could be read. ``open_questions`` names why a
-    person must look (unread evidence, a link alone, a video, a photo); it keeps a shortfall from being called weak.
+    ``earned`` is the level (0..3) that the counted evidence reaches, None where nothing could be read. ``open_questions`` names why
+    a person must look (unread evidence, a link alone, a video, a photo); it keeps a shortfall from being called weak.
     """
 
     claim: Claim
@@ -195,7 +196,7 @@ def _softened(flag: Flag) -> Flag:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Sums of weight times level over the claims of a submission (``claimed``, ``supported``), and what an edition allows at most."""
+    """Sums of weight times level over a submission's claims, and the most that the edition allows. Unknown levels count 0."""
 
     claimed: int
     supported: int
@@ -218,9 +219,7 @@ class Assessment:
     def score(self) -> Score:
         weights = dict(self.weights)
         claimed = sum(weights[verdict.claim.nomor] * verdict.claim.parameter for verdict in self.claims)
-        supported = sum(
-            weights[verdict.claim.nomor] * min(verdict.supported or 0, verdict.claim.parameter) for verdict in self.claims
-        )
+        supported = sum(weights[verdict.claim.nomor] * (verdict.supported or 0) for verdict in self.claims)
         return Score(claimed, supported, self.maximum)
 
     def count(self, status: Status) -> int:

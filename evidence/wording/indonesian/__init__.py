@@ -4,6 +4,4 @@ from evidence.wording.indonesian import cli, extractors, flags, intake, reports,
 
 _PARTS = (cli, extractors, flags, intake, reports, rules, storage)
 
-TEXTS: dict[str, str] = {
-    f"{part.__name__.rpartition('.')[2]}.{key}": text for part in _PARTS for key, text in part.TEXTS.items()
-}
+TEXTS: dict[str, str] = {f"{part.__name__.rpartition('.')[2]}.{key}": text for part in _PARTS for key, text in part.TEXTS.items()}
