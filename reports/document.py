@@ -55,7 +55,6 @@ def flag_of(flag: Flag) -> Json:
 def _run(run: Run) -> Json:
     return {
         "id": run.id,
-        "number": run.number,
         "rulebook": run.rulebook,
         "rulebook_digest": run.rulebook_digest,
         "reader": run.reader,

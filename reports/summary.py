@@ -1,6 +1,7 @@
-"""What a run over many submissions came to, as plain data: the source of ``summary.json``, the index and the workbook."""
+"""What a run over many submissions came to: the source of ``summary.json``, the index and the workbook."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,37 +14,52 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A form that was refused: its path and every mistake in it."""
+    """A submission that has no report: the path of its form and every mistake in it (or what failed while it was judged)."""
 
     path: str
     errors: tuple[FieldError, ...]
 
 
-def row_of(assessment: Assessment) -> Json:
-    """One submission in the summary: how many of its claims have which status, and its score."""
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The assessments of one run, in the order of their forms, and what was refused."""
+
+    assessments: tuple[Assessment, ...]
+    refused: tuple[Refused, ...]
+
+
+def summary_of(summary: Summary) -> Json:
+    """``summary.json`` as the contract writes it."""
+    return {
+        "schema": SCHEMA,
+        "submissions": [_row(assessment) for assessment in summary.assessments],
+        "refused": [_refused(item) for item in summary.refused],
+    }
+
+
+def render_summary(summary: Summary) -> bytes:
+    """UTF-8 JSON."""
+    return (json.dumps(summary_of(summary), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def flag_codes(assessment: Assessment) -> tuple[str, ...]:
+    """Every flag that stands somewhere in the submission, once, in the order of the contract's list."""
+    of_claims = (flag for verdict in assessment.claims for flag in verdict.all_flags)
+    standing: Sequence[str] = [flag.code.value for flag in (*assessment.flags, *of_claims)]
+    return tuple(sorted(dict.fromkeys(standing)))
+
+
+def _row(assessment: Assessment) -> Json:
     submission = assessment.submission
     score = assessment.score
     return {
         "kode": submission.kode,
-        "tahun_penilaian": submission.tahun_penilaian,
         "pemda": submission.pemda,
-        "provinsi": submission.provinsi,
         "perangkat_daerah": submission.perangkat_daerah,
         "inovasi": submission.inovasi.nama,
         **{status.value: assessment.count(status) for status in Status},
-        "flags": _flag_codes(assessment),
         "score": {"claimed": score.claimed, "supported": score.supported, "maximum": score.maximum},
     }
-
-
-def summary_of(rows: Sequence[Json], refused: Iterable[Refused]) -> Json:
-    """The summary over rows made by ``row_of``, in their order."""
-    return {"schema": SCHEMA, "submissions": list(rows), "refused": [_refused(item) for item in refused]}
-
-
-def _flag_codes(assessment: Assessment) -> list[str]:
-    of_claims = (flag for verdict in assessment.claims for flag in verdict.all_flags)
-    return sorted({flag.code.value for flag in (*assessment.flags, *of_claims)})
 
 
 def _refused(item: Refused) -> Json:
