@@ -43,7 +43,7 @@ def render_summary(summary: Summary) -> bytes:
 
 
 def flag_codes(assessment: Assessment) -> tuple[str, ...]:
-    """Every flag that stands somewhere in the submission, once, in the order of the contract's list."""
+    """Every flag that stands somewhere in the submission, once, sorted by name."""
     of_claims = (flag for verdict in assessment.claims for flag in verdict.all_flags)
     standing: Sequence[str] = [flag.code.value for flag in (*assessment.flags, *of_claims)]
     return tuple(sorted(dict.fromkeys(standing)))
