@@ -68,6 +68,12 @@ class IndicatorRule:
     must_sign: tuple[DocumentType, ...]  # types that need a signature or its equivalent
     own_region: bool | None  # True: issued by the own region; False: by another one; None: not asked
     severities: Mapping[FlagCode, Severity] = field(default_factory=dict)  # where the pack deviates from the default
+    # types that are accepted only where their title or subject says one of these words (a decree *about* the RKPD)
+    accepts_titled: tuple[tuple[DocumentType, tuple[str, ...]], ...] = ()
+    naming_expected: tuple[DocumentType, ...] = ()  # types in which the name's absence is only a warning
+    automatic: str = ""  # what is decided automatically, for the rulebook page
+    reviewer: str = ""  # what is left to a reviewer, and why
+    sources: tuple[str, ...] = ()  # where wording and figures are from
 
 
 @dataclass(frozen=True, slots=True)
