@@ -161,6 +161,8 @@ class DigitalSignature:
     """A signature that the file itself carries (PAdES), as its own bytes tell. ``trusted`` is None where no trust roots were given.
 
     ``intact``: the signed bytes are unchanged. ``changed_after``: what a later revision changed goes beyond what signing allows.
+    ``valid``: intact, the cryptography verifies, and nothing was changed after. ``inconclusive``: not intact, and yet no proof of
+    tampering, because the whole file was written anew after signing (linearised, compressed, merged).
     """
 
     field: str
@@ -171,6 +173,7 @@ class DigitalSignature:
     trusted: bool | None
     changed_after: bool
     note: str = ""
+    inconclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
