@@ -1,3 +1,95 @@
-"""What users read from ``cli``."""
+"""What users read on the command line."""
 
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    "help": (
+        "bukti memeriksa apakah bukti yang dilampirkan benar-benar membuktikan inovasi daerah yang diklaim, dan menunjukkan halaman serta "
+        "kata-kata yang menjadi dasarnya. Peninjau yang memutuskan.\n\n"
+        "Mulai dengan: bukti verify FOLDER, lalu buka out/index.html."
+    ),
+    "help.option": "Tampilkan bantuan ini.",
+    "version": "Tampilkan versi.",
+    "verify.help": (
+        "Terima, baca, nilai, dan laporkan setiap usulan di bawah PATH (folder berisi submission.yaml, atau buku kerja XLSX).\n\n"
+        "Hasilnya: OUT/index.html untuk semua usulan, OUT/KODE/report.html dan report.json untuk setiap usulan, serta summary.json dan "
+        "summary.xlsx. Berkas yang sudah pernah dibaca tidak dibaca lagi.\n\n"
+        "Kode keluar: 0 selesai, apa pun temuannya; 1 ada usulan yang ditolak atau gagal diproses; 2 salah pakai."
+    ),
+    "verify.paths": "Folder usulan, folder yang memuat banyak usulan, berkas submission.yaml, atau buku kerja XLSX.",
+    "verify.out": "Folder tempat laporan ditulis.",
+    "verify.full": "Baca semua halaman, juga yang tampaknya tidak menentukan.",
+    "json": "Cetak ringkasan sebagai JSON ke keluaran standar, untuk dibaca mesin.",
+    "verify.done": "Laporan: {path}",
+    "verify.counts": "{submissions} usulan dinilai, {refused} ditolak; {read} halaman dibaca.",
+    "verify.server": "Dijalankan lewat server Prefect {url}.",
+    "check.help": (
+        "Prapemeriksaan sebelum mengirim: apakah formulir lengkap dan setiap klaim punya bukti berjenis dan berukuran benar. "
+        "Isi halaman tidak dibaca, sehingga selesai dalam sekejap."
+    ),
+    "check.path": "Folder usulan, submission.yaml, atau buku kerja XLSX.",
+    "check.clean": "Lengkap: tidak ada kekurangan yang terlihat tanpa membaca isi berkas.",
+    "check.title": "{kode}: {inovasi}",
+    "check.where": "Indikator",
+    "check.whole": "usulan",
+    "template.help": "Buat buku kerja XLSX kosong untuk mengisi banyak usulan sekaligus, dengan pilihan, petunjuk, dan contoh.",
+    "template.file": "Berkas XLSX yang akan dibuat.",
+    "template.exists": "{path} sudah ada.",
+    "template.exists.cure": "Pilih nama lain, atau tambahkan --force untuk menggantinya.",
+    "template.force": "Ganti berkas yang sudah ada.",
+    "template.done": "Dibuat: {path}",
+    "tahun": "Tahun penilaian; bila tidak disebut: yang terbaru.",
+    "rules.help": "Buku aturan yang berlaku.",
+    "rules.show.help": "Tampilkan buku aturan: semua indikator dan temuan, atau penjelasan satu indikator (nomor 1-20) atau satu temuan (kode).",
+    "rules.code": "Nomor indikator (1-20) atau kode temuan, misalnya 13 atau number-mismatch.",
+    "rules.unknown": "Tidak ada indikator atau temuan bernama {code}.",
+    "rules.unknown.cure": "Jalankan bukti rules show tanpa kode untuk melihat semuanya.",
+    "rules.year.unknown": "Tidak ada buku aturan untuk tahun {tahun}.",
+    "rules.year.known": "Yang ada: {known}.",
+    "rules.column.nomor": "No.",
+    "rules.column.indikator": "Indikator",
+    "rules.column.bobot": "Bobot",
+    "rules.column.wajib": "Wajib",
+    "rules.column.code": "Kode",
+    "rules.column.severity": "Tingkat",
+    "rules.column.title": "Temuan",
+    "rules.weight": "bobot {bobot}",
+    "rules.level": "Parameter {level}: {wording}",
+    "rules.evidence": "Bukti yang diminta",
+    "rules.decided": "Diputuskan otomatis",
+    "rules.reviewer": "Diserahkan kepada peninjau",
+    "rules.accepts": "Jenis dokumen yang diterima",
+    "rules.stands": "Tingkat: {severity}; melekat pada {scope}.",
+    "rules.scope.submission": "usulan",
+    "rules.scope.claim": "klaim",
+    "rules.scope.evidence": "bukti",
+    "report.help": "Keluarkan lagi laporan yang tersimpan.",
+    "report.kode": "Kode usulan.",
+    "report.run": "Proses ke berapa; bila tidak disebut: yang terakhir.",
+    "report.format": "Bentuk laporan: html atau json.",
+    "report.out": "Tulis ke berkas ini; bila tidak disebut: ke keluaran standar.",
+    "report.unknown": "Tidak ada laporan untuk {kode}.",
+    "report.unknown.cure": "Periksa kode dan tahunnya, atau nilai dulu usulan itu dengan bukti verify.",
+    "explain.help": "Jelaskan langkah demi langkah bagaimana satu kesimpulan dicapai.",
+    "explain.nomor": "Nomor indikator (1-20).",
+    "explain.unclaimed": "{kode} tidak mengklaim indikator {nomor}.",
+    "explain.unclaimed.cure": "Yang diklaim: {known}.",
+    "explain.status": "Status: {status} (diklaim {claimed}, terdukung {supported})",
+    "explain.evidence": "Bukti",
+    "explain.flags": "Temuan",
+    "explain.steps": "Langkah",
+    "explain.places": "Tempat yang membuktikan",
+    "explain.questions": "Perlu dilihat orang",
+    "table.title": "Ringkasan",
+    "stage.take-in": "Menerima",
+    "stage.read": "Membaca",
+    "stage.judge": "Menilai",
+    "failed.where": "(proses)",
+    "failed.cure": "Jalankan lagi; bila tetap gagal, kirim catatan galat ini kepada pengelola.",
+    "error": "Galat: {sentence}",
+    "interrupted": "Dihentikan. Halaman yang sudah dibaca tersimpan; jalankan lagi untuk melanjutkan.",
+    "settings.unknown": "Setelan tidak dikenal: {names}.",
+    "settings.known": "Setelan yang ada: {names}.",
+    "settings.wrong": "Setelan salah: {what}.",
+    "settings.cure": "Perbaiki variabel lingkungan itu; lihat docs/settings.md.",
+    "nothing": "Tidak ada usulan di bawah {paths}.",
+    "nothing.cure": "Tunjuk folder yang berisi submission.yaml atau buku kerja XLSX (bukti template membuat yang kosong).",
+}

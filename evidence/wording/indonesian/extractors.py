@@ -1,3 +1,41 @@
 """What users read from ``extractors``."""
 
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    # why a file could not be read (keys: evidence.document.ReadFailure)
+    "empty": "Berkas kosong (0 byte).",
+    "corrupt": "Berkas rusak dan tidak dapat dibuka.",
+    "encrypted": "Berkas dikunci dengan kata sandi.",
+    "not-what-it-says": "Isi berkas bukan seperti yang tertulis pada namanya: nama berakhiran {suffix}, isinya {kind}.",
+    "unsupported": "Jenis berkas ini tidak dapat dibaca: {kind}.",
+    "too-large": "Berkas terlalu besar untuk dibaca seluruhnya.",
+    "timed-out": "Pembacaan dihentikan karena melampaui batas waktu.",
+    "out-of-memory": "Pembacaan dihentikan karena melampaui batas memori.",
+    "crashed": "Pembacaan terhenti karena berkas ini membuat program pembaca berhenti.",
+    "pages-lost": "Halaman yang tidak terbaca: {pages}.",
+    "pages-over-limit": "Berkas memiliki {count} halaman; hanya {limit} halaman pertama yang dibaca.",
+    "too-many-bytes": "Berkas berukuran {size} MB, melampaui batas {limit} MB.",
+    "too-many-pixels": "Gambar berukuran {width} x {height} piksel, melampaui batas yang dapat dibaca dengan aman.",
+    "not-wanted": "Tidak dibaca karena semua yang ditanyakan sudah terjawab oleh halaman lain.",
+    "password": "Berkas dikunci dengan kata sandi sehingga tidak dapat dibuka.",
+    "no-pages": "Berkas PDF ini tidak memuat satu halaman pun.",
+    "damaged-pdf": "Berkas PDF rusak atau terpotong dan tidak dapat dipulihkan.",
+    "damaged-image": "Gambar rusak atau terpotong dan tidak dapat dibuka.",
+    # what a file turned out to be
+    "kind.html": "halaman web (HTML)",
+    "kind.text": "teks biasa",
+    "kind.zip": "arsip ZIP",
+    "kind.office": "dokumen pengolah kata, lembar kerja, atau salindia",
+    "kind.image": "gambar",
+    "kind.pdf": "PDF",
+    "kind.video": "video",
+    "kind.audio": "rekaman suara",
+    "kind.heic": "foto HEIC",
+    "kind.unknown": "tidak dikenal",
+    # the machine (DependencyError)
+    "tesseract-absent": "Tesseract, mesin pembaca teks pada gambar, tidak terpasang di komputer ini.",
+    "tesseract-absent.cure": "Pasang dengan: sudo apt-get install tesseract-ocr tesseract-ocr-ind",
+    "tesseract-old": "Tesseract versi {found} terlalu lama; diperlukan versi {needed} atau yang lebih baru.",
+    "tesseract-old.cure": "Perbarui dengan: sudo apt-get install --only-upgrade tesseract-ocr",
+    "language-absent": "Model bahasa '{language}' untuk Tesseract belum terpasang.",
+    "language-absent.cure": "Pasang dengan: sudo apt-get install tesseract-ocr-{language}",
+}

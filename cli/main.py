@@ -1,0 +1,57 @@
+"""The command line. Commands import what they need when they run, so that help is instant."""
+
+import logging
+import sys
+from importlib.metadata import version
+
+import typer
+
+from cli import check, explain, report, rules, template, verify
+from cli.console import err, show_error
+from evidence.errors import EvidenceError
+from evidence.wording import say
+from wiring.settings import SettingsError
+
+app = typer.Typer(
+    name="bukti",
+    help=say("cli.help"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("verify", help=say("cli.verify.help"))(verify.verify)
+app.command("check", help=say("cli.check.help"))(check.check)
+app.command("template", help=say("cli.template.help"))(template.template)
+app.command("explain", help=say("cli.explain.help"))(explain.explain)
+app.command("report", help=say("cli.report.help"))(report.report)
+app.add_typer(rules.app, name="rules", help=say("cli.rules.help"))
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001  typer calls it so
+    if wanted:
+        typer.echo(f"bukti {version('bukti')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: bool = typer.Option(False, "--version", callback=_show_version, is_eager=True, help=say("cli.version")),
+) -> None:  # noqa: FBT001, FBT003
+    """Options of the command itself."""
+
+
+def run() -> None:
+    """Entry point: turns errors into a sentence and an exit status (1: something failed; 2: wrong usage)."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    try:
+        app()
+    except SettingsError as error:
+        show_error(error)
+        sys.exit(2)
+    except EvidenceError as error:
+        show_error(error)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        err.print(say("cli.interrupted"))
+        sys.exit(130)

@@ -1,0 +1,61 @@
+"""The stages of the walk as Prefect tasks: the same functions, with retries for what deserves them and a name that the server shows."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+
+from evidence.errors import EvidenceError
+from evidence.verdict import Assessment
+from reports.summary import Summary
+from wiring.services import Services
+from wiring.walk import Arrivals, Progress, Received, Stages, plain_stages
+
+RETRIES = 3
+DELAYS = [2, 10, 60]
+"""Seconds before each further try, for errors whose cause may pass (a store or database that is away)."""
+
+
+def is_retryable(_task: object, _run: object, state: Any) -> bool:
+    """Only errors that say so are tried again: a wrong form or a broken file stays what it is."""
+    try:
+        state.result()
+    except EvidenceError as error:
+        return error.retryable
+    except Exception:
+        return False
+    return False
+
+
+def task_stages(services: Services, progress: Progress) -> Stages:
+    """The plain stages wrapped as tasks. Results stay in the process: what is worth keeping is in the store and the records."""
+    plain = plain_stages(services, progress)
+    options: dict[str, Any] = {
+        "cache_policy": NO_CACHE, "persist_result": False, "retries": RETRIES, "retry_delay_seconds": DELAYS,
+        "retry_condition_fn": is_retryable,
+    }  # fmt: skip
+
+    @task(name="take-in", **options)
+    def take_in(paths: Sequence[Path]) -> Arrivals:
+        return plain.take_in(paths)
+
+    @task(name="read", **options)
+    def read_all(received: Sequence[Received]) -> None:
+        plain.read_all(received)
+
+    @task(name="judge", task_run_name="judge-{kode}", **options)
+    def judge_one(kode: str, received: Received, out: Path) -> Assessment:
+        return plain.judge_one(received, out)
+
+    @task(name="publish", **options)
+    def publish(summary: Summary, out: Path) -> None:
+        plain.publish(summary, out)
+
+    return Stages(
+        take_in=take_in,
+        read_all=read_all,
+        judge_one=lambda received, out: judge_one(received.submission.kode, received, out),
+        publish=publish,
+    )

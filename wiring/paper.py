@@ -1,0 +1,82 @@
+"""Verdicts to paper: renders the reports of a run, and puts files where people look for them, whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from evidence.citation import Citation
+from evidence.ports import ObjectStore, Snippets
+from evidence.run import Run
+from evidence.verdict import Assessment
+from reports.document import render_json, report_of
+from reports.html import render_report
+from reports.index import render_index
+from reports.summary import Summary, render_summary
+from reports.workbook import render_workbook
+from storage import evidence_key
+from wiring.services import Services
+
+REPORT_FORMATS = {"json": "report.json", "html": "report.html"}
+"""The formats of a report and the file names that they get."""
+
+
+def render_reports(assessment: Assessment, run: Run, services: Services) -> dict[str, bytes]:
+    """The reports of one run by format."""
+    edition = services.rulebooks[run.tahun_penilaian].edition
+    with pictures(services.store, services.snippets) as picture:
+        page = render_report(assessment, run, edition, picture)
+    return {"json": render_json(report_of(assessment, run)), "html": page}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPictures:
+    """Pictures of places in files of the store; each file is fetched once, into ``folder``."""
+
+    store: ObjectStore
+    snippets: Snippets
+    folder: Path
+
+    def __call__(self, citation: Citation) -> bytes | None:
+        path = self.folder / citation.digest
+        if not path.exists():
+            self.store.fetch(evidence_key(citation.digest), path)
+        return self.snippets.crop(path, citation)
+
+
+@contextmanager
+def pictures(store: ObjectStore, snippets: Snippets) -> Iterator[StoredPictures]:
+    """A source of pictures that cleans up behind itself."""
+    with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
+        yield StoredPictures(store, snippets, Path(folder))
+
+
+def publish_report(reports: dict[str, bytes], folder: Path) -> None:
+    """Write the reports of one submission into its folder."""
+    for form, content in reports.items():
+        write_whole(folder / REPORT_FORMATS[form], content)
+
+
+def publish_summary(summary: Summary, out: Path) -> None:
+    """Write the index, ``summary.json`` and ``summary.xlsx``."""
+    write_whole(out / "summary.json", render_summary(summary))
+    write_whole(out / "summary.xlsx", render_workbook(summary))
+    write_whole(out / "index.html", render_index(summary))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file so that a reader sees the old or the new one, never half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(name).chmod(0o666 & ~umask)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,52 @@
+"""The assembly: what the walk needs, made from the settings."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from extractors.snippets import Cropper
+from rules.pack import editions
+
+from evidence.catalogue import Edition
+from evidence.ports import ObjectStore, Snippets
+from extractors import Reader, ReadingSettings
+from rules.model import Rulebook
+from storage import FolderStore, Readings, Records, StoredPages
+from wiring.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything that lives as long as a run. ``rulebooks`` maps an assessment year to the pack in force."""
+
+    settings: Settings
+    rulebooks: Mapping[int, Rulebook]
+    store: ObjectStore
+    records: Records
+    readings: Readings
+    reader: Reader
+    snippets: Snippets
+
+    @property
+    def editions(self) -> dict[int, Edition]:
+        return {year: rulebook.edition for year, rulebook in self.rulebooks.items()}
+
+
+@contextmanager
+def assembled(settings: Settings) -> Iterator[Services]:
+    """Open the store, the records and the reader (whose processes start when the first file is read), and close them."""
+    store = FolderStore(settings.store_folder)
+    records = Records(settings.database_url)
+    with Reader(reading_settings(settings), StoredPages(store), jobs=settings.jobs) as reader:
+        yield Services(settings, editions(settings.rulebooks), store, records, Readings(store), reader, Cropper())
+
+
+def reading_settings(settings: Settings) -> ReadingSettings:
+    """The reader's limits and parameters, from the settings."""
+    return ReadingSettings(
+        language=settings.language,
+        file_seconds=settings.file_seconds,
+        page_seconds=settings.page_seconds,
+        memory_bytes=settings.memory_mb * 1_000_000,
+        max_pages=settings.max_pages,
+    )

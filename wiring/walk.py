@@ -1,0 +1,216 @@
+"""The way of a submission through the house, as plain functions: take in, read, judge, report.
+
+``walk`` is the order of the stages and the only place that knows it. The command line runs it with ``plain_stages``; ``flows`` runs the
+same with its tasks in their place.
+"""
+
+import logging
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from rules.engine import judge
+
+from evidence.document import Document
+from evidence.errors import EvidenceError, FieldError
+from evidence.run import Run
+from evidence.submission import Submission
+from evidence.verdict import Assessment
+from evidence.wording import say
+from extractors import READER
+from intake import Parcel, Refusal, receive
+from reports.summary import Refused, Summary
+from rules.model import Use
+from storage import Input, Version, assessment_key, digest_of, digest_of_bytes, encode_assessment, evidence_key, report_key
+from wiring.paper import publish_report, publish_summary, render_reports
+from wiring.services import Services
+
+log = logging.getLogger("bukti.walk")
+
+
+class Progress(Protocol):
+    """Told how far a stage is; ``total`` None where that is not known."""
+
+    def begin(self, stage: str, total: int | None) -> None: ...
+
+    def advance(self, what: str) -> None: ...
+
+
+class Silence:
+    """Progress that nobody watches."""
+
+    def begin(self, stage: str, total: int | None) -> None:
+        return
+
+    def advance(self, what: str) -> None:
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A submission on record: its version, and each file's path in the form with its digest. ``source`` is the form's path."""
+
+    submission: Submission
+    version: Version
+    files: tuple[tuple[str, str], ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """What was found under the paths."""
+
+    received: tuple[Received, ...]
+    refused: tuple[Refused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The stages of the walk, each a function of what the one before gave. ``judge_one`` raises what went wrong with its submission."""
+
+    take_in: Callable[[Sequence[Path]], Arrivals]
+    read_all: Callable[[Sequence[Received]], None]
+    judge_one: Callable[[Received, Path], Assessment]
+    publish: Callable[[Summary, Path], None]
+
+
+def walk(paths: Sequence[Path], out: Path, stages: Stages) -> Summary:
+    """Everything under ``paths``, to reports under ``out``. All files are read before anything is judged, so that what proves two
+    innovations at once is seen from both. A submission that fails inside is listed and never stops the others."""
+    arrivals = stages.take_in(paths)
+    stages.read_all(arrivals.received)
+    assessments: list[Assessment] = []
+    failed: list[Refused] = []
+    for received in arrivals.received:
+        try:
+            assessments.append(stages.judge_one(received, out))
+        except Exception as error:
+            log.exception("judging %s failed", received.submission.kode)
+            failed.append(Refused(received.source, (_failure(error),)))
+    summary = Summary(tuple(assessments), arrivals.refused + tuple(failed))
+    stages.publish(summary, out)
+    return summary
+
+
+def plain_stages(services: Services, progress: Progress) -> Stages:
+    """The stages as they are, in this process."""
+    return Stages(
+        take_in=lambda paths: take_in(paths, services, progress),
+        read_all=lambda received: read_all(received, services, progress),
+        judge_one=lambda received, out: judge_one(received, out, services),
+        publish=publish_summary,
+    )
+
+
+def take_in(paths: Sequence[Path], services: Services, progress: Progress) -> Arrivals:
+    """Validate every form under ``paths``, keep its files by digest, and record each submission's version."""
+    found = receive(paths, services.editions)
+    progress.begin(say("cli.stage.take-in"), len(found))
+    received: list[Received] = []
+    refused: list[Refused] = []
+    for item in found:
+        if isinstance(item, Refusal):
+            refused.append(Refused(item.path, item.errors))
+            progress.advance(item.path)
+        else:
+            received.append(_keep(item, services))
+            progress.advance(item.submission.kode)
+    return Arrivals(tuple(received), tuple(refused))
+
+
+def _keep(parcel: Parcel, services: Services) -> Received:
+    inputs: list[Input] = []
+    for berkas, path in parcel.files:
+        digest = digest_of(path)
+        services.store.put(evidence_key(digest), path)
+        inputs.append(Input(berkas, digest, path.stat().st_size))
+    version = services.records.receive(parcel.submission, tuple(inputs), parcel.source, datetime.now(UTC))
+    return Received(parcel.submission, version, tuple((item.berkas, item.digest) for item in inputs), parcel.source)
+
+
+def read_all(received: Sequence[Received], services: Services, progress: Progress) -> None:
+    """Read every file that this reader has not read before."""
+    names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
+    unread = [digest for digest in names if services.readings.get(digest, READER) is None]
+    progress.begin(say("cli.stage.read"), len(unread))
+    with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
+        for digest, document in services.reader.read_all(_fetched(unread, Path(folder), services)):
+            services.readings.put(document)
+            (Path(folder) / digest).unlink(missing_ok=True)
+            progress.advance(names[digest])
+
+
+def _fetched(digests: Sequence[str], folder: Path, services: Services) -> Iterator[tuple[str, Path]]:
+    for digest in digests:
+        path = folder / digest
+        services.store.fetch(evidence_key(digest), path)
+        yield digest, path
+
+
+def judge_one(received: Received, out: Path, services: Services) -> Assessment:
+    """Judge one submission on what was read, record the run, and write its reports into ``out/<kode>``."""
+    started = datetime.now(UTC)
+    submission = received.submission
+    rulebook = services.rulebooks[submission.tahun_penilaian]
+    assessment = judge(submission, _documents(received, services), rulebook, _uses(received, services))
+    run = Run(
+        id=uuid.uuid4().hex,
+        number=0,
+        kode=submission.kode,
+        tahun_penilaian=submission.tahun_penilaian,
+        rulebook=rulebook.id,
+        rulebook_digest=rulebook.digest,
+        reader=READER,
+        inputs=received.files,
+        started=started,
+        finished=datetime.now(UTC),
+    )
+    reports = render_reports(assessment, run, services)
+    _record(assessment, run, received, reports, services)
+    publish_report(reports, out / submission.kode)
+    return assessment
+
+
+def _documents(received: Received, services: Services) -> dict[str, Document]:
+    documents: dict[str, Document] = {}
+    for berkas, digest in received.files:
+        document = services.readings.get(digest, READER)
+        if document is not None:
+            documents[berkas] = document
+    return documents
+
+
+def _uses(received: Received, services: Services) -> Mapping[str, tuple[Use, ...]]:
+    """Where else the files of this submission were handed in; its own claims are not "elsewhere"."""
+    own = (received.submission.kode, received.submission.tahun_penilaian)
+    found = services.records.uses([digest for _, digest in received.files])
+    return {
+        digest: tuple(
+            Use(digest, use.kode, use.tahun_penilaian, use.pemda, use.inovasi, use.nomor, use.berkas)
+            for use in uses
+            if (use.kode, use.tahun_penilaian) != own
+        )
+        for digest, uses in found.items()
+    }
+
+
+def _record(assessment: Assessment, run: Run, received: Received, reports: Mapping[str, bytes], services: Services) -> None:
+    content = encode_assessment(assessment)
+    kept = assessment_key(digest_of_bytes(content))
+    services.store.put(kept, content)
+    keys: dict[str, str] = {}
+    for form, page in reports.items():
+        keys[form] = report_key(digest_of_bytes(page))
+        services.store.put(keys[form], page)
+    services.records.record(run, received.version, assessment, kept, keys)
+
+
+def _failure(error: Exception) -> FieldError:
+    """What went wrong inside, in the shape in which mistakes are listed."""
+    if isinstance(error, EvidenceError):
+        return FieldError(say("cli.failed.where"), error.sentence, error.cure or say("cli.failed.cure"))
+    return FieldError(say("cli.failed.where"), f"{type(error).__name__}: {error}", say("cli.failed.cure"))
