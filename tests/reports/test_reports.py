@@ -78,9 +78,9 @@ def test_page_is_self_contained():
 
 def test_page_shows_the_picture_of_a_place_once_and_refers_to_it_after():
     page = render_report(assessment(), run_of(assessment()), edition(), lambda _: PNG).decode()
-    assert page.count("data:image/png;base64,") == len({(1,), (2,)})  # two distinct places are cited, one of them four times
+    assert page.count("data:image/png;base64,") == len({(1,), (2,)})  # two distinct places are cited, one of them five times
     assert page.count('id="g1"') == 1
-    assert page.count('href="#g1"') == 3
+    assert page.count('href="#g1"') == 4
 
 
 def test_page_shows_all_indicators_and_marks_those_not_claimed():
