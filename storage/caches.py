@@ -1,0 +1,64 @@
+"""What was read before, kept in the object store. A cache may be lost or damaged at any time: that is a miss, never an error."""
+
+import gzip
+import logging
+import zlib
+from collections.abc import Callable
+from typing import TypeVar
+
+from evidence.document import Document, Page
+from evidence.ports import ObjectStore
+from storage.codec import decode_document, decode_page, encode_document, encode_page
+from storage.errors import ObjectDamaged, ObjectMissing
+from storage.keys import page_key, reading_key
+
+T = TypeVar("T")
+
+log = logging.getLogger("bukti.storage")
+
+
+class StoredPages:
+    """``evidence.ports.PageCache`` in an object store: pages read before, in whatever file, region or year."""
+
+    def __init__(self, store: ObjectStore) -> None:
+        self._store = store
+
+    def get(self, key: str) -> Page | None:
+        """The page under any ``key``, or None. ``StorageError`` where the store itself fails."""
+        return _cached(self._store, page_key(key), decode_page)
+
+    def put(self, key: str, page: Page) -> None:
+        """Keep a page; the key names all that it depends on."""
+        self._store.put(page_key(key), _packed(encode_page(page)))
+
+
+class Readings:
+    """Documents as one version of the reader read them. Another version finds nothing and reads anew."""
+
+    def __init__(self, store: ObjectStore) -> None:
+        self._store = store
+
+    def get(self, digest: str, reader: str) -> Document | None:
+        """What ``reader`` read from the file with that digest, or None. ``StorageError`` where the store itself fails."""
+        document = _cached(self._store, reading_key(digest, reader), decode_document)
+        if document is None or (document.digest, document.reader) != (digest, reader):
+            return None
+        return document
+
+    def put(self, document: Document) -> None:
+        """Keep a document, under its digest and reader."""
+        self._store.put(reading_key(document.digest, document.reader), _packed(encode_document(document)))
+
+
+def _packed(content: bytes) -> bytes:
+    return gzip.compress(content, compresslevel=5, mtime=0)
+
+
+def _cached(store: ObjectStore, key: str, decode: Callable[[bytes], T]) -> T | None:
+    try:
+        return decode(gzip.decompress(store.get(key)))
+    except ObjectMissing:
+        return None
+    except (ObjectDamaged, OSError, EOFError, zlib.error) as error:  # OSError: gzip's own, the store raises StorageError
+        log.warning("cache damaged, read anew", extra={"key": key, "reason": str(error)})
+        return None

@@ -1,0 +1,117 @@
+"""The questions that the records answer in one query each, apart from the code that asks them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ScalarSelect, Select, and_, case, exists, func, select
+
+from evidence.verdict import Status
+from storage.results import Why
+from storage.tables import attachments, inputs, runs, submissions, verdicts, versions
+
+Question = Select[*tuple[Any, ...]]
+
+_later_version = versions.alias("later_version")
+_later_run = runs.alias("later_run")
+
+newest_number: ScalarSelect[int] = (
+    select(func.max(_later_version.c.number))
+    .where(_later_version.c.submission_id == submissions.c.id)
+    .correlate(submissions)
+    .scalar_subquery()
+)
+"""The number of a submission's newest version, to be used where ``submissions`` is selected from."""
+
+_newest = and_(versions.c.submission_id == submissions.c.id, versions.c.number == newest_number)
+
+_latest_number: ScalarSelect[int] = (
+    select(func.max(_later_run.c.number))
+    .where(_later_run.c.submission_id == submissions.c.id)
+    .correlate(submissions)
+    .scalar_subquery()
+)
+
+
+_run = select(runs, submissions.c.kode, submissions.c.tahun).join(submissions, runs.c.submission_id == submissions.c.id)
+
+
+def recorded_run(run_id: str) -> Question:
+    """The run with that id."""
+    return _run.where(runs.c.id == run_id)
+
+
+def recorded_runs(kode: str, tahun: int) -> Question:
+    """Every run of a submission, oldest first."""
+    return _run.where(submissions.c.kode == kode, submissions.c.tahun == tahun).order_by(runs.c.number)
+
+
+def earlier_uses(digests: Sequence[str]) -> Question:
+    """Which claims, in newest versions, these files are attached to; ordered."""
+    return (
+        select(
+            inputs.c.digest,
+            submissions.c.kode,
+            submissions.c.tahun,
+            versions.c.pemda,
+            versions.c.inovasi,
+            attachments.c.nomor,
+            inputs.c.berkas,
+        )
+        .select_from(inputs)
+        .join(attachments, attachments.c.input_id == inputs.c.id)
+        .join(versions, inputs.c.version_id == versions.c.id)
+        .join(submissions, _newest)
+        .where(inputs.c.digest.in_(digests))
+        .order_by(submissions.c.tahun, submissions.c.kode, attachments.c.nomor, inputs.c.berkas, inputs.c.digest)
+    )
+
+
+def unjudged_submissions(rulebooks: Mapping[int, str], reader: str) -> Question:
+    """Submissions whose newest version was never judged by the rulebook of its year and this reader, and why."""
+    ever = exists().where(runs.c.submission_id == submissions.c.id)
+    judged = exists().where(runs.c.version_id == versions.c.id)
+    by_these = exists().where(
+        runs.c.version_id == versions.c.id,
+        runs.c.rulebook_digest == case(dict(rulebooks), value=submissions.c.tahun),
+        runs.c.reader == reader,
+    )
+    why = case((~ever, str(Why.NEVER)), (~judged, str(Why.CHANGED)), else_=str(Why.OUTDATED)).label("why")
+    urgency = case((~ever, 0), (~judged, 1), else_=2)
+    return (
+        select(submissions.c.kode, submissions.c.tahun, versions.c.number, versions.c.received, why)
+        .select_from(submissions)
+        .join(versions, _newest)
+        .where(submissions.c.tahun.in_(list(rulebooks)), ~by_these)
+        .order_by(urgency, versions.c.received, submissions.c.tahun, submissions.c.kode)
+    )
+
+
+def overview() -> Question:
+    """Every submission: newest version, latest run (or nulls) and how many of its claims have each status."""
+    latest = and_(runs.c.submission_id == submissions.c.id, runs.c.number == _latest_number)
+    of_version = ("pemda", "provinsi", "perangkat_daerah", "inovasi", "received")
+    counts = (_claims(status).label(str(status)) for status in Status)
+    return (
+        select(
+            submissions.c.kode,
+            submissions.c.tahun,
+            versions.c.number.label("version"),
+            *(versions.c[name] for name in of_version),
+            runs,
+            *counts,
+        )
+        .select_from(submissions)
+        .join(versions, _newest)
+        .outerjoin(runs, latest)
+        .order_by(submissions.c.tahun, submissions.c.kode)
+    )
+
+
+def _claims(status: Status) -> ScalarSelect[int]:
+    return (
+        select(func.count())
+        .select_from(verdicts)
+        .where(verdicts.c.run_id == runs.c.id, verdicts.c.status == str(status))
+        .correlate(runs)
+        .scalar_subquery()
+    )

@@ -1,0 +1,197 @@
+"""The records: which submissions were received, how each was judged, and where everything about it is kept.
+
+Rows are added and never changed or removed: a changed submission is a new version, a new judgement a new run beside the old one.
+"""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
+from typing import Self
+
+from sqlalchemy import func, select
+
+from evidence.run import Run
+from evidence.submission import Submission
+from evidence.verdict import Assessment, FlagCode, Severity, Status
+from evidence.wording import say
+from storage.codec import encode_submission
+from storage.database import Database
+from storage.errors import NotOnRecord
+from storage.migrations.steps import upgrade
+from storage.queries import earlier_uses, overview, recorded_run, recorded_runs, unjudged_submissions
+from storage.results import EarlierUse, Input, Overview, RecordedFlag, RecordedVerdict, Version, Waiting, Why
+from storage.rows import (
+    add_findings,
+    add_rows,
+    add_run,
+    add_version,
+    aware,
+    chunks,
+    hold_submission,
+    newest_version,
+    read_overview,
+    read_runs,
+    version_digest,
+)
+from storage.tables import flags, reports, runs, submissions, verdicts
+
+
+class Records:
+    """The records in the database at ``url`` (an SQLAlchemy address), whose tables are made or brought up to date on opening.
+
+    Each process opens its own; threads may share one. Methods raise ``StorageError``.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._database = Database(url)
+        upgrade(self._database)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self._database.close()
+
+    def receive(self, submission: Submission, files: tuple[Input, ...], source: str, at: datetime) -> Version:
+        """The version that a submission and its files are: a new one, or the newest where that is the same already.
+
+        ``source`` is the path of the form, ``at`` an aware time; neither makes a version.
+        """
+        kode, tahun = submission.kode, submission.tahun_penilaian
+        content = encode_submission(submission)
+        with self._database.writing() as connection:
+            submission_id = hold_submission(connection, kode, tahun)
+            newest = newest_version(connection, kode, tahun)
+            if newest is None or newest.digest != version_digest(content, files):
+                number = 1 if newest is None else newest.number + 1
+                add_version(connection, submission_id, number, content=content, files=files, source=source, at=aware(at))
+                newest = newest_version(connection, kode, tahun)
+        assert newest is not None
+        return newest
+
+    def newest_version(self, kode: str, tahun: int) -> Version | None:
+        """A submission as it was received last, or None where it never was."""
+        with self._database.reading() as connection:
+            return newest_version(connection, kode, tahun)
+
+    def record(
+        self, run: Run, version: Version, assessment: Assessment, assessment_key: str, reports_kept: Mapping[str, str]
+    ) -> Run:
+        """Put a run on record, whole, and return it with the number that it was given here (``run.number`` is ignored).
+
+        ``reports_kept`` maps a format (``html``, ``json``) to the report's key in the object store, where every object must be
+        before. A run that is on record already is returned as it is, so that a retry after a lost answer changes nothing.
+        ValueError where the run is not one of ``version``.
+        """
+        _must_fit(run, version)
+        kept = [{"run_id": run.id, "format": form, "object_key": key} for form, key in sorted(reports_kept.items())]
+        with self._database.writing() as connection:
+            submission_id = hold_submission(connection, run.kode, run.tahun_penilaian)
+            rows = connection.execute(recorded_run(run.id)).mappings().all()
+            if not rows:
+                add_run(connection, submission_id, run, version=version, assessment=assessment, assessment_key=assessment_key)
+                add_findings(connection, run.id, assessment)
+                add_rows(connection, reports, kept)
+                rows = connection.execute(recorded_run(run.id)).mappings().all()
+            return read_runs(connection, rows)[0]
+
+    def runs(self, kode: str, tahun: int) -> tuple[Run, ...]:
+        """Every run of a submission, oldest first."""
+        with self._database.reading() as connection:
+            return tuple(read_runs(connection, connection.execute(recorded_runs(kode, tahun)).mappings().all()))
+
+    def run(self, kode: str, tahun: int, number: int) -> Run | None:
+        """One run of a submission by its number, or None."""
+        with self._database.reading() as connection:
+            rows = connection.execute(recorded_runs(kode, tahun).where(runs.c.number == number)).mappings().all()
+            return next(iter(read_runs(connection, rows)), None)
+
+    def latest_run(self, kode: str, tahun: int | None = None) -> Run | None:
+        """The newest run of a submission (of the newest year where ``tahun`` is None), or None where it was never judged."""
+        year = self.newest_year(kode) if tahun is None else tahun
+        if year is None:
+            return None
+        newest = recorded_runs(kode, year).order_by(None).order_by(runs.c.number.desc()).limit(1)
+        with self._database.reading() as connection:
+            return next(iter(read_runs(connection, connection.execute(newest).mappings().all())), None)
+
+    def newest_year(self, kode: str) -> int | None:
+        """The newest assessment year in which a submission of that kode was received, or None."""
+        query = select(func.max(submissions.c.tahun)).where(submissions.c.kode == kode)
+        with self._database.reading() as connection:
+            newest: int | None = connection.execute(query).scalar_one()
+        return newest
+
+    def assessment_key(self, run: Run) -> str:
+        """Where the assessment of a run is kept. ``NotOnRecord`` where the run is not."""
+        with self._database.reading() as connection:
+            key: str | None = connection.execute(select(runs.c.assessment_key).where(runs.c.id == run.id)).scalar_one_or_none()
+        if key is None:
+            raise NotOnRecord(say("storage.record.run", run=run.id), say("storage.record.run.cure"))
+        return key
+
+    def report_key(self, run: Run, form: str) -> str | None:
+        """Where the report of a run in the format ``form`` is kept, or None where there is none."""
+        found = (reports.c.run_id == run.id) & (reports.c.format == form)
+        with self._database.reading() as connection:
+            key: str | None = connection.execute(select(reports.c.object_key).where(found)).scalar_one_or_none()
+        return key
+
+    def verdicts(self, run: Run) -> tuple[RecordedVerdict, ...]:
+        """The verdicts of a run, by indicator."""
+        query = select(verdicts).where(verdicts.c.run_id == run.id).order_by(verdicts.c.nomor)
+        with self._database.reading() as connection:
+            found = connection.execute(query).all()
+        return tuple(RecordedVerdict(row.nomor, row.claimed, row.supported, Status(row.status)) for row in found)
+
+    def flags(self, run: Run) -> tuple[RecordedFlag, ...]:
+        """The flags of a run, in the order of its assessment: on the submission, then claim by claim."""
+        query = select(flags).where(flags.c.run_id == run.id).order_by(flags.c.id)
+        with self._database.reading() as connection:
+            found = connection.execute(query).all()
+        return tuple(RecordedFlag(row.nomor, FlagCode(row.code), Severity(row.severity), row.evidence) for row in found)
+
+    def uses(self, digests: Collection[str]) -> dict[str, tuple[EarlierUse, ...]]:
+        """Where each file is handed in, by its digest; a file of no submission's newest version is absent.
+
+        In the order of year, kode, indicator and path.
+        """
+        found: list[EarlierUse] = []
+        with self._database.reading() as connection:
+            for chunk in chunks(sorted(set(digests))):
+                found.extend(EarlierUse(*row) for row in connection.execute(earlier_uses(chunk)))
+        by_digest = attrgetter("digest")
+        return {digest: tuple(uses) for digest, uses in groupby(sorted(found, key=by_digest), key=by_digest)}
+
+    def unjudged(self, rulebooks: Mapping[int, str], reader: str) -> tuple[Waiting, ...]:
+        """Submissions whose newest version was never judged by its year's rulebook and this reader, most urgent first.
+
+        ``rulebooks`` maps each assessment year to the digest of its rulebook; submissions of other years cannot be judged and are
+        not listed.
+        """
+        if not rulebooks:
+            return ()
+        with self._database.reading() as connection:
+            rows = connection.execute(unjudged_submissions(rulebooks, reader)).all()
+        return tuple(Waiting(kode, tahun, version, received, Why(why)) for kode, tahun, version, received, why in rows)
+
+    def submissions(self) -> tuple[Overview, ...]:
+        """Every submission on record in a line, by year and kode."""
+        with self._database.reading() as connection:
+            rows = connection.execute(overview()).mappings().all()
+            judged = {run.id: run for run in read_runs(connection, [row for row in rows if row["id"] is not None])}
+        return tuple(read_overview(row, judged.get(row["id"])) for row in rows)
+
+
+def _must_fit(run: Run, version: Version) -> None:
+    """ValueError where a run speaks of another submission or of other files than its version."""
+    submission = version.submission
+    if (run.kode, run.tahun_penilaian) != (submission.kode, submission.tahun_penilaian):
+        raise ValueError(f"run of {run.kode}, version of {submission.kode}")
+    if sorted(run.inputs) != sorted((file.berkas, file.digest) for file in version.inputs):
+        raise ValueError(f"run of {run.kode} judges other files than its version has")

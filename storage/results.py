@@ -1,0 +1,114 @@
+"""What the records answer: frozen, plain, in the words of the domain."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from evidence.run import Run
+from evidence.submission import Submission
+from evidence.verdict import FlagCode, Severity, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file of a submission: its path in the form, its SHA-256, its size in bytes, its media type by the bytes (may be empty)."""
+
+    berkas: str
+    digest: str
+    size: int
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A submission as it was received once. ``number`` counts from 1; ``digest`` covers the submission and its inputs; ``source`` is
+    where the form lay; ``received`` is aware and in UTC. ``id`` is the records' own."""
+
+    id: int
+    number: int
+    digest: str
+    source: str
+    received: datetime
+    submission: Submission
+    inputs: tuple[Input, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierUse:
+    """Where a file, by its digest, is handed in as evidence: the claim ``nomor`` of the newest version of a submission."""
+
+    digest: str
+    kode: str
+    tahun_penilaian: int
+    pemda: str
+    inovasi: str
+    nomor: int
+    berkas: str
+
+
+class Why(StrEnum):
+    """Why a submission waits to be judged, most urgent first."""
+
+    NEVER = "never-judged"
+    CHANGED = "changed"  # a version came in that was never judged
+    OUTDATED = "outdated"  # its newest version was judged, but not by this rulebook and reader
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A submission that waits to be judged, since its newest version (``version``) was received."""
+
+    kode: str
+    tahun_penilaian: int
+    version: int
+    received: datetime
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedVerdict:
+    """The row of one verdict. ``supported`` is None where nothing could be read."""
+
+    nomor: int
+    claimed: int
+    supported: int | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedFlag:
+    """The row of one flag. ``nomor`` is None for flags on the submission; ``evidence`` names a file or link."""
+
+    nomor: int | None
+    code: FlagCode
+    severity: Severity
+    evidence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many claims of a run have each status, and its score."""
+
+    met: int
+    weak: int
+    missing: int
+    undetermined: int
+    claimed: int
+    supported: int
+    maximum: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A submission's newest version in a line, with its latest run and what that found; both None where it was never judged."""
+
+    kode: str
+    tahun_penilaian: int
+    pemda: str
+    provinsi: str
+    perangkat_daerah: str
+    inovasi: str
+    version: int
+    received: datetime
+    run: Run | None
+    tally: Tally | None
