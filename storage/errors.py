@@ -4,7 +4,7 @@ StorageError (evidence)          a disk or database is at fault; trying again ma
   ObjectMissing                  nothing under that key
   ObjectDamaged                  the bytes are not those that the key names, or cannot be decoded
   InvalidKey                     not a key
-  NotOnRecord                    no such run
+  NotOnRecord                    no such run or report
   NewerSchema                    the database was written by a newer bukti
 """
 
@@ -39,7 +39,7 @@ class InvalidKey(StorageError):
 
 
 class NotOnRecord(StorageError):
-    """The records know no such run."""
+    """The records know no such run or report."""
 
     code = "not-on-record"
     retryable = False

@@ -127,31 +127,34 @@ class Records:
             newest: int | None = connection.execute(query).scalar_one()
         return newest
 
-    def assessment_key(self, run: Run) -> str:
+    def assessment_key(self, run_id: str) -> str:
         """Where the assessment of a run is kept. ``NotOnRecord`` where the run is not."""
+        query = select(runs.c.assessment_key).where(runs.c.id == run_id)
         with self._database.reading() as connection:
-            key: str | None = connection.execute(select(runs.c.assessment_key).where(runs.c.id == run.id)).scalar_one_or_none()
+            key: str | None = connection.execute(query).scalar_one_or_none()
         if key is None:
-            raise NotOnRecord(say("storage.record.run", run=run.id), say("storage.record.run.cure"))
+            raise NotOnRecord(say("storage.record.run", run=run_id), say("storage.record.run.cure"))
         return key
 
-    def report_key(self, run: Run, form: str) -> str | None:
-        """Where the report of a run in the format ``form`` is kept, or None where there is none."""
-        found = (reports.c.run_id == run.id) & (reports.c.format == form)
+    def report_key(self, run_id: str, form: str) -> str:
+        """Where the report of a run in the format ``form`` (``html``, ``json``) is kept. ``NotOnRecord`` where there is none."""
+        query = select(reports.c.object_key).where(reports.c.run_id == run_id, reports.c.format == form)
         with self._database.reading() as connection:
-            key: str | None = connection.execute(select(reports.c.object_key).where(found)).scalar_one_or_none()
+            key: str | None = connection.execute(query).scalar_one_or_none()
+        if key is None:
+            raise NotOnRecord(say("storage.record.report", run=run_id, form=form), say("storage.record.report.cure"))
         return key
 
-    def verdicts(self, run: Run) -> tuple[RecordedVerdict, ...]:
+    def verdicts(self, run_id: str) -> tuple[RecordedVerdict, ...]:
         """The verdicts of a run, by indicator."""
-        query = select(verdicts).where(verdicts.c.run_id == run.id).order_by(verdicts.c.nomor)
+        query = select(verdicts).where(verdicts.c.run_id == run_id).order_by(verdicts.c.nomor)
         with self._database.reading() as connection:
             found = connection.execute(query).all()
         return tuple(RecordedVerdict(row.nomor, row.claimed, row.supported, Status(row.status)) for row in found)
 
-    def flags(self, run: Run) -> tuple[RecordedFlag, ...]:
+    def flags(self, run_id: str) -> tuple[RecordedFlag, ...]:
         """The flags of a run, in the order of its assessment: on the submission, then claim by claim."""
-        query = select(flags).where(flags.c.run_id == run.id).order_by(flags.c.id)
+        query = select(flags).where(flags.c.run_id == run_id).order_by(flags.c.id)
         with self._database.reading() as connection:
             found = connection.execute(query).all()
         return tuple(RecordedFlag(row.nomor, FlagCode(row.code), Severity(row.severity), row.evidence) for row in found)

@@ -47,4 +47,6 @@ TEXTS: dict[str, str] = {
     "database.newer.cure": "Perbarui bukti, atau tunjuk folder data yang lain.",
     "record.run": "Tidak ada penilaian dengan id {run} dalam catatan.",
     "record.run.cure": "Periksa kode, tahun dan nomor penilaian; `bukti status` menampilkan yang tercatat.",
+    "record.report": "Tidak ada laporan {form} untuk penilaian dengan id {run} dalam catatan.",
+    "record.report.cure": "Minta format yang lain, atau nilai ulang usulan itu.",
 }
