@@ -2,6 +2,19 @@
 
 from evidence.facts import Facts
 from rules.model import FactReader
+from rules.readers.actors import read_actors
+from rules.readers.events import read_event, read_event_day
+from rules.readers.offices import read_offices
+from rules.readers.persons import read_persons
+from rules.readers.replications import read_other_region
+from rules.readers.roles import read_roles
 
 READERS: dict[str, FactReader] = {
+    Facts.ORANG: read_persons,
+    Facts.PERAN: read_roles,
+    Facts.PERANGKAT_DAERAH: read_offices,
+    Facts.AKTOR: read_actors,
+    Facts.KEGIATAN: read_event,
+    Facts.TANGGAL_KEGIATAN: read_event_day,
+    Facts.DAERAH_LAIN: read_other_region,
 }

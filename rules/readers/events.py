@@ -1,0 +1,139 @@
+"""``kegiatan`` and ``tanggal_kegiatan``: the event that an invitation, assignment, attendance list, certificate or decree is about.
+
+Files prove one training event together (iid.md SID 5), so what matters is that its documents give it a comparable title and day.
+"""
+
+import re
+from collections.abc import Iterator
+
+from evidence.facts import DocumentType, Fact, Facts, StatedDocument
+from evidence.submission import Submission
+from rules.facts.dates import parse_all
+from rules.readers.lines import Run
+from rules.readers.sections import Placed, Section, placed_lines
+from rules.source import Source
+
+TYPES = frozenset(
+    {
+        DocumentType.SURAT_UNDANGAN, DocumentType.SURAT_TUGAS, DocumentType.DAFTAR_HADIR, DocumentType.SERTIFIKAT, DocumentType.NOTA_DINAS,
+        DocumentType.KEPUTUSAN_KEPALA_DAERAH, DocumentType.KEPUTUSAN_PERANGKAT_DAERAH, DocumentType.KEPUTUSAN_LAIN, DocumentType.SURAT_DINAS,
+        DocumentType.LAPORAN, DocumentType.NOTULEN, DocumentType.BERITA_ACARA, DocumentType.SURAT_EDARAN,
+    }
+)  # fmt: skip
+
+_KIND = (
+    r"bimbingan\s+te[kh]nis|bimtek|pelatihan|training|workshop|lokakarya|sosialisasi|TOT\b|training\s+of\s+trainers?|pendampingan|coaching|diklat|"
+    r"pendidikan\s+dan\s+pelatihan|seminar|webinar|in\s+house\s+training|IHT\b|diseminasi|FGD\b|focus\s+group|rapat|kursus|sharing|transfer\s+of|peningkatan\s+kapasitas|knowledge|refreshing"
+)
+_EVENT = re.compile(rf"\b(?:{_KIND})", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^\W*(?:[a-z]\s*[.)]\s*)?(?:nama\s+)?(?:acara|kegiatan|agenda|materi|judul|keperluan|maksud(?:\s+perjalanan)?|topik)\s*[:;]\s*(?P<title>\S.*)$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"^\W*(?:hal|perihal)\s*[:;]\s*(?:undangan\s*)?(?P<title>\S.*)$", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?:hari\s*[/,&]?\s*(?:dan\s+)?(?:tanggal|tgl)|tanggal|tgl|hari|waktu|pelaksanaan)\b\s*\.?\s*[:;/]?", re.IGNORECASE
+)
+_HELD = re.compile(
+    r"\b(?:di\s*laksanakan|di\s*selenggarakan|diadakan|berlangsung|bertempat|selama|pada\s+(?:hari|tanggal)|hari)\b", re.IGNORECASE
+)
+_TITLE_END = re.compile(
+    r"\s*(?:[\"”“]?\s*\b(?:pada\s+(?:hari|tanggal)|yang\s+(?:di|akan|ber)\w*|tanggal\b|tgl\b|selama\b|bertempat|(?:di\s*selenggarakan|di\s*laksanakan)|hari\s*[:/]|tempat\b|di\s+(?:aula|ruang|hotel|gedung|kantor|balai|lingkungan)|bagi\b)|[.;]\s*$|NIP\b).*$",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(
+    r"^\W*(?:hari|tanggal|tgl|pukul|waktu|tempat|no\b|nama|nomor|kepada|yth|di\s*$|demikian|sehubungan|lampiran|sifat|dasar|untuk|jam|acara|agenda|kegiatan|\d{1,2}\s*[.)])",
+    re.IGNORECASE,
+)
+
+
+def read_event(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
+    """The event's title as the document writes it, a wrapped title joined; from labels first, then the subject, then the words
+    that name a kind of event."""
+    if stated.document_type not in TYPES:
+        return None
+    lines = [line for line in placed_lines(source) if line.section not in (Section.BASIS, Section.COPIES)]
+    for candidates in (_labelled(lines, _LABELLED), _labelled(lines, _SUBJECT), _spoken(lines)):
+        for number, start in candidates:
+            fact = _title(source, lines, number, start)
+            if fact is not None:
+                return fact
+    subject = stated.fact(Facts.TENTANG)
+    if subject is not None and isinstance(subject.value, str) and _EVENT.search(subject.value):
+        return subject
+    return None
+
+
+def read_event_day(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
+    """The first day of the event, ISO 8601: a date beside a label or a verb of holding; a list or certificate may give it alone."""
+    if stated.document_type not in TYPES:
+        return None
+    lines = [line for line in placed_lines(source) if line.section not in (Section.BASIS, Section.COPIES)]
+    for cue in (_DAY, _HELD):
+        for number, line in enumerate(lines):
+            hit = cue.search(line.content)
+            if hit is None or line.section is Section.SIGNATURE or (cue is _DAY and not _is_label(line.content, hit)):
+                continue
+            fact = _day(source, lines, number, hit.start())
+            if fact is not None:
+                return fact
+    if stated.document_type in (DocumentType.DAFTAR_HADIR, DocumentType.SERTIFIKAT):
+        for number in range(len(lines)):
+            fact = _day(source, lines, number, 0)
+            if fact is not None:
+                return fact
+    return None
+
+
+def _is_label(content: str, hit: re.Match[str]) -> bool:
+    """Whether a day's label begins the line, or is followed by its colon, or follows "pada"."""
+    before = content[: hit.start()].strip(" .:-•|").lower()
+    return not before or len(before) <= 3 or hit[0].rstrip()[-1:] in ":;" or before.endswith("pada")
+
+
+def _labelled(lines: list[Placed], label: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    for number, line in enumerate(lines):
+        hit = label.match(line.content)
+        if hit:
+            yield number, hit.start("title")
+
+
+def _spoken(lines: list[Placed]) -> Iterator[tuple[int, int]]:
+    for number, line in enumerate(lines):
+        hit = _EVENT.search(line.content)
+        if hit and line.section is not Section.LETTERHEAD:
+            yield number, hit.start()
+
+
+def _title(source: Source, lines: list[Placed], number: int, start: int) -> Fact | None:
+    """The title that begins at ``start`` of a line, with the lines that it wraps to; None where it names no kind of event."""
+    pieces: list[str] = []
+    cited: Run | None = None
+    for line in lines[number : number + 4]:
+        content = line.content[start:] if not pieces else line.content
+        if pieces and (_STOPS.match(content) or line.page != lines[number].page):
+            break
+        ended = _TITLE_END.search(content)
+        piece = content[: ended.start()] if ended else content
+        if piece.strip():
+            run = line.run.part(start, start + len(piece)) if not pieces else line.run.part(0, len(piece))
+            cited = run if cited is None else cited
+            pieces.append(piece.strip())
+        start = 0
+        if ended:
+            break
+    title = " ".join(" ".join(pieces).split()).strip(" \"“”'.,:;-")
+    if cited is None or not cited or not _EVENT.search(title):
+        return None
+    return Fact(title[:240], (cited.cite(source),), round(cited.confidence, 4))
+
+
+def _day(source: Source, lines: list[Placed], number: int, start: int) -> Fact | None:
+    """The first date at or after ``start`` of a line or on the line that it wraps to."""
+    for line in lines[number : number + 2]:
+        for found, at, end in parse_all(line.content):
+            if at >= start:
+                run = line.run.part(at, end)
+                return Fact(found.isoformat(), (run.cite(source),), round(run.confidence, 4))
+        start = 0
+    return None
