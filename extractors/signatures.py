@@ -45,15 +45,17 @@ class _Bytes:
 
 
 def read_signatures(path: Path, trust: tuple[Path, ...] = ()) -> tuple[DigitalSignature, ...]:
-    """Every filled signature field of a PDF, in the order of the form; ``()`` for anything without one. Never raises for a file.
+    """Every filled signature field of a PDF, in the order of the form; ``()`` for anything without one. Never raises for a file
+    (``OSError`` and ``ValueError`` for trust roots that cannot be read).
 
     ``trust`` names certificate files (PEM or DER) of trust roots; without any, ``trusted`` is None. ``valid`` holds when the signed
     bytes are unchanged, the cryptography verifies and no later revision goes beyond what signing allows; trust is apart.
     ``inconclusive`` marks a signature that cannot be checked for a reason that proves no tampering: the file was saved anew.
     """
+    roots = list(load_certs_from_pemder([str(root) for root in trust])) if trust else None  # type: ignore[no-untyped-call]
     try:
         with _opened(path) as opened:
-            return tuple(_read_all(opened, trust)) if opened else ()
+            return tuple(_read_all(opened, roots)) if opened else ()
     except (
         Exception
     ):  # hostile bytes reach every corner of the parser: a file that cannot be walked has no signature that we can see
@@ -76,29 +78,28 @@ def _opened(path: Path) -> Iterator[_Bytes | None]:
         yield _Bytes(io.BytesIO(content[start:]) if start else file, start, after)
 
 
-def _read_all(opened: _Bytes, trust: tuple[Path, ...]) -> Iterator[DigitalSignature]:
+def _read_all(opened: _Bytes, roots: list[x509.Certificate] | None) -> Iterator[DigitalSignature]:
     reader = PdfFileReader(opened.stream, strict=False)
     if reader.encrypted:
         reader.decrypt(b"")
-    roots = list(load_certs_from_pemder([str(path) for path in trust]))
     for name, value, reference in enumerate_sig_fields(reader, filled_status=True):
         kind = value.get_object() if value is not None else None
         if isinstance(kind, DictionaryObject) and kind.get("/Type", "/Sig") == "/DocTimeStamp":
             continue  # dates the file, signs nothing
         try:
-            yield _read_one(EmbeddedPdfSignature(reader, reference, name), opened, roots, judge_trust=bool(trust))
+            yield _read_one(EmbeddedPdfSignature(reader, reference, name), opened, roots)
         except Exception as error:  # same reason as above, for one signature
             note = say("marks.signature_unreadable", reason=type(error).__name__)
-            yield DigitalSignature(str(name), _stated_name(kind), None, False, False, None, False, note)
+            yield DigitalSignature(
+                str(name), _stated_name(kind), None, intact=False, valid=False, trusted=None, changed_after=False, note=note
+            )
 
 
-def _read_one(
-    embedded: EmbeddedPdfSignature, opened: _Bytes, roots: list[x509.Certificate], *, judge_trust: bool
-) -> DigitalSignature:
+def _read_one(embedded: EmbeddedPdfSignature, opened: _Bytes, roots: list[x509.Certificate] | None) -> DigitalSignature:
     moment = _signed_at(embedded)
     certificate = embedded.signer_cert
     context = ValidationContext(
-        trust_roots=roots,
+        trust_roots=roots or [],
         allow_fetching=False,
         revocation_mode="soft-fail",
         moment=(moment or certificate.not_valid_before).astimezone(UTC),
@@ -118,7 +119,7 @@ def _read_one(
         signed_at=moment.isoformat() if moment else None,
         intact=intact,
         valid=intact and bool(status.valid) and not changed and bool(status.seed_value_ok),
-        trusted=bool(status.trusted) if judge_trust else None,
+        trusted=bool(status.trusted) if roots is not None else None,
         changed_after=changed,
         note=" ".join(notes),
         inconclusive=rewritten and not intact,
