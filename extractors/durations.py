@@ -2,6 +2,7 @@
 
 import re
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 from tinytag import TinyTag
@@ -13,6 +14,7 @@ _LONGEST = 7 * 24 * 3600.0  # seconds; a header that says more is broken
 
 def read_duration(path: Path, media_type: str) -> float | None:
     """Seconds, or None where the header does not tell or the container is not known. Never raises for a file."""
+    readers: tuple[Callable[[Path], float | None], ...]
     readers = (_by_movie_header,) if media_type in _MP4 else (_by_matroska,) if media_type == "video/webm" else ()
     for reader in (*readers, _by_riff, _by_tags):
         try:
@@ -25,8 +27,8 @@ def read_duration(path: Path, media_type: str) -> float | None:
 
 
 def _by_tags(path: Path) -> float | None:
-    tags: TinyTag = TinyTag.get(path, tags=False, duration=True)
-    return tags.duration
+    seconds = TinyTag.get(path, tags=False, duration=True).duration
+    return None if seconds is None else float(seconds)
 
 
 def _by_movie_header(path: Path) -> float | None:
