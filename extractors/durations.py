@@ -22,7 +22,7 @@ def read_duration(path: Path, media_type: str) -> float | None:
         except Exception:  # hostile bytes in a foreign parser: the next one may know
             continue
         if seconds is not None and 0 < seconds < _LONGEST:
-            return round(seconds, 3)
+            return round(float(seconds), 3)
     return None
 
 
