@@ -1,0 +1,215 @@
+"""Figures before and after, and over periods, from tables with such columns or rows and from lines of text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from evidence.citation import Citation
+from rules.readers.cues import cue
+from rules.readers.figures import RUPIAH, rupiah
+from rules.readers.grids import Grid, Row, cite, grids
+from rules.readers.lines import lines_of
+from rules.source import Source
+
+_BEFORE = cue("sebelum( ada)?( inovasi)?", "semula", "awal", "baseline", "pra inovasi")
+_AFTER = cue("sesudah", "setelah", "menjadi", "pasca( inovasi)?", "akhir")
+_TARGET = cue("target( unit)?", "(total|seluruh|jumlah seluruh|jumlah total) unit", "jumlah sasaran", "unit sasaran", "sasaran")
+_SHARE = re.compile(r"%|persen|selisih|naik|turun|efisien|hemat", re.IGNORECASE)
+_PLAIN = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d{1,4}|\.\d{1,2})?)(?![\w%/]|\s?%|[.,]\d)")
+_ANY = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:[.,]\d{1,4})?)\s?%?(?![\w/]|[.,]\d)")
+_YEAR = re.compile(r"\b(20[12]\d)\b")
+_FROM_TO = re.compile(r"dari\s+(?:semula\s+)?(Rp\.?\s?[\d.,]+|[\d.,]+)\D{0,60}?menjadi\s+(Rp\.?\s?[\d.,]+|[\d.,]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A figure before and after, in rupiah where ``money``; ``target`` is how many units there are to reach, 0 where not said."""
+
+    before: float
+    after: float
+    target: float
+    money: bool
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A figure of one period."""
+
+    period: int
+    value: float
+    citation: Citation
+
+
+def comparison(source: Source) -> Comparison | None:
+    """Before against after, summed over the rows of a table (its totals left out); None where the document has no such pair."""
+    for grid in grids(source):
+        found = _by_columns(source, grid) or _by_rows(source, grid)
+        if found is not None:
+            return found
+    return _by_lines(source) or _from_to(source) or _by_years(source)
+
+
+def series(source: Source) -> tuple[Point, ...]:
+    """A figure a year, oldest first: years as headings of columns, as rows, or as lines."""
+    for grid in grids(source):
+        points = _across(source, grid) or _down(source, grid)
+        if len(points) > 1:
+            return points
+    return _year_lines(source)
+
+
+def figure(text: str) -> float | None:
+    """The first figure of a text: an amount of money, else a plain number; None where there is none."""
+    money = RUPIAH.search(text)
+    if money:
+        return float(rupiah(money))
+    match = _PLAIN.search(text)
+    return _value(match[1]) if match else None
+
+
+def _value(token: str) -> float:
+    token = token.rstrip(".,")
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", token):
+        token = token.replace(".", "")
+    return float(token.replace(",", "."))
+
+
+def _by_columns(source: Source, grid: Grid) -> Comparison | None:
+    before, after = grid.column(_BEFORE, but=_SHARE), grid.column(_AFTER, but=_SHARE)
+    if before is None or after is None or before == after:
+        return None
+    target = grid.column(_TARGET)
+    rows = [row for row in grid.rows if figure(row.text(before)) is not None and figure(row.text(after)) is not None]
+    used = [row for row in rows if not row.is_total] or rows
+    if not used:
+        return None
+    return Comparison(
+        _sum(used, before),
+        _sum(used, after),
+        _sum(used, target) if target is not None else 0.0,
+        any(_is_money(row.text(before)) for row in used),
+        _places(source, [(row, column) for row in used for column in (before, after)]),
+    )
+
+
+def _by_rows(source: Source, grid: Grid) -> Comparison | None:
+    """ "Sebelum | 100", "Sesudah | 80" (and "Target | 120")."""
+    found: dict[str, tuple[Row, int, float]] = {}
+    for row in grid.rows:
+        label = " ".join(row.text(index) for index in range(min(2, len(row.cells))))
+        valued = [(index, value) for index in range(1, len(row.cells)) if (value := figure(row.text(index))) is not None]
+        kind = "before" if _BEFORE.search(label) else "after" if _AFTER.search(label) else "target" if _TARGET.search(label) else ""
+        if kind and valued:
+            found.setdefault(kind, (row, *valued[-1]))
+    if "before" not in found or "after" not in found:
+        return None
+    places = _places(source, [(row, index) for row, index, _ in found.values()])
+    money = any(_is_money(row.text(index)) for row, index, _ in found.values())
+    return Comparison(found["before"][2], found["after"][2], found["target"][2] if "target" in found else 0.0, money, places)
+
+
+def _by_lines(source: Source) -> Comparison | None:
+    found: dict[str, tuple[float, Citation, bool]] = {}
+    for text in source.texts:
+        for run in lines_of(text):
+            for kind, tail in _labelled(run.content):
+                value = figure(tail)
+                if value is not None:
+                    found.setdefault(kind, (value, run.cite(source), _is_money(tail)))
+    if "before" not in found or "after" not in found:
+        return None
+    target = found["target"][0] if "target" in found else 0.0
+    return Comparison(
+        found["before"][0], found["after"][0], target, found["before"][2] or found["after"][2], tuple(place for _, place, _ in found.values())
+    )
+
+
+def _labelled(line: str) -> Iterator[tuple[str, str]]:
+    """Each label of a line with the words up to the next label."""
+    marks = sorted(
+        (match.end(), kind) for kind, pattern in (("before", _BEFORE), ("after", _AFTER), ("target", _TARGET)) for match in pattern.finditer(line)
+    )
+    for index, (at, kind) in enumerate(marks):
+        yield kind, line[at : marks[index + 1][0] if index + 1 < len(marks) else len(line)]
+
+
+def _from_to(source: Source) -> Comparison | None:
+    hit = next(source.find(_FROM_TO), None)
+    if hit is None:
+        return None
+    before, after = figure(hit.match[1]), figure(hit.match[2])
+    if before is None or after is None:
+        return None
+    return Comparison(before, after, 0.0, _is_money(hit.match[1]), (source.cite(hit.text, *hit.match.span()),))
+
+
+def _by_years(source: Source) -> Comparison | None:
+    """The first and the last year where nothing is called before and after; amounts of money only."""
+    points = series(source)
+    if len(points) < 2 or points[0].value < 10_000:
+        return None
+    return Comparison(points[0].value, points[-1].value, 0.0, True, (points[0].citation, points[-1].citation))
+
+
+def _across(source: Source, grid: Grid) -> tuple[Point, ...]:
+    """Years as headings; the last row with figures under them all."""
+    years = [(index, int(match[1])) for index, heading in enumerate(grid.headings) if (match := _YEAR.search(heading))]
+    if len(years) < 2:
+        return ()
+    for row in grid.rows:
+        points = [_point(source, row, index, year) for index, year in years]
+        kept = tuple(point for point in points if point is not None)
+        if len(kept) > 1:
+            return tuple(sorted(kept, key=lambda point: point.period))
+    return ()
+
+
+def _down(source: Source, grid: Grid) -> tuple[Point, ...]:
+    """A year a row, the figure in the last column that has one."""
+    points: list[Point] = []
+    for row in grid.rows:
+        label = next((i for i in range(min(2, len(row.cells))) if re.fullmatch(r"(?:tahun\s*)?20[12]\d", row.text(i), re.IGNORECASE)), None)
+        if label is None:
+            continue
+        match = _YEAR.search(row.text(label))
+        columns = [i for i in range(label + 1, len(row.cells)) if _ANY.search(row.text(i))]
+        point = _point(source, row, columns[0], int(match[1])) if match and columns else None
+        points += [point] if point else []
+    return tuple(sorted(points, key=lambda point: point.period))
+
+
+def _point(source: Source, row: Row, column: int, year: int) -> Point | None:
+    text, place = row.text(column), cite(source, row, column)
+    match = _ANY.search(text)
+    if match is None or place is None:
+        return None
+    money = RUPIAH.search(text)
+    return Point(year, float(rupiah(money)) if money else _value(match[1]), place)
+
+
+def _year_lines(source: Source) -> tuple[Point, ...]:
+    found: dict[int, Point] = {}
+    for text in source.texts:
+        for run in lines_of(text):
+            match = re.match(r"^\W*(?:\d{1,2}[.)]\s+)?(?:pada\s+)?(?:tahun\s+)?(20[12]\d)\s*[:=|)\s]", run.content, re.IGNORECASE)
+            rest = run.content[match.end() :] if match else ""
+            value = _ANY.search(rest)
+            if match and value:
+                money = RUPIAH.search(rest)
+                point = Point(int(match[1]), float(rupiah(money)) if money else _value(value[1]), run.cite(source))
+                found.setdefault(point.period, point)
+    return tuple(found[year] for year in sorted(found))
+
+
+def _sum(rows: list[Row], column: int) -> float:
+    return sum(figure(row.text(column)) or 0.0 for row in rows)
+
+
+def _is_money(text: str) -> bool:
+    match = RUPIAH.search(text)
+    return bool(re.search(r"\brp", text, re.IGNORECASE)) or (match is not None and rupiah(match) >= 100_000)
+
+
+def _places(source: Source, cells: list[tuple[Row, int]]) -> tuple[Citation, ...]:
+    return tuple(place for row, column in cells if (place := cite(source, row, column)) is not None)

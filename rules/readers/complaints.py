@@ -1,0 +1,205 @@
+"""Recapitulations of complaints: how many came in, how many were settled, and what share the document states (iid.md SID 14)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from evidence.citation import Citation
+from rules.readers.cues import cue
+from rules.readers.figures import COUNT, PERCENT, count, decimal
+from rules.readers.grids import Grid, Row, cite, grids
+from rules.readers.lines import Run, lines_of
+from rules.source import Source
+
+COMPLAINTS = cue("pengaduan", "aduan", "keluhan", "komplain", "keberatan", "laporan (masyarakat|warga|pengguna|masuk)", "kritik( dan)? saran")
+_SETTLED_WORDS = "(selesai|diselesaikan|terselesaikan|ditindak ?lanjuti|tertangani|ditangani|tuntas|terjawab|dijawab|direspon|closed|penyelesaian|tindak ?lanjut)"
+_SETTLED = cue(_SETTLED_WORDS)
+_OPEN = cue("belum", "tidak", "proses", "dalam penanganan", "sisa", "pending", "menunggu", "tunggakan", "on ?progress")
+_RECEIVED = cue("masuk", "diterima", "jumlah", "total", "pengaduan", "aduan", "keluhan", "laporan")
+_SHARE = cue("persen(tase)?", "prosentase", "capaian", "tingkat penyelesaian", "rasio")
+_SHARE_SIGN = re.compile("%")
+_DETAIL = cue("(isi|uraian|materi|pokok|ringkasan|jenis|perihal|substansi) (pengaduan|aduan|keluhan|laporan|masalah|permasalahan)", "pengadu", "pelapor", "isi", "keluhan", "pengaduan", "aduan", "uraian")
+_STATUS = cue("status", "keterangan", "hasil", "tindak ?lanjut", "penyelesaian", "ket")
+_NONE = re.compile(
+    r"(?:tidak|belum|nihil)\s+(?:ada|terdapat|pernah\s+ada|menerima)(?:nya)?\s+(?:satu\s?pun\s+)?(?:pengaduan|aduan|keluhan|komplain)"
+    r"|(?:pengaduan|aduan|keluhan)[^.\n]{0,40}\b(?:nihil|tidak\s+ada|0\s*\(?nol)",
+    re.IGNORECASE,
+)
+_N = r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d%]|[.,]\d|\s?%)(?:\s*\([a-z ]+\))?"
+_FILL = r"[^\d.,;\n%]{0,45}?"
+_NOUN = r"(?:pengaduan|aduan|keluhan|komplain|laporan)"
+_SETTLED_RE = r"(?:selesai|diselesaikan|terselesaikan|ditindak\s?lanjuti|tertangani|ditangani|tuntas|terjawab|direspon)"
+_IN_TEXT = (
+    re.compile(rf"(?:jumlah|total|seluruh|sebanyak|banyaknya)\s+{_FILL}{_NOUN}(?:\s+(?:yang\s+)?(?:masuk|diterima|tercatat))?\s*(?:adalah|sebanyak|ada|sejumlah)?\s*[:=]?\s*{_N}", re.IGNORECASE),
+    re.compile(rf"{_NOUN}\s+(?:yang\s+)?(?:telah\s+)?(?:masuk|diterima|tercatat){_FILL}[:=]?\s*{_N}", re.IGNORECASE),
+    re.compile(rf"(?:dari|menerima|terdapat|sebanyak|tercatat|total|ada)\s+(?:total\s+|sebanyak\s+)?{_N}\s+{_NOUN}", re.IGNORECASE),
+)  # fmt: skip
+_DONE_TEXT = (
+    re.compile(rf"(?<!belum ){_SETTLED_RE}(?:\s+\w+)?\s*(?:adalah|sebanyak|sejumlah)?\s*[:=]?\s*{_N}", re.IGNORECASE),
+    re.compile(rf"{_N}\s*(?:{_NOUN}\s*)?(?:di\s?antaranya\s+)?(?:yang\s+)?(?:telah|sudah|berhasil|dapat|dinyatakan)?\s*{_SETTLED_RE}", re.IGNORECASE),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Recap:
+    """Complaints received and settled, as counted again from ``citations``. ``tabular``: from a table or log, not one sentence."""
+
+    received: int
+    settled: int
+    citations: tuple[Citation, ...]
+    sure: float
+    tabular: bool
+
+    @property
+    def percent(self) -> float:
+        return 100 * self.settled / self.received if self.received else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share that the document states, percent."""
+
+    percent: float
+    citation: Citation
+    sure: float
+
+
+def speaks_of_complaints(source: Source) -> bool:
+    """Whether complaints are what the document is about: they are named more than in passing."""
+    return sum(1 for _ in source.find(COMPLAINTS)) >= 2
+
+
+def no_complaints(source: Source) -> Citation | None:
+    """Where the document says that none came in."""
+    hit = next(source.find(_NONE), None)
+    return source.cite(hit.text, *hit.match.span()) if hit else None
+
+
+def recap(source: Source) -> Recap | None:
+    """Received and settled, recomputed: from the rows of a recap table, the rows of a log, lines of figures, or a sentence."""
+    found = grids(source)
+    for reading in (_counted, _logged):
+        for grid in found:
+            result = reading(source, grid)
+            if result is not None and result.received:
+                return result
+    return _on_lines(source) or _in_sentences(source)
+
+
+def stated_share(source: Source, computed: Recap | None = None) -> Share | None:
+    """The share of settled complaints that the document states for the whole; of several that which is nearest to ``computed``
+    where one agrees, else the last, where totals stand."""
+    shares: list[Share] = []
+    for text in source.texts:
+        previous = ""
+        for run in lines_of(text):
+            for match in PERCENT.finditer(run.content):
+                near = previous + " " + run.content
+                total = re.search(r"jum[l1]ah|total|keseluruhan", run.content, re.IGNORECASE)
+                if total or ((_SHARE.search(near) or _SETTLED.search(near)) and not _OPEN.search(run.content[: match.start()])):
+                    part = run.part(*match.span())
+                    shares.append(Share(decimal(match[1]), part.cite(source), part.confidence))
+            previous = run.content
+    if computed is not None and shares:
+        near_share = min(shares, key=lambda share: abs(share.percent - computed.percent))
+        if abs(near_share.percent - computed.percent) <= 1:
+            return near_share
+    return shares[-1] if shares else None
+
+
+def _counted(source: Source, grid: Grid) -> Recap | None:
+    """A table with a column of complaints received and one of complaints settled."""
+    settled = _column(grid, _SETTLED, but=(_OPEN, _SHARE, _SHARE_SIGN))
+    received = _column(grid, _RECEIVED, but=(_SETTLED, _OPEN, _SHARE, _SHARE_SIGN))
+    if settled is None or received is None:
+        return None
+    rows = [row for row in grid.rows if _number(row, received) is not None]
+    body = [row for row in rows if not row.is_total] or rows
+    places = [cite(source, row, column) for row in (rows[-1:] if rows and rows[-1].is_total else body) for column in (received, settled)]
+    into = sum(_number(row, received) or 0 for row in body)
+    done = sum(_number(row, settled) or 0 for row in body)
+    if not body or done > into:
+        return None
+    return Recap(into, done, tuple(place for place in places if place is not None), 0.95, tabular=True)
+
+
+def _column(grid: Grid, wanted: re.Pattern[str], *, but: tuple[re.Pattern[str], ...]) -> int | None:
+    """A column of figures whose heading matches."""
+    for index, heading in enumerate(grid.headings):
+        numeric = sum(_number(row, index) is not None for row in grid.rows)
+        if numeric and wanted.search(heading) and not any(pattern.search(heading) for pattern in but):
+            return index
+    return None
+
+
+def _number(row: Row, column: int) -> int | None:
+    text = row.text(column).strip()
+    match = re.fullmatch(r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*(?:pengaduan|aduan|laporan|kasus|orang))?", text, re.IGNORECASE)
+    if match:
+        return count(match[1])
+    return 0 if text in ("-", "–", "nihil", "Nihil") else None
+
+
+def _logged(source: Source, grid: Grid) -> Recap | None:
+    """A log with one complaint a row and its outcome."""
+    status, detail = grid.column(_STATUS), grid.column(_DETAIL)
+    if status is None or detail is None or status == detail or _SHARE.search(grid.headings[status]):
+        return None
+    rows = [row for row in grid.rows if row.text(detail) and not row.is_total and not re.fullmatch(r"[\d.,%\s-]+", row.text(detail))]
+    done = [row for row in rows if _SETTLED.search(row.text(status)) and not _OPEN.search(row.text(status))]
+    if len(rows) < 2 or not any(_SETTLED.search(row.text(status)) or _OPEN.search(row.text(status)) for row in rows):
+        return None
+    places = tuple(place for row in rows if (place := cite(source, row, status)) is not None)
+    return Recap(len(rows), len(done), places, 0.85, tabular=True)
+
+
+_PERIOD = re.compile(
+    r"^\W*(?:\d{1,2}\s*[.)]?\s+)?(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember|"
+    r"tri\s?wulan|semester|tw\s*[IV]+|bulan|tahun|whatsapp|sp4n|lapor|instagram|facebook|email|telepon|kotak|website|sms|loket|langsung|tatap)",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"^\W*(?:jum[l1i]ah|t[o0]ta[l1i])\b(?!\s+(?:pengaduan|aduan|keluhan|laporan))", re.IGNORECASE)
+
+
+def _on_lines(source: Source) -> Recap | None:
+    """A table read as lines: a period or channel, then received, settled (and what is left, and a share)."""
+    body: list[tuple[int, int, Run]] = []
+    totals: list[tuple[int, int, Run]] = []
+    for text in source.texts:
+        if not COMPLAINTS.search(text.text):
+            continue
+        for run in lines_of(text):
+            pair = _pair(run)
+            if pair is not None and _TOTAL.match(run.content):
+                totals.append((*pair, run))
+            elif pair is not None and _PERIOD.match(run.content):
+                body.append((*pair, run))
+    if not body and not totals:
+        return None
+    used = body if len(body) > 1 else totals or body
+    cited = totals or used
+    return Recap(sum(u[0] for u in used), sum(u[1] for u in used), tuple(u[2].cite(source) for u in cited), 0.8, tabular=True)
+
+
+def _pair(run: Run) -> tuple[int, int] | None:
+    """Received and settled on a line of figures; a row number and a year before them are not among them."""
+    line = re.sub(r"^\W*\d{1,2}\s*[.)]?\s+(?=[A-Za-z])", lambda m: " " * len(m[0]), run.content)
+    figures = [count(match[0]) for match in COUNT.finditer(line)]
+    if figures and 2015 <= figures[0] <= 2099:
+        figures = figures[1:]
+    return (figures[0], figures[1]) if len(figures) >= 2 and figures[0] >= figures[1] else None
+
+
+def _in_sentences(source: Source) -> Recap | None:
+    """Figures in running text or as a list: "Dari 120 pengaduan yang masuk, 114 telah ditindaklanjuti"."""
+    received, settled = next(_matches(source, _IN_TEXT), None), next(_matches(source, _DONE_TEXT), None)
+    if received is None or settled is None or settled[0] > received[0]:
+        return None
+    return Recap(received[0], settled[0], (received[1], settled[1]), 0.75, tabular=False)
+
+
+def _matches(source: Source, patterns: tuple[re.Pattern[str], ...]) -> Iterator[tuple[int, Citation]]:
+    for pattern in patterns:
+        for hit in source.find(pattern):
+            if not re.search(r"belum\s+\w*$", hit.text.text[max(0, hit.match.start() - 12) : hit.match.start()], re.IGNORECASE):
+                yield count(hit.match[1]), source.cite(hit.text, *hit.match.span())

@@ -1,0 +1,45 @@
+"""Phrases as patterns that survive OCR: letters that engines confuse with digits, words that run together or break over lines."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rules.source import Hit, Source
+
+# Letters and the signs that Tesseract reads in their place on worn scans.
+_CONFUSED = {"o": "[o0]", "i": "[i1l|!]", "l": "[l1i|]", "s": "[s5$]", "b": "[b8]", "g": "[g9]", "z": "[z2]"}
+_GAP = r"[\s\-–_]*"
+
+
+def cue(*phrases: str, whole: bool = True) -> re.Pattern[str]:
+    """A pattern that finds any of the phrases. A phrase may hold groups, alternatives and ``?``; a space in it is any gap or none.
+
+    ``whole``: only where no letter stands right before or after, so that "total" is not found in "totalitas".
+    """
+    body = "|".join(f"(?:{''.join(_tolerant(letter) for letter in phrase)})" for phrase in phrases)
+    return re.compile(rf"(?<![^\W\d_])(?:{body})(?![^\W\d_])" if whole else f"(?:{body})", re.IGNORECASE)
+
+
+def _tolerant(letter: str) -> str:
+    return _GAP if letter == " " else _CONFUSED.get(letter, letter)
+
+
+def first(source: Source, pattern: re.Pattern[str]) -> Hit | None:
+    """The first place, in page order."""
+    return next(source.find(pattern), None)
+
+
+def denied(text: str, start: int, negation: re.Pattern[str], *, reach: int = 40) -> bool:
+    """Whether a negation or mere intention ("belum", "akan", "rencana") stands shortly before ``start``, in the same sentence."""
+    before = text[max(0, start - reach) : start]
+    return negation.search(re.split(r"[.;:!?]\s|\n\n", before)[-1]) is not None
+
+
+NOT_YET = cue(
+    "belum", "akan", "rencana(nya)?", "direncanakan", "tidak", "bukan", "diharapkan", "tanpa", "kedepan(nya)?", "ke depan(nya)?"
+)
+
+
+def hits(source: Source, patterns: Iterable[re.Pattern[str]]) -> Iterator[Hit]:
+    """Every place of every pattern."""
+    for pattern in patterns:
+        yield from source.find(pattern)

@@ -1,0 +1,133 @@
+"""Tables as columns under headings, also where headings take several rows or a table runs on over the next pages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from evidence.citation import Citation
+from evidence.document import Cell, Table
+from rules.source import Source
+
+_NUMBERING = re.compile(r"[\(\[]?\d{1,2}[\)\].]?")
+_FIGURES = re.compile(r"[\d.,%\s()\-–Rp]*\d[\d.,%\s()\-–Rp]*")
+_TOTAL = re.compile(
+    r"\s*(?:jum[l1i]ah|t[o0]ta[l1i]|keseluruhan|rata\s*-?\s*rata)(?:\s+(?:t[o0]ta[l1i]|keseluruhan|seluruh\w*|waktu|akhir))?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One body row: a cell a column (empty where the printed row has none there)."""
+
+    page: int
+    cells: tuple[Cell | None, ...]
+
+    def text(self, column: int) -> str:
+        cell = self.cells[column] if column < len(self.cells) else None
+        return cell.text.strip() if cell is not None else ""
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it sums the others up: its first word says so."""
+        return any(_TOTAL.match(cell.text) for cell in self._first())
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(cell is not None and cell.text.strip() for cell in self.cells)
+
+    def _first(self) -> tuple[Cell, ...]:
+        return tuple(cell for cell in self.cells if cell is not None and cell.text.strip())[:2]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: ``headings`` (the words over each column, of all heading rows) and body rows of as many cells."""
+
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+    page: int
+
+    def column(self, pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> int | None:
+        """The first column whose heading matches, and does not match ``but``."""
+        for index, heading in enumerate(self.headings):
+            if pattern.search(heading) and not (but is not None and but.search(heading)):
+                return index
+        return None
+
+
+def grids(source: Source) -> list[Grid]:
+    """Every table of the document; one without a heading of its own continues the one before when it has as many columns."""
+    found: list[Grid] = []
+    for number, table in _tables(source):
+        grid = _grid(number, table)
+        if grid is None:
+            continue
+        before = found[-1] if found else None
+        if before is not None and not any(grid.headings) and len(grid.headings) == len(before.headings):
+            found[-1] = Grid(before.headings, before.rows + grid.rows, before.page)
+        else:
+            found.append(grid)
+    return found
+
+
+def cite(source: Source, row: Row, column: int) -> Citation | None:
+    """Cite one cell."""
+    cell = row.cells[column] if column < len(row.cells) else None
+    return source.cite_box(row.page, cell.box, " ".join(cell.text.split())) if cell is not None else None
+
+
+def _tables(source: Source) -> Iterator[tuple[int, Table]]:
+    for page in source.pages:
+        for table in page.tables:
+            if table.rows:
+                yield page.number, table
+
+
+def _grid(page: int, table: Table) -> Grid | None:
+    head = _heading_rows(table)
+    body = table.rows[head:]
+    widest = max(body or table.rows, key=len)
+    columns = [cell.box for cell in widest]
+    if not columns:
+        return None
+    headings = tuple(
+        " ".join(
+            _clean(cell.text) for row in table.rows[:head] for cell in row if cell.text.strip() and _over(cell, box.x0, box.x1)
+        )
+        for box in columns
+    )
+    rows = tuple(Row(page, tuple(_at(row, box.x0, box.x1, index) for index, box in enumerate(columns))) for row in body)
+    return Grid(headings, tuple(row for row in rows if not row.is_empty and not _counts_columns(row)), page)
+
+
+def _heading_rows(table: Table) -> int:
+    """How many leading rows are headings: those before the first that holds figures or a row number."""
+    for index, row in enumerate(table.rows):
+        filled = [cell.text.strip() for cell in row if cell.text.strip()]
+        if any(_FIGURES.fullmatch(text) or (position == 0 and _NUMBERING.match(text)) for position, text in enumerate(filled)):
+            return index
+    return min(1, len(table.rows) - 1)
+
+
+def _counts_columns(row: Row) -> bool:
+    """The row "1 2 3 4 5" under the headings."""
+    texts = [cell.text.strip() for cell in row.cells if cell is not None and cell.text.strip()]
+    return len(texts) > 2 and [text.strip("()[].") for text in texts] == [str(number) for number in range(1, len(texts) + 1)]
+
+
+def _over(cell: Cell, x0: float, x1: float) -> bool:
+    middle = (x0 + x1) / 2
+    return cell.box.x0 - 1 <= middle <= cell.box.x1 + 1
+
+
+def _at(row: tuple[Cell, ...], x0: float, x1: float, index: int) -> Cell | None:
+    """The row's cell in that column: by position on the page, by order where the boxes say nothing."""
+    if all(cell.box.width <= 0 for cell in row):
+        return row[index] if index < len(row) else None
+    middle = (x0 + x1) / 2
+    return next((cell for cell in row if cell.box.x0 <= middle <= cell.box.x1), None)
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split())
