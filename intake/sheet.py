@@ -1,0 +1,190 @@
+"""One sheet of a workbook as a table: headers by name, cells by header, each with its position."""
+
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.datetime import from_excel
+
+from evidence.errors import FieldError, SubmissionError
+from evidence.wording import say
+from intake import archive
+from intake.columns import SHEETS, Column, Kind
+from intake.display import nearest, printable, suggesting
+from intake.draft import Unusable, dotted
+from intake.values import plain
+
+WIDEST = 100  # columns that are looked at
+LAST_ROW = 1_048_576  # of any sheet
+_SERIALS = range(20_000, 75_000)  # day numbers of 1954 to 2105: what a date is in a cell without a date format
+Values = tuple[tuple[Any, str], ...]  # a row of cells: value and openpyxl's data type
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that holds something. ``values`` has every column of the sheet, None where the cell is empty."""
+
+    number: int
+    values: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """``letters`` maps each header to its column."""
+
+    name: str
+    letters: Mapping[str, str]
+    rows: tuple[Row, ...]
+
+    def cell(self, header: str, row: Row) -> str:
+        """``bukti!D7``; the row where the sheet has no such column."""
+        letter = self.letters.get(header)
+        return f"{self.name}!{letter}{row.number}" if letter else say("intake.field.row", sheet=self.name, line=row.number)
+
+
+def read_sheets(path: Path, source: str) -> dict[str, Sheet] | None:
+    """The sheets of a workbook of submissions by name; None for a workbook that is about something else.
+
+    Raises ``SubmissionError`` naming every sheet, column and header that is wrong, or what makes the file unreadable.
+    """
+    has_formulas = archive.inspect(path, source)
+    try:
+        tables = _tables(path, has_formulas=has_formulas)
+    except Exception:  # openpyxl raises whatever a malformed part provokes, from KeyError to its own
+        mistake = FieldError(dotted(()), say("intake.found.not-xlsx"), say("intake.expect.xlsx"))
+        raise SubmissionError(source, (mistake,)) from None
+    if not tables:
+        return None
+    errors: list[FieldError] = []
+    for name in SHEETS:
+        if name not in tables:
+            errors.append(
+                FieldError(
+                    say("intake.field.sheet", sheet=name), say("intake.found.missing"), say("intake.expect.sheet", sheet=name)
+                )
+            )
+    sheets = {name: _sheet(name, rows, errors) for name, rows in tables.items()}
+    if errors:
+        raise SubmissionError(source, tuple(errors))
+    return sheets
+
+
+def _tables(path: Path, *, has_formulas: bool) -> dict[str, list[tuple[int, Values]]]:
+    """The rows that hold something of the sheets that we know, with formulas that have no stored result marked."""
+    tables = _load(path, data_only=True)
+    if not has_formulas:
+        return tables
+    formulas = {
+        (name, number, index)
+        for name, rows in _load(path, data_only=False).items()
+        for number, row in rows
+        for index, (_value, kind) in enumerate(row)
+        if kind == "f"
+    }
+    uncached = Unusable(say("intake.found.cell-formula"), say("intake.expect.cell-cached"))
+    for name, number, index in sorted(formulas):
+        rows = dict(tables[name])
+        row = list(rows.get(number, ()))
+        row += [(None, "n")] * (index + 1 - len(row))
+        if row[index][0] is None:
+            row[index] = (uncached, "n")
+            rows[number] = tuple(row)
+            tables[name] = sorted(rows.items())
+    return tables
+
+
+def _load(path: Path, *, data_only: bool) -> dict[str, list[tuple[int, Values]]]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of extensions that we do not read
+        book = load_workbook(path, read_only=True, data_only=data_only, keep_links=False)
+        try:
+            named = {title.strip().casefold(): book[title] for title in book.sheetnames}
+            known = {name: named[name] for name in SHEETS if name in named and hasattr(named[name], "iter_rows")}
+            return {name: list(_rows(sheet, book.epoch)) for name, sheet in known.items()}
+        finally:
+            book.close()
+
+
+def _rows(sheet: Any, epoch: datetime) -> Iterator[tuple[int, Values]]:
+    sheet.reset_dimensions()  # what the file says of its own size may be wrong
+    for number, cells in enumerate(sheet.iter_rows(max_col=WIDEST, max_row=LAST_ROW), 1):
+        if any(cell.value is not None for cell in cells):
+            yield number, tuple((_serial(cell.value, epoch), cell.data_type) for cell in cells)
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number without a date format, with the day that it would be."""
+
+    value: float
+    day: date | None
+
+
+def _serial(value: Any, epoch: datetime) -> Any:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        day = from_excel(value, epoch) if int(value) in _SERIALS else None
+        return _Number(value, day.date() if isinstance(day, datetime) else None)
+    return value
+
+
+def _sheet(name: str, rows: list[tuple[int, Values]], errors: list[FieldError]) -> Sheet:
+    columns = {column.header: column for column in SHEETS[name]}
+    head = rows[0][1] if rows and rows[0][0] == 1 else ()
+    found: dict[str, int] = {}
+    for index, (value, _kind) in enumerate(head):
+        header = _header(value)
+        if not header:
+            continue
+        if header in found:
+            errors.append(
+                _header_error(
+                    name, index, say("intake.found.column-again", header=printable(header)), say("intake.expect.column-once")
+                )
+            )
+        elif header not in columns:
+            expected = suggesting(say("intake.expect.known-column", headers=", ".join(columns)), nearest(header, columns))
+            errors.append(_header_error(name, index, say("intake.found.column", header=printable(header)), expected))
+        found.setdefault(header, index)
+    for column in columns.values():
+        if column.required and column.header not in found:
+            place = say("intake.field.sheet", sheet=name)
+            errors.append(FieldError(place, say("intake.found.missing"), say("intake.expect.column", header=column.header)))
+    body = [(number, row) for number, row in rows if number != 1]
+    named = set(found.values())
+    for index in sorted({i for _n, row in body for i, (value, _k) in enumerate(row) if not _blank(value)} - named):
+        errors.append(_header_error(name, index, say("intake.found.column-nameless"), say("intake.expect.column-named")))
+    letters = {header: get_column_letter(index + 1) for header, index in found.items()}
+    places = {columns[header]: index for header, index in found.items() if header in columns}
+    kept = (Row(number, {c.header: _value(row, index, c) for c, index in places.items()}) for number, row in body)
+    return Sheet(name, letters, tuple(row for row in kept if any(not _blank(value) for value in row.values.values())))
+
+
+def _header(value: object) -> str:
+    text = "" if isinstance(value, Unusable) else plain(value.value if isinstance(value, _Number) else value)
+    return "_".join(text.casefold().rstrip("*: ").split()).removeprefix("inovasi.")
+
+
+def _header_error(sheet: str, index: int, found: str, expected: str) -> FieldError:
+    return FieldError(f"{sheet}!{get_column_letter(index + 1)}1", found, expected)
+
+
+def _blank(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _value(row: Values, index: int, column: Column) -> object:
+    """What the cell means in its column: numbers and days as such, errors and surprises as ``Unusable``."""
+    value, kind = row[index] if index < len(row) else (None, "n")
+    if kind == "e":
+        return Unusable(say("intake.found.cell-error", error=printable(str(value))), say("intake.expect.cell-value"))
+    if isinstance(value, _Number):
+        return value.day if column.kind is Kind.DATE and value.day is not None else value.value
+    if column.header == "nomor_surat" and isinstance(value, date):
+        found = say("intake.found.cell-date", date=(value.date() if isinstance(value, datetime) else value).isoformat())
+        return Unusable(found, say("intake.expect.cell-text"))
+    return value
