@@ -21,6 +21,7 @@ from rules.readers import (
 from rules.readers.actors import read_actors
 from rules.readers.events import read_event, read_event_day
 from rules.readers.offices import read_offices
+from rules.readers.perda_cited import read_perda_cited
 from rules.readers.persons import read_persons
 from rules.readers.replications import read_other_region
 from rules.readers.roles import read_roles
@@ -33,6 +34,7 @@ READERS: dict[str, FactReader] = {
     Facts.KEGIATAN: read_event,
     Facts.TANGGAL_KEGIATAN: read_event_day,
     Facts.DAERAH_LAIN: read_other_region,
+    Facts.PERDA_DIACU: read_perda_cited,
     Facts.ALAT: alat.read,
     Facts.BENTUK_PEDOMAN: bentuk_pedoman.read,
     Facts.DASAR_KEMANFAATAN: dasar_kemanfaatan.read,
