@@ -1,3 +1,36 @@
 """What users read from ``rules``."""
 
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    # packs
+    "pack.absent": "Buku aturan {path} tidak ditemukan.",
+    "pack.absent.cure": "Yang tersedia: {known}; atau sebutkan berkas YAML.",
+    "pack.year": "Buku aturan {first} dan {second} sama-sama untuk tahun {year}.",
+    "pack.wrong": "Buku aturan {name} salah: {mistakes}",
+    "pack.key": "{place}: kunci ini tidak dikenal",
+    "pack.value": "{place}: ditemukan {found} ({problem})",
+    "pack.duplicate": "{place}: {found} disebut dua kali",
+    "pack.gap": "{place}: ditemukan {found}, seharusnya {expected}",
+    "pack.sum": "{place}: jumlahnya {found}, tertulis {expected}",
+    "pack.unknown": "{place}: {found} tidak dikenal (yang dikenal: {known})",
+    "pack.both": "{place}: {found} sudah diterima, tidak dapat sekaligus menjadi penyerta",
+    "pack.three": "{place}: perlu tiga batas, ditemukan {found}",
+    "pack.order": "{place}: {found} tidak berurutan",
+    "pack.warn": "{place}: {found} di luar rentangnya",
+    "pack.nested": "{place}: rentang khusus ini tidak diperbolehkan di sini",
+    # media types as people call them
+    "media.application/pdf": "PDF",
+    "media.image/jpeg": "gambar JPG",
+    "media.image/png": "gambar PNG",
+    "media.image/tiff": "gambar TIFF",
+    "media.image/webp": "gambar WebP",
+    "media.image/gif": "gambar GIF",
+    "media.image/bmp": "gambar BMP",
+    "media.video/mp4": "video MP4",
+    "media.video/quicktime": "video MOV",
+    "media.text/html": "halaman web (HTML)",
+    "media.text/plain": "teks biasa",
+    "media.application/zip": "arsip ZIP",
+    "media.application/vnd.openxmlformats-officedocument.wordprocessingml.document": "dokumen Word (DOCX)",
+    "media.application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "lembar Excel (XLSX)",
+    "media.application/vnd.openxmlformats-officedocument.presentationml.presentation": "paparan PowerPoint (PPTX)",
+}

@@ -1,0 +1,18 @@
+"""``duration-missing``: an SOP states no service time."""
+
+from evidence.facts import Facts
+from evidence.verdict import Flag, FlagCode
+from rules.acceptance import accepts
+from rules.flagging import place, raise_flag, searched
+from rules.legibility import is_sure
+from rules.model import Case, Exhibit
+
+
+def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
+    """Stands where the whole file was read, legibly, and no document in it states a duration."""
+    decided, source = exhibit.decided, exhibit.source
+    if decided is None or source is None or not accepts(case.rule, decided, source) or not is_sure(exhibit):
+        return ()
+    if any(stated.fact(Facts.DURASI_HARI) is not None for stated in exhibit.stated):
+        return ()
+    return (raise_flag(case, FlagCode.DURATION_MISSING, exhibit=exhibit, citations=place(exhibit), pages=searched(exhibit)),)

@@ -1,0 +1,45 @@
+"""``innovation-not-named``: the name, acronym or expansion is nowhere in a document that must carry it."""
+
+from evidence.facts import Facts
+from evidence.verdict import Flag, FlagCode, Severity
+from rules.acceptance import accepts
+from rules.flagging import place, raise_flag, searched
+from rules.legibility import is_sure
+from rules.model import Case, Exhibit, Naming
+from rules.naming import search
+
+
+def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
+    """The whole file is searched: attachments carry the name as well. Only a file that was read through, and legibly, can lack it."""
+    decided, source = exhibit.decided, exhibit.source
+    if decided is None or source is None or not accepts(case.rule, decided, source):
+        return ()
+    asked = case.rule.naming
+    if asked is Naming.NOT_ASKED or decided.document_type in case.rule.naming_exempt:
+        return ()
+    if any(stated.fact(Facts.NAMA_INOVASI) is not None for stated in exhibit.stated):
+        return ()
+    lenient = asked is Naming.EXPECTED or decided.document_type in case.rule.naming_expected
+    pages = searched(exhibit)
+    if not is_sure(exhibit):
+        return () if lenient else (raise_flag(case, FlagCode.LOW_LEGIBILITY, exhibit=exhibit, variant="name", pages=pages),)
+    innovation = case.submission.inovasi.nama
+    severity = Severity.WARN if lenient else case.severity(FlagCode.INNOVATION_NOT_NAMED, Severity.FAIL)
+    code = FlagCode.INNOVATION_NOT_NAMED
+    similar = [mention.citation for part in exhibit.sources for mention in search(innovation, part).similar]
+    if similar:
+        found, places = similar[0].quote, tuple(similar[:3])
+        return (
+            raise_flag(
+                case,
+                code,
+                exhibit=exhibit,
+                variant="similar",
+                severity=severity,
+                citations=places,
+                pages=pages,
+                found=found,
+                name=innovation,
+            ),
+        )
+    return (raise_flag(case, code, exhibit=exhibit, severity=severity, citations=place(exhibit), pages=pages, name=innovation),)

@@ -1,0 +1,105 @@
+"""What the operator typed against what a document says: numbers, dates, subjects (contract, "Mismatch")."""
+
+import re
+from enum import StrEnum
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from rules.stemming import content_keys
+
+CERTAIN = 0.85
+"""A value read with less confidence than this contradicts nothing when it is nearly the same."""
+_LEGIBLE = 0.6  # one read with less than this contradicts nothing at all
+_NEARLY = 0.2  # share of a value's characters that may be misread
+
+_ALIKE = str.maketrans(
+    {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "!": "1", "S": "5", "B": "8", "Z": "2", "G": "6"}
+)
+_DASHES = re.compile(r"[‐-―−]")
+_LABEL = re.compile(r"^\s*(?:NOMOR|NO)\b\s*[.:]?\s*", re.IGNORECASE)
+_YEAR_SAID = re.compile(r"\bTAHUN\s*(\d{4})\b", re.IGNORECASE)
+
+
+class Agreement(StrEnum):
+    """Whether a typed value agrees with the one read. ``DOUBTFUL``: they differ as a misreading would make them differ."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    DOUBTFUL = "doubtful"
+
+
+def number_parts(number: str) -> tuple[tuple[str, ...], int | None]:
+    """The groups of a document number between its slashes, without spaces, dots, case and leading zeros, and the year that
+    "Nomor 12 Tahun 2024" says."""
+    text = _LABEL.sub("", _DASHES.sub("-", number.upper()))
+    said = _YEAR_SAID.search(text)
+    text = _YEAR_SAID.sub("", text)
+    groups = (re.sub(r"(?<![A-Z0-9])0+(?=\d)", "", re.sub(r"[\s.]+", "", group)) for group in re.split(r"[/\\]", text))
+    return tuple(group.strip("-:,;") for group in groups if group.strip("-:,; ")), int(said[1]) if said else None
+
+
+def compare_numbers(typed: str, printed: str, *, year: int | None, confidence: float) -> Agreement:
+    """Compare a typed number with the document's own; ``year`` is the one that the document's title says.
+
+    A number shortened to its first groups ("188.45/25" of "188.45/25/KUM/2024") or to its serial number agrees.
+    """
+    (mine, my_year), (its, its_year) = number_parts(typed), number_parts(printed)
+    its_year = its_year or year
+    if my_year is not None and its_year is not None and my_year != its_year and len(its) == 1:
+        return _by_reading(str(my_year), str(its_year), confidence)
+    if _agree(mine, its) or (its_year is not None and mine == (*its, str(its_year))):
+        return Agreement.SAME
+    return _by_reading("/".join(mine), "/".join(its), confidence)
+
+
+def _agree(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
+    if not mine or not its:
+        return True
+    one, other = (tuple(group.translate(_ALIKE) for group in groups) for groups in (mine, its))
+    shorter, longer = sorted((one, other), key=len)
+    if "".join(one) == "".join(other) or (len(shorter) >= 2 and longer[: len(shorter)] == shorter):
+        return True
+    return len(mine) == 1 and len(its) >= 3 and one[0] == other[1]
+
+
+def _by_reading(typed: str, printed: str, confidence: float) -> Agreement:
+    """Different, unless the reading is so uncertain that the difference may be the reader's."""
+    if confidence < _LEGIBLE:
+        return Agreement.DOUBTFUL
+    distance = Levenshtein.distance(typed.translate(_ALIKE), printed.translate(_ALIKE))
+    if distance == 0:
+        return Agreement.SAME
+    near = distance <= max(1, round(len(typed) * _NEARLY))
+    return Agreement.DOUBTFUL if near and confidence < CERTAIN else Agreement.DIFFERENT
+
+
+def compare_dates(typed: str, printed: str, confidence: float) -> Agreement:
+    """Compare two ISO dates."""
+    return Agreement.SAME if typed == printed else _by_reading(typed, printed, confidence)
+
+
+_SAME_SUBJECT = 0.7  # of the words of the shorter subject
+_SAME_WORDING = 85.0
+
+
+def subjects_agree(typed: str, printed: str, passage: str = "") -> bool:
+    """Whether two subjects speak of the same thing, whatever their affixes, order and length.
+
+    ``passage`` is the text at the head of the document, where the typed words may stand although the subject was read short.
+    """
+    mine, its = content_keys(typed), content_keys(printed)
+    if not mine or not its:
+        return True
+    if fuzz.token_set_ratio(" ".join(mine), " ".join(its)) >= _SAME_WORDING:
+        return True
+    shorter, longer = sorted((mine, its), key=len)
+    if len(shorter) >= 2 and _share(shorter, longer) >= _SAME_SUBJECT:
+        return True
+    return bool(passage) and len(mine) >= 3 and _share(mine, content_keys(passage)) >= 0.9
+
+
+def _share(wanted: tuple[str, ...], there: tuple[str, ...]) -> float:
+    """How many of the wanted keys are there, a letter misread or not."""
+    known = set(there)
+    return sum(key in known or any(fuzz.ratio(key, other) >= 80 for other in there) for key in wanted) / len(wanted)

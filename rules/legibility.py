@@ -1,0 +1,81 @@
+"""What could be read of a file, and what could not: the ground that absence is concluded on."""
+
+from evidence.document import Defect, Document, Grade, Page, ReadBy, ReadFailure
+from evidence.wording import say
+from rules.model import Exhibit
+
+POOR_CONFIDENCE = 0.6
+"""Mean confidence of a document's words below which it counts as poorly legible."""
+
+_HIDING = frozenset({Defect.BLANK, Defect.BLURRED, Defect.FAINT, Defect.DARK, Defect.TOO_SMALL, Defect.GLARE, Defect.GIBBERISH})
+
+
+def is_video(document: Document) -> bool:
+    """Whether a file is a video: it has no pages, and that is no defect."""
+    return document.media_type.startswith("video/")
+
+
+def unreadable_because(exhibit: Exhibit) -> str | None:
+    """Why nothing of a file could be read, as the variant of the flag's message; None where something could.
+
+    A picture without words is a photo and not unreadable, unless a named defect hides what it shows.
+    """
+    if exhibit.ref.berkas is None:
+        return None
+    document = exhibit.document
+    if document is None:
+        return "missing"
+    if document.failure is not None:
+        return None if document.has_words else str(document.failure)
+    if is_video(document):
+        return None
+    pages = [page for page in document.pages if not page.skipped]
+    if not document.has_words and pages and all(_is_blank(page) for page in pages):
+        return "blank"
+    hidden = [page for page in pages if _is_hidden(page)]
+    return "illegible" if len(hidden) == len(pages) and (pages or not document.pages) else None
+
+
+def unread_pages(document: Document) -> int:
+    """How many pages were not read though something may stand on them; pages that were skipped on purpose are among them."""
+    missing = document.page_count - len(document.pages)
+    return max(missing, 0) + sum(bool(page.skipped) or (_is_hidden(page) and not _is_blank(page)) for page in document.pages)
+
+
+def is_poor(document: Document) -> bool:
+    """Whether what was read is so uncertain that nothing should be concluded from what it does not say."""
+    read = [page for page in document.pages if page.words]
+    poor = [page for page in read if page.legibility.grade in (Grade.POOR, Grade.UNREADABLE)]
+    return bool(read) and (len(poor) * 2 > len(read) or document.confidence < POOR_CONFIDENCE)
+
+
+def is_sure(exhibit: Exhibit) -> bool:
+    """Whether absence of something in this file may be concluded: all pages were seen, and legibly."""
+    document = exhibit.document
+    return document is not None and document.fully_read and document.has_words and not is_poor(document)
+
+
+def reasons(document: Document) -> str:
+    """The defects of a file's pages in words."""
+    defects = dict.fromkeys(defect for page in document.pages for defect in page.legibility.defects)
+    return ", ".join(say(f"flags.low-legibility.reason.{defect}") for defect in defects) or say(
+        "flags.low-legibility.reason.unknown"
+    )
+
+
+def was_refused(document: Document) -> bool:
+    """Whether the reader has no way to read that kind of file at all."""
+    return document.failure is ReadFailure.UNSUPPORTED
+
+
+def _is_blank(page: Page) -> bool:
+    return not page.words and Defect.BLANK in page.legibility.defects
+
+
+def _is_hidden(page: Page) -> bool:
+    """Whether a person could not read the page either: graded so, or without words and with a defect that explains it."""
+    if page.skipped:
+        return False
+    if page.legibility.grade is Grade.UNREADABLE:
+        return True
+    return not page.words and page.read_by is ReadBy.NONE and bool(_HIDING & set(page.legibility.defects))
