@@ -10,7 +10,7 @@ from rules.readers.cues import NOT_YET, denied
 from rules.source import Hit, Source
 
 
-def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:  # noqa: ARG001 - a FactReader
+def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     """The highest tool for which the words speak. On a screenshot the signs of a program are enough; in running text and on a banner
     an online tool must be named more than in passing."""
     online = [hit for pattern in (SMART, APP, SOCIAL, CHAT) for hit in source.find(pattern) if not _denied(hit)]

@@ -22,7 +22,16 @@ LISTED = cue(
 _NAME = cue("nama( lengkap| penerima| pengguna| pemohon| pasien| warga| peserta| siswa)?( manfaat| layanan)?", "penerima manfaat")
 _COUNTED = cue(f"(jumlah|total|banyaknya)( {_PEOPLE})?", _PEOPLE)
 _SHARE = re.compile(r"%|persen", re.IGNORECASE)
-_FOLLOWERS = cue("pengikut", "followers?", "mengikuti", "anggota (grup|group)", "peserta (grup|group)", "members?", "subscribers?", "pelanggan channel")
+_FOLLOWERS = cue(
+    "pengikut",
+    "followers?",
+    "mengikuti",
+    "anggota (grup|group)",
+    "peserta (grup|group)",
+    "members?",
+    "subscribers?",
+    "pelanggan channel",
+)
 _SCALE = {"k": 1_000, "rb": 1_000, "ribu": 1_000, "jt": 1_000_000, "juta": 1_000_000, "m": 1_000_000}
 _N = r"(?P<n>\d{1,3}(?:[.,]\d{3})+|\d{1,7}(?:[.,]\d)?)\s?(?P<scale>rb|ribu|jt|juta|[KkM])?\+?"
 _STATED = (
@@ -92,7 +101,9 @@ def _figures(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
                 continue
             rows = [row for row in grid.rows if re.fullmatch(r"\d{1,3}(?:\.\d{3})+|\d{1,6}", row.text(index))]
             body = [row for row in rows if not row.is_total]
-            places = [place for row in (rows[-1:] if len(rows) > len(body) else body) if (place := cite(source, row, index)) is not None]
+            places = [
+                place for row in (rows[-1:] if len(rows) > len(body) else body) if (place := cite(source, row, index)) is not None
+            ]
             if body:
                 return sum(count(row.text(index)) for row in body), tuple(places)
     return None

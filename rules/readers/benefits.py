@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from evidence.citation import Citation
 from evidence.facts import Fact
@@ -22,12 +23,50 @@ _CUES = {
     "f": cue("tren(d)?( kinerja)?", "capaian kinerja", "indikator kinerja", "kinerja( unit)?", "peningkatan kinerja"),
 }  # fmt: skip
 _SAID = re.compile(r"(?:dasar|basis|parameter|jenis)\s+(?:ke)?manfaat(?:an)?\s*[:=]?\s*\(?([a-f])[.)\s]", re.IGNORECASE)
-_CHANGE = cue("efisiensi", "penghematan", "hemat", "meningkat", "naik", "kenaikan", "peningkatan", "bertambah", "penurunan", "turun", "cakupan", "persentase", "mencapai", "capaian")
-_PERIODS = re.compile(r"(?:meningkat|positif|naik|tren\w*)\D{0,40}?(\d|satu|dua|tiga)\s*(?:\(\w+\)\s*)?(?:periode|tahun|semester|triwulan)", re.IGNORECASE)
-_PRODUCTS = re.compile(r"(?:jumlah|total|sebanyak|menghasilkan)\s+(?:\w+\s+){0,3}?[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*(?:\([^)]*\)\s*)?(?:produk|buah|unit produk|item|karya|barang|pcs|paket)\b", re.IGNORECASE)
-_PRODUCTS_SAID = re.compile(r"(?:jumlah|total)\s+(?:hasil\s+)?(?:produk|produksi|karya|barang)(?:\s+[a-z]+){0,3}\s*[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d%]|[.,]\d)", re.IGNORECASE)
-_PRODUCT_COLUMN = cue("jumlah( produk| produksi| hasil)?", "(banyak|total)( produk| produksi)?", "volume", "unit", "kuantitas", "qty")
-_LOWER_IS_BETTER = cue("penurunan", "menurun", "turun", "stunting", "angka kematian", "kemiskinan", "waktu tunggu", "pengangguran", "kasus", "putus sekolah", "keterlambatan")
+_CHANGE = cue(
+    "efisiensi",
+    "penghematan",
+    "hemat",
+    "meningkat",
+    "naik",
+    "kenaikan",
+    "peningkatan",
+    "bertambah",
+    "penurunan",
+    "turun",
+    "cakupan",
+    "persentase",
+    "mencapai",
+    "capaian",
+)
+_PERIODS = re.compile(
+    r"(?:meningkat|positif|naik|tren\w*)\D{0,40}?(\d|satu|dua|tiga)\s*(?:\(\w+\)\s*)?(?:periode|tahun|semester|triwulan)",
+    re.IGNORECASE,
+)
+_PRODUCTS = re.compile(
+    r"(?:jumlah|total|sebanyak|menghasilkan)\s+(?:\w+\s+){0,3}?[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*(?:\([^)]*\)\s*)?(?:produk|buah|unit produk|item|karya|barang|pcs|paket)\b",
+    re.IGNORECASE,
+)
+_PRODUCTS_SAID = re.compile(
+    r"(?:jumlah|total)\s+(?:hasil\s+)?(?:produk|produksi|karya|barang)(?:\s+[a-z]+){0,3}\s*[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d%]|[.,]\d)",
+    re.IGNORECASE,
+)
+_PRODUCT_COLUMN = cue(
+    "jumlah( produk| produksi| hasil)?", "(banyak|total)( produk| produksi)?", "volume", "unit", "kuantitas", "qty"
+)
+_LOWER_IS_BETTER = cue(
+    "penurunan",
+    "menurun",
+    "turun",
+    "stunting",
+    "angka kematian",
+    "kemiskinan",
+    "waktu tunggu",
+    "pengangguran",
+    "kasus",
+    "putus sekolah",
+    "keterlambatan",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +171,7 @@ def _trend(source: Source) -> Benefit | None:
         periods = {"satu": 1, "dua": 2, "tiga": 3}.get(word) or int(word)
         return Benefit("f", periods, computed=False, citations=(source.cite(hit.text, *hit.match.span()),), sure=0.6)
     sign = -1 if _LOWER_IS_BETTER.search(source.text) and values[-1].value < values[0].value else 1
-    steps = [sign * (later.value - earlier.value) > 0 for earlier, later in zip(values, values[1:], strict=False)]
+    steps = [sign * (later.value - earlier.value) > 0 for earlier, later in pairwise(values)]
     run = next((index for index, up in enumerate(reversed(steps)) if not up), len(steps))
     return Benefit("f", run, computed=True, citations=tuple(point.citation for point in values), sure=0.7)
 

@@ -12,8 +12,20 @@ GUIDE = cue(
     "buku (panduan|petunjuk|pedoman|manual|saku)", "manual ?book", "user (manual|guide)", "panduan( penggunaan| pengguna| teknis)?", "pedoman( teknis| penggunaan| pelaksanaan)?",
     "petunjuk (teknis|penggunaan|pelaksanaan|pengoperasian)", "juknis", "juklak", "tutorial", "modul", "manual pengguna", "e ?book", "guide",
 )  # fmt: skip
-_ELECTRONIC = cue("e ?book", "buku (elektronik|digital)", "buku panduan (elektronik|digital)", "(versi|format|edisi|bentuk) (elektronik|digital|pdf)", "flip ?book", "e ?pedoman", "e ?manual", "pdf")
-_READER = re.compile(r"heyzine|anyflip|fliphtml5|issuu|scribd|flipbook|flipsnack|pubhtml5|drive\s?\.\s?google|docs\s?\.\s?google|youtu\s?\.?\s?be|youtube|bit\s?\.\s?ly|\bs\s?\.\s?id/|tinyurl|linktr", re.IGNORECASE)
+_ELECTRONIC = cue(
+    "e ?book",
+    "buku (elektronik|digital)",
+    "buku panduan (elektronik|digital)",
+    "(versi|format|edisi|bentuk) (elektronik|digital|pdf)",
+    "flip ?book",
+    "e ?pedoman",
+    "e ?manual",
+    "pdf",
+)
+_READER = re.compile(
+    r"heyzine|anyflip|fliphtml5|issuu|scribd|flipbook|flipsnack|pubhtml5|drive\s?\.\s?google|docs\s?\.\s?google|youtu\s?\.?\s?be|youtube|bit\s?\.\s?ly|\bs\s?\.\s?id/|tinyurl|linktr",
+    re.IGNORECASE,
+)
 _ACCESS = cue(
     "(dapat )?(diakses|diunduh|dibaca|dilihat|di download)( secara)?( daring| online)?( pada| melalui| di)?( laman| tautan| link| situs| website)?", "tautan( publikasi| pedoman| panduan)?",
     "link( publikasi| pedoman| panduan| akses| download| unduh)?", "unduh (panduan|pedoman|buku|di|pada)",
@@ -22,7 +34,7 @@ _PATH = re.compile(r"panduan|pedoman|manual|juknis|guide|tutorial|unduh|download
 _REACH = 90
 
 
-def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:  # noqa: ARG001 - a FactReader
+def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     """Online where a reader, a publication link, or a browser over the guide is shown; electronic where it calls itself so; else a book."""
     online = _online(source, stated)
     if online is not None:

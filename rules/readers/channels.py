@@ -30,14 +30,55 @@ SOCIAL_SIGNS = cue(
     "suka", "komentar(i)?", "bagikan", "ikuti", "mengikuti", "diikuti", "pengikut", "followers?", "following", "kiriman", "likes?", "liked by", "disukai( oleh)?",
     "comments?", "share", "subscribe(r|rs)?", "x ditonton", "tayangan", "views?", "kirim pesan", "lihat semua komentar", "tambahkan komentar", "cerita", "posts?",
 )  # fmt: skip
-CHAT = cue("whatsapp", "whats app", "telegram", "ketik pesan", "pesan dan panggilan", "end to end", "terenkripsi", "online terakhir", "terakhir dilihat", "chat")
+CHAT = cue(
+    "whatsapp",
+    "whats app",
+    "telegram",
+    "ketik pesan",
+    "pesan dan panggilan",
+    "end to end",
+    "terenkripsi",
+    "online terakhir",
+    "terakhir dilihat",
+    "chat",
+)
 APP = cue(
     "google play", "play store", "app store", "instal(l)?", "unduh(an)?", "download", "log ?in", "masuk akun", "sign in", "username", "nama pengguna", "password",
     "kata sandi", "lupa (kata sandi|password)", "daftar akun", "registrasi( akun)?", "register", "dashboard", "dasbor", "beranda", "log ?out", "keluar akun", "menu",
     "aplikasi( berbasis)?( web| android| mobile)?", "website", "web ?app", "situs( web)?", "portal", "sistem informasi", "halaman utama", "home", "super ?app",
 )  # fmt: skip
-SMART = cue("chatbot", "chat ?gpt", "kecerdasan buatan", "artificial intelligence", "internet of things", "iot", "sensor", "asisten virtual", "super ?app", "daring", "online", "barcode", "scan qr", "qr code")
-HOTLINE = cue("hotline", "call center", "contact center", "e ?mail", "surel", "gmail", "telepon", "telpon", "telp", "panggilan", "sms", "pusat panggilan", "kotak masuk", "fax")
+SMART = cue(
+    "chatbot",
+    "chat ?gpt",
+    "kecerdasan buatan",
+    "artificial intelligence",
+    "internet of things",
+    "iot",
+    "sensor",
+    "asisten virtual",
+    "super ?app",
+    "daring",
+    "online",
+    "barcode",
+    "scan qr",
+    "qr code",
+)
+HOTLINE = cue(
+    "hotline",
+    "call center",
+    "contact center",
+    "e ?mail",
+    "surel",
+    "gmail",
+    "telepon",
+    "telpon",
+    "telp",
+    "panggilan",
+    "sms",
+    "pusat panggilan",
+    "kotak masuk",
+    "fax",
+)
 FACE_TO_FACE = cue(
     "tatap muka", "jemput bola", "noken", "loket( pelayanan| \\d)?", "unit pelayanan", "ruang (pelayanan|tunggu)", "meja (layanan|pelayanan|informasi)", "front office",
     "kunjungan( rumah)?", "door to door", "pelayanan langsung", "datang langsung", "mobil (keliling|layanan)", "pelayanan keliling", "posyandu", "petugas lapangan",

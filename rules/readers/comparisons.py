@@ -121,14 +121,20 @@ def _by_lines(source: Source) -> Comparison | None:
         return None
     target = found["target"][0] if "target" in found else 0.0
     return Comparison(
-        found["before"][0], found["after"][0], target, found["before"][2] or found["after"][2], tuple(place for _, place, _ in found.values())
+        found["before"][0],
+        found["after"][0],
+        target,
+        found["before"][2] or found["after"][2],
+        tuple(place for _, place, _ in found.values()),
     )
 
 
 def _labelled(line: str) -> Iterator[tuple[str, str]]:
     """Each label of a line with the words up to the next label."""
     marks = sorted(
-        (match.end(), kind) for kind, pattern in (("before", _BEFORE), ("after", _AFTER), ("target", _TARGET)) for match in pattern.finditer(line)
+        (match.end(), kind)
+        for kind, pattern in (("before", _BEFORE), ("after", _AFTER), ("target", _TARGET))
+        for match in pattern.finditer(line)
     )
     for index, (at, kind) in enumerate(marks):
         yield kind, line[at : marks[index + 1][0] if index + 1 < len(marks) else len(line)]
@@ -149,7 +155,7 @@ def _by_years(source: Source) -> Comparison | None:
     points = series(source)
     if len(points) < 2 or points[0].value < 10_000:
         return None
-    return Comparison(points[0].value, points[-1].value, 0.0, True, (points[0].citation, points[-1].citation))
+    return Comparison(points[0].value, points[-1].value, 0.0, money=True, citations=(points[0].citation, points[-1].citation))
 
 
 def _across(source: Source, grid: Grid) -> tuple[Point, ...]:
@@ -169,7 +175,9 @@ def _down(source: Source, grid: Grid) -> tuple[Point, ...]:
     """A year a row, the figure in the last column that has one."""
     points: list[Point] = []
     for row in grid.rows:
-        label = next((i for i in range(min(2, len(row.cells))) if re.fullmatch(r"(?:tahun\s*)?20[12]\d", row.text(i), re.IGNORECASE)), None)
+        label = next(
+            (i for i in range(min(2, len(row.cells))) if re.fullmatch(r"(?:tahun\s*)?20[12]\d", row.text(i), re.IGNORECASE)), None
+        )
         if label is None:
             continue
         match = _YEAR.search(row.text(label))

@@ -11,14 +11,25 @@ from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
 from rules.source import Source
 
-COMPLAINTS = cue("pengaduan", "aduan", "keluhan", "komplain", "keberatan", "laporan (masyarakat|warga|pengguna|masuk)", "kritik( dan)? saran")
+COMPLAINTS = cue(
+    "pengaduan", "aduan", "keluhan", "komplain", "keberatan", "laporan (masyarakat|warga|pengguna|masuk)", "kritik( dan)? saran"
+)
 _SETTLED_WORDS = "(selesai|diselesaikan|terselesaikan|ditindak ?lanjuti|tertangani|ditangani|tuntas|terjawab|dijawab|direspon|closed|penyelesaian|tindak ?lanjut)"
 _SETTLED = cue(_SETTLED_WORDS)
 _OPEN = cue("belum", "tidak", "proses", "dalam penanganan", "sisa", "pending", "menunggu", "tunggakan", "on ?progress")
 _RECEIVED = cue("masuk", "diterima", "jumlah", "total", "pengaduan", "aduan", "keluhan", "laporan")
 _SHARE = cue("persen(tase)?", "prosentase", "capaian", "tingkat penyelesaian", "rasio")
 _SHARE_SIGN = re.compile("%")
-_DETAIL = cue("(isi|uraian|materi|pokok|ringkasan|jenis|perihal|substansi) (pengaduan|aduan|keluhan|laporan|masalah|permasalahan)", "pengadu", "pelapor", "isi", "keluhan", "pengaduan", "aduan", "uraian")
+_DETAIL = cue(
+    "(isi|uraian|materi|pokok|ringkasan|jenis|perihal|substansi) (pengaduan|aduan|keluhan|laporan|masalah|permasalahan)",
+    "pengadu",
+    "pelapor",
+    "isi",
+    "keluhan",
+    "pengaduan",
+    "aduan",
+    "uraian",
+)
 _STATUS = cue("status", "keterangan", "hasil", "tindak ?lanjut", "penyelesaian", "ket")
 _NONE = re.compile(
     r"(?:tidak|belum|nihil)\s+(?:ada|terdapat|pernah\s+ada|menerima)(?:nya)?\s+(?:satu\s?pun\s+)?(?:pengaduan|aduan|keluhan|komplain)"
@@ -86,6 +97,11 @@ def recap(source: Source) -> Recap | None:
     return _on_lines(source) or _in_sentences(source)
 
 
+def has_log(source: Source) -> bool:
+    """Whether the complaints themselves are listed, one a row with its outcome: proof of the channel, not only a sum."""
+    return any(_logged(source, grid) is not None for grid in grids(source))
+
+
 def stated_share(source: Source, computed: Recap | None = None) -> Share | None:
     """The share of settled complaints that the document states for the whole; of several that which is nearest to ``computed``
     where one agrees, else the last, where totals stand."""
@@ -115,7 +131,9 @@ def _counted(source: Source, grid: Grid) -> Recap | None:
         return None
     rows = [row for row in grid.rows if _number(row, received) is not None]
     body = [row for row in rows if not row.is_total] or rows
-    places = [cite(source, row, column) for row in (rows[-1:] if rows and rows[-1].is_total else body) for column in (received, settled)]
+    places = [
+        cite(source, row, column) for row in (rows[-1:] if rows and rows[-1].is_total else body) for column in (received, settled)
+    ]
     into = sum(_number(row, received) or 0 for row in body)
     done = sum(_number(row, settled) or 0 for row in body)
     if not body or done > into:
@@ -145,7 +163,9 @@ def _logged(source: Source, grid: Grid) -> Recap | None:
     status, detail = grid.column(_STATUS), grid.column(_DETAIL)
     if status is None or detail is None or status == detail or _SHARE.search(grid.headings[status]):
         return None
-    rows = [row for row in grid.rows if row.text(detail) and not row.is_total and not re.fullmatch(r"[\d.,%\s-]+", row.text(detail))]
+    rows = [
+        row for row in grid.rows if row.text(detail) and not row.is_total and not re.fullmatch(r"[\d.,%\s-]+", row.text(detail))
+    ]
     done = [row for row in rows if _SETTLED.search(row.text(status)) and not _OPEN.search(row.text(status))]
     if len(rows) < 2 or not any(_SETTLED.search(row.text(status)) or _OPEN.search(row.text(status)) for row in rows):
         return None

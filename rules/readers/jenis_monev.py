@@ -7,8 +7,26 @@ from evidence.submission import Submission
 from rules.readers.cues import cue, first
 from rules.source import Hit, Source
 
-_SURVEY = cue("survei kepuasan masyarakat", "indeks kepuasan masyarakat", "survey kepuasan( masyarakat| pengguna)?", "survei kepuasan( pengguna| pelanggan)?", "ikm", "skm", "nilai unit pelayanan", "mutu pelayanan")
-_SURVEY_DATA = cue("responden", "nrr( tertimbang)?", "unsur pelayanan", "u1", "kuesioner", "nilai (rata rata|interval|indeks)", "permenpan ?rb", "14 tahun 2017")
+_SURVEY = cue(
+    "survei kepuasan masyarakat",
+    "indeks kepuasan masyarakat",
+    "survey kepuasan( masyarakat| pengguna)?",
+    "survei kepuasan( pengguna| pelanggan)?",
+    "ikm",
+    "skm",
+    "nilai unit pelayanan",
+    "mutu pelayanan",
+)
+_SURVEY_DATA = cue(
+    "responden",
+    "nrr( tertimbang)?",
+    "unsur pelayanan",
+    "u1",
+    "kuesioner",
+    "nilai (rata rata|interval|indeks)",
+    "permenpan ?rb",
+    "14 tahun 2017",
+)
 _ACADEMIC = cue(
     "universitas", "institut( teknologi| agama)?", "politeknik", "sekolah tinggi", "fakultas", "lppm", "lembaga penelitian", "program studi", "brin", "badan riset", "pusat (kajian|studi|penelitian)",
     "konsultan", "cv", "pt", "tenaga ahli", "lembaga (kajian|survei|independen)", "lan", "ombudsman", "bpkp", "yayasan", "ngo", "lsm",
@@ -17,14 +35,18 @@ _STUDY = cue(
     "penelitian", "kajian", "riset", "jurnal", "issn", "doi", "abstra(k|ct)", "metod(e|ologi) penelitian", "daftar pustaka", "skripsi", "tesis", "disertasi", "kesimpulan dan saran", "analisis dampak",
     "evaluasi (independen|eksternal)", "prosiding", "kerangka teori", "tinjauan pustaka", "hipotesis",
 )  # fmt: skip
-_INTERNAL = cue("monitoring( dan evaluasi)?", "monev", "evaluasi( pelaksanaan| internal)?", "pemantauan", "laporan (pelaksanaan|hasil|kegiatan)")
-_TESTIMONY = cue("testimoni( pengguna)?", "ulasan", "rating( dan ulasan)?", "review", "terima kasih", "sangat (membantu|bagus|puas|baik)", "puas")
+_INTERNAL = cue(
+    "monitoring( dan evaluasi)?", "monev", "evaluasi( pelaksanaan| internal)?", "pemantauan", "laporan (pelaksanaan|hasil|kegiatan)"
+)
+_TESTIMONY = cue(
+    "testimoni( pengguna)?", "ulasan", "rating( dan ulasan)?", "review", "terima kasih", "sangat (membantu|bagus|puas|baik)", "puas"
+)
 _JOURNAL = re.compile(r"\bISSN\b|\bdoi\s?[:.]|https?://doi\.org|\bJurnal\s+[A-Z]|\b(?:SKRIPSI|TESIS|DISERTASI)\b")
 _HEAD = 1200  # characters of the first pages: cover, letterhead, author
 _COMPANIES = re.compile(r"\b(?:CV|PT|LAN|BRIN|LSM|NGO)\b")
 
 
-def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:  # noqa: ARG001 - a FactReader
+def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     """External where a body outside the region's government wrote a study; a survey of satisfaction by its own signs; else internal."""
     study = _external(source, stated)
     if study is not None:
@@ -43,7 +65,7 @@ def _external(source: Source, stated: StatedDocument) -> Hit | None:
     published = first(source, _JOURNAL)
     if published is not None:
         return published
-    studies = [hit for hit in source.find(_STUDY)]
+    studies = list(source.find(_STUDY))
     if not studies:
         return None
     issuer = stated.text(Facts.INSTANSI) or ""
@@ -51,7 +73,9 @@ def _external(source: Source, stated: StatedDocument) -> Hit | None:
         return studies[0]
     for text in source.texts[:2]:
         for match in _ACADEMIC.finditer(text.text, 0, _HEAD):
-            if _academic(match[0]) and not re.search(r"(?:bekerja\s*sama|kerja\s*sama|peserta|mahasiswa)\W+(?:\w+\W+){0,3}$", text.text[: match.start()], re.IGNORECASE):
+            if _academic(match[0]) and not re.search(
+                r"(?:bekerja\s*sama|kerja\s*sama|peserta|mahasiswa)\W+(?:\w+\W+){0,3}$", text.text[: match.start()], re.IGNORECASE
+            ):
                 return Hit(text, match)
     return None
 
@@ -59,12 +83,16 @@ def _external(source: Source, stated: StatedDocument) -> Hit | None:
 def _academic(words: str) -> bool:
     """Whether the words name an outside author; short forms of companies and agencies only in capitals, as they are written."""
     match = _ACADEMIC.search(words)
-    return match is not None and (len(match[0]) > 4 or _COMPANIES.search(match[0]) is not None or match[0].lower() in ("lppm", "bpkp"))
+    return match is not None and (
+        len(match[0]) > 4 or _COMPANIES.search(match[0]) is not None or match[0].lower() in ("lppm", "bpkp")
+    )
 
 
 def _survey(source: Source, stated: StatedDocument) -> Hit | None:
     """A report of the survey, not a mention: by its type, or by its name together with its data."""
     named = first(source, _SURVEY)
-    if named is not None and (stated.document_type is DocumentType.LAPORAN_SKM or len({hit.match[0].lower() for hit in source.find(_SURVEY_DATA)}) >= 2):
+    if named is not None and (
+        stated.document_type is DocumentType.LAPORAN_SKM or len({hit.match[0].lower() for hit in source.find(_SURVEY_DATA)}) >= 2
+    ):
         return named
     return named if named is not None and named.match.start() < 300 and first(source, _SURVEY_DATA) is not None else None

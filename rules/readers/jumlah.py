@@ -6,6 +6,6 @@ from rules.readers.benefits import benefit
 from rules.source import Source
 
 
-def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:  # noqa: ARG001 - a FactReader
+def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     best = benefit(source)
     return Fact(best.value, best.citations, best.sure) if best is not None and best.basis in "ef" else None

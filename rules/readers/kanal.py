@@ -13,7 +13,7 @@ _SPEAKING = 3  # signs of a social platform that together show one without its n
 _HEAD = 350  # characters in which a masthead stands
 
 
-def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:  # noqa: ARG001 - a FactReader
+def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     """By the address where one is shown; else by the masthead or the signs of a social platform; a photo with words is a banner."""
     kind, place, sure = _by_address(source) or _by_look(source, stated) or ("", None, 0.0)
     return Fact(kind, (place,), sure) if place is not None else None
@@ -22,7 +22,9 @@ def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact
 def owner_unknown(source: Source, stated: StatedDocument) -> bool:
     """Whether this is news, and nothing on it says whose medium carries it."""
     shown = stated.document_type is DocumentType.BERITA_MEDIA or any(True for _ in source.find(PRESS))
-    return shown and _by_address(source) is None and not MASTHEAD.search(_head(source)) and not any(True for _ in source.find(OWNED))
+    return (
+        shown and _by_address(source) is None and not MASTHEAD.search(_head(source)) and not any(True for _ in source.find(OWNED))
+    )
 
 
 def _by_address(source: Source) -> tuple[str, Citation, float] | None:

@@ -14,10 +14,12 @@ _NATIONAL = (
 )  # fmt: skip
 _FAMILIES = ("tribun", "radar", "suara", "warta", "berita", "kabar", "koran", "pos", "jurnal", "portal")
 MASTHEAD = re.compile(
-    rf"(?<![^\W\d_])(?:(?:{'|'.join(_NATIONAL)})(?:\.com|\.id|\.co)?|tribun\s?[a-z]+|tribunnews|radar\s?[A-Z]?[a-z]+)(?![^\W\d_])", re.IGNORECASE
+    rf"(?<![^\W\d_])(?:(?:{'|'.join(_NATIONAL)})(?:\.com|\.id|\.co)?|tribun\s?[a-z]+|tribunnews|radar\s?[A-Z]?[a-z]+)(?![^\W\d_])",
+    re.IGNORECASE,
 )
 PRESS = re.compile(
-    r"\b(?:wartawan|reporter|jurnalis|redaksi|editor|penulis|pewarta|kontributor|laporan\s*:|baca\s+juga|berita\s+terkait|dewan\s+pers|advertisement|iklan)\b", re.IGNORECASE
+    r"\b(?:wartawan|reporter|jurnalis|redaksi|editor|penulis|pewarta|kontributor|laporan\s*:|baca\s+juga|berita\s+terkait|dewan\s+pers|advertisement|iklan)\b",
+    re.IGNORECASE,
 )
 OWNED = re.compile(
     r"\b(?:dis?kominfo|kominfo|humas|pem(?:kab|kot|prov|da)\b|prokopim|mc\s+(?:kab|kota|prov)\w*|media\s+center|ppid|info\s?publik|website\s+resmi|portal\s+resmi|akun\s+resmi|"

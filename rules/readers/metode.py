@@ -34,7 +34,7 @@ class _Way:
     citation: Citation
 
 
-def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:  # noqa: ARG001 - a FactReader
+def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     """One way a page, the one that its words show best: one picture is asked for each way, and the addresses in a footer or on a
     banner are no proof of all of them. The pages of a document may each show another way."""
     best = [way for text in source.texts if (way := _best(source, text, stated)) is not None]

@@ -6,7 +6,7 @@ from rules.readers import benefits, complaints
 from rules.source import Source
 
 
-def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:  # noqa: ARG001 - a FactReader
+def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     """Recomputed where the figures are there; the stated share where they are not."""
     if complaints.speaks_of_complaints(source):
         return _settled(source)

@@ -1,0 +1,89 @@
+"""``benefit_basis``: what the innovation brought, on one of six bases (iid.md SID 18)."""
+
+from collections.abc import Mapping
+
+from evidence.facts import DocumentType
+from evidence.verdict import Flag, FlagCode
+from evidence.wording import say
+from rules.flagging import raise_flag
+from rules.measures.counting import CLEAR, Counted, counted, level_of
+from rules.measures.levels import has_text, is_picture, is_video, judged, plain, unseen
+from rules.model import Case, Exhibit, Measurement, Parameter
+from rules.readers.benefits import Benefit, benefit
+
+_SCREENS = (DocumentType.TANGKAPAN_LAYAR, DocumentType.BERITA_MEDIA)
+
+
+def benefit_basis(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
+    """One basis, the best supported over all documents: computed before said, then the higher level (``parameters.basis``).
+
+    Followers and members of chat groups are no beneficiaries: they are flagged, earn nothing by themselves, and a person looks.
+    """
+    bounds = _bounds(case.rule.parameters)
+    found: list[tuple[Counted, Benefit]] = []
+    questions: list[str] = list(unseen(exhibits))
+    reasoning: list[str] = []
+    flags: list[Flag] = []
+    for document in counted(case, exhibits):
+        if is_video(document) or document.source is None:
+            continue
+        values = {"document": document.name, "place": document.place}
+        one = benefit(document.source)
+        if one is None or one.basis not in bounds:
+            reasoning.append(say("measures_services.benefit.absent", **values))
+            questions += _open(document, values)
+            continue
+        reasoning.append(
+            say("measures_services.benefit.one", basis=one.basis, name=_name(one), value=_value(one.basis, one.value), **values)
+        )
+        flags += _flags(case, document, one)
+        if one.followers:
+            questions.append(say("measures_services.benefit.followers_open", value=plain(one.value), document=document.name))
+        else:
+            found.append((document, one))
+    if not found:
+        return Measurement(
+            None if questions else 0, (), tuple(flags), tuple(questions), tuple(reasoning) or (say("measures_services.nothing"),)
+        )
+    _, best = max(found, key=lambda pair: (pair[1].sure >= CLEAR, level_of(pair[1].value, bounds[pair[1].basis]), pair[1].computed))
+    level = level_of(best.value, bounds[best.basis])
+    said = say("measures_services.benefit.chosen", basis=best.basis, name=_name(best), value=_value(best.basis, best.value))
+    reasoning.append(judged(said, level, bounds[best.basis]))
+    return Measurement(level, best.citations, tuple(flags), tuple(questions), tuple(reasoning))
+
+
+def _bounds(parameters: Mapping[str, Parameter]) -> dict[str, tuple[float, ...]]:
+    """``basis`` of the pack: lower bounds of levels 1, 2, 3 by letter."""
+    rows = parameters.get("basis", ())
+    listed = [row for row in rows if isinstance(row, tuple)] if isinstance(rows, tuple) else []
+    return {str(row[0]): tuple(float(str(bound)) for bound in row[1:]) for row in listed}
+
+
+def _open(document: Counted, values: dict[str, str]) -> list[str]:
+    """A picture, a text that was not read to its end: what stands there may still be a figure."""
+    if is_picture(document):
+        return [say("measures_services.picture", **values)]
+    return [] if has_text(document) else [say("measures_services.benefit.unread", **values)]
+
+
+def _flags(case: Case, document: Counted, one: Benefit) -> list[Flag]:
+    value = _value(one.basis, one.value)
+    if one.followers:
+        detail = say("measures_services.benefit.followers", document=document.name, value=plain(one.value))
+    elif not one.unsupported or (not one.computed and document.stated.document_type in _SCREENS):
+        return []
+    elif one.computed:
+        detail = say(
+            "measures_services.benefit.mismatch", document=document.name, said=_value(one.basis, one.said or 0), value=value
+        )
+    else:
+        detail = say("measures_services.benefit.unsupported", document=document.name, value=value)
+    return [raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=one.citations, detail=detail)]
+
+
+def _name(one: Benefit) -> str:
+    return say(f"measures_services.benefit.name.{one.basis}")
+
+
+def _value(basis: str, value: float) -> str:
+    return say(f"measures_services.benefit.unit.{basis}", value=plain(value))

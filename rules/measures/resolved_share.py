@@ -1,0 +1,122 @@
+"""``resolved_share``: how many of the complaints received were settled (iid.md SID 14)."""
+
+from dataclasses import dataclass
+
+from evidence.citation import Citation
+from evidence.facts import Facts
+from evidence.verdict import Flag, FlagCode
+from evidence.wording import say
+from rules.flagging import raise_flag
+from rules.measures.counting import Counted, counted, words
+from rules.measures.levels import is_picture, is_video, judged, level_for, plain, unseen
+from rules.model import Case, Exhibit, Measurement
+from rules.readers import complaints
+
+_AGREE = 1.0  # percentage points by which rounding may move a stated share
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What one document shows: ``percent`` None where it says that no complaint came in."""
+
+    percent: float | None
+    citations: tuple[Citation, ...]
+    reason: str
+    flags: tuple[Flag, ...] = ()
+    counted: bool = True  # recomputed, not only said
+
+
+def resolved_share(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
+    """The share recomputed from the recap, against the pack's lower bounds; no complaints at all earn level 1.
+
+    The set is a recap (``parameters.recaps``) and proof of a channel or of the handling (``parameters.channels``): without
+    one of them it proves no level.
+    """
+    documents = [document for document in counted(case, exhibits) if not is_video(document)]
+    shares = [share for document in documents if (share := _share(case, document)) is not None]
+    questions = [*unseen(exhibits), *_questions(case, documents, recap_found=bool(shares))]
+    reasoning = [share.reason for share in shares]
+    missing = _missing(case, documents, recap_found=bool(shares), linked=any(exhibit.document is None for exhibit in exhibits))
+    flags = [flag for share in shares for flag in share.flags]
+    if missing and documents:
+        flags.append(raise_flag(case, FlagCode.SET_INCOMPLETE, missing=", ".join(missing)))
+    if not shares:
+        return Measurement(
+            None if questions or not documents else 0, (), tuple(flags), tuple(questions), (say("measures_services.nothing"),)
+        )
+    best = max(shares, key=lambda share: (share.counted, share.percent is not None, len(share.citations)))
+    level = 1 if best.percent is None else level_for(best.percent, case.rule.thresholds)
+    found = (
+        say("measures_services.complaints.level_none")
+        if best.percent is None
+        else say("measures_services.complaints.level", percent=plain(best.percent))
+    )
+    reasoning.append(judged(found, level, case.rule.thresholds))
+    return Measurement(0 if missing else level, best.citations, tuple(flags), tuple(questions), tuple(reasoning))
+
+
+def _share(case: Case, document: Counted) -> _Share | None:
+    source = document.source
+    if source is None or not complaints.speaks_of_complaints(source):
+        return None
+    values = {"document": document.name, "place": document.place}
+    recap = complaints.recap(source)
+    if recap is not None:
+        said = complaints.stated_share(source, recap)
+        figures = {"received": recap.received, "settled": recap.settled, "percent": plain(recap.percent)}
+        flags: tuple[Flag, ...] = ()
+        if said is not None and abs(said.percent - recap.percent) > _AGREE:
+            detail = say("measures_services.complaints.mismatch", document=document.name, said=plain(said.percent), **figures)
+            flags = (raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=(said.citation, *recap.citations), detail=detail),)
+        elif not recap.tabular:
+            detail = say(
+                "measures_services.complaints.sentence", document=document.name, received=recap.received, settled=recap.settled
+            )
+            flags = (raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=recap.citations, detail=detail),)
+        return _Share(recap.percent, recap.citations, say("measures_services.complaints.recap", **figures, **values), flags)
+    none = complaints.no_complaints(source)
+    if none is not None:
+        return _Share(None, (none,), say("measures_services.complaints.none", **values))
+    share = complaints.stated_share(source)
+    if share is None or document.stated.fact(Facts.PERSENTASE) is None:
+        return None
+    detail = say("measures_services.complaints.untabled", document=document.name, percent=plain(share.percent))
+    flag = raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=(share.citation,), detail=detail)
+    reason = say("measures_services.complaints.said", percent=plain(share.percent), **values)
+    return _Share(share.percent, (share.citation,), reason, (flag,), counted=False)
+
+
+def _missing(case: Case, documents: list[Counted], *, recap_found: bool, linked: bool) -> list[str]:
+    """Which half of the set is not there. A link may lead to the channel; pictures may hold either half unread."""
+    channels = words(case.rule.parameters.get("channels"))
+    pictured = any(is_picture(document) for document in documents)
+    shown = (
+        linked or pictured or any(document.stated.document_type in channels or _shows_channel(document) for document in documents)
+    )
+    missing = []
+    if not recap_found and not pictured and not linked:
+        missing.append(say("measures_services.complaints.missing_recap"))
+    if not shown and recap_found:
+        missing.append(say("measures_services.complaints.missing_channel"))
+    return missing
+
+
+def _shows_channel(document: Counted) -> bool:
+    """Whether a recap itself carries the proof: a log of complaints one by one, or a page that is mostly a picture."""
+    if document.source is None:
+        return False
+    texts = document.source.texts
+    pictured = len(texts) > 1 and any(len(text.words) < 40 for text in texts)
+    return pictured or complaints.has_log(document.source)
+
+
+def _questions(case: Case, documents: list[Counted], *, recap_found: bool) -> list[str]:
+    recaps = words(case.rule.parameters.get("recaps"))
+    questions: list[str] = []
+    for document in documents:
+        values = {"document": document.name, "place": document.place}
+        if is_picture(document) and not recap_found:
+            questions.append(say("measures_services.picture", **values))
+        elif not recap_found and document.stated.document_type in recaps:
+            questions.append(say("measures_services.complaints.unread", **values))
+    return questions
