@@ -21,7 +21,11 @@ class Shelf:
 def folder(tmp_path: Path) -> Iterator[Shelf]:
     """An empty store in a folder that does not exist yet."""
     root = tmp_path / "data" / "store"
-    yield Shelf(FolderStore(root), lambda key, content: (root / key).write_bytes(content) and None)
+
+    def tamper(key: str, content: bytes) -> None:
+        (root / key).write_bytes(content)
+
+    yield Shelf(FolderStore(root), tamper)
 
 
 STORES: dict[str, Callable[[Path], AbstractContextManager[Shelf]]] = {

@@ -35,7 +35,7 @@ CODECS: dict[str, Codec] = {
     "assessment": (Assessment, encode_assessment, decode_assessment),
     "submission": (Submission, encode_submission, decode_submission),
 }
-SAMPLES = {
+SAMPLES: dict[str, Any] = {
     "document": document("KEPUTUSAN WALI KOTA\nNomor 12 Tahun 2024", "halaman dua"),
     "page": page("Nomor 12"),
     "assessment": assessment(submission()),

@@ -1,6 +1,6 @@
 """Values to store: any that the types allow (for hypothesis), and plain ones made by hand."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from types import UnionType
@@ -18,9 +18,8 @@ NOON = datetime(2026, 3, 4, 12, 30, 15, 123456, tzinfo=UTC)
 
 def values(kind: Any) -> st.SearchStrategy[Any]:
     """Any value of a type of the vocabulary: dataclasses, enums, tuples, unions and plain types, nested as they are."""
-    if is_dataclass(kind):
-        hints = get_type_hints(kind)
-        return st.builds(kind, **{field.name: st.deferred(lambda h=hints[field.name]: values(h)) for field in fields(kind)})
+    if isinstance(kind, type) and is_dataclass(kind):
+        return st.builds(kind, **{name: values(hint) for name, hint in get_type_hints(kind).items()})
     if get_origin(kind) in (Union, UnionType):
         return st.one_of([values(part) for part in get_args(kind)])
     if get_origin(kind) is tuple:
