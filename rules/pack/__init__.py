@@ -20,7 +20,7 @@ from rules.checks import CHECKS
 from rules.measures import MEASURES
 from rules.model import IndicatorRule, Parameter, Rulebook, Window
 from rules.pack.consistency import Names, contradictions
-from rules.pack.schema import IndicatorEntry, PackEntry, Value, WindowEntry
+from rules.pack.schema import IndicatorEntry, PackEntry, WindowEntry
 from rules.readers import READERS
 from rules.submission_checks import SUBMISSION_CHECKS
 
@@ -42,7 +42,8 @@ def load(path_or_id: str | Path) -> Rulebook:
 def editions(further: tuple[Path, ...] = ()) -> dict[int, Rulebook]:
     """Every carried pack, and those of ``further``, by assessment year, oldest first; two packs for one year are refused."""
     books: dict[int, Rulebook] = {}
-    for name in (*_carried(), *further):
+    places: list[str | Path] = [*_carried(), *further]
+    for name in places:
         book = load(name)
         year = book.edition.tahun
         if year in books:
@@ -87,7 +88,7 @@ class _Loader(yaml.SafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:  # noqa: FBT001, FBT002
         seen: set[object] = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            key = self.construct_object(key_node, deep=True)
             if key in seen:
                 place = f"baris {key_node.start_mark.line + 1}"
                 raise RulebookError(say("rules.pack.duplicate", place=place, found=key))
@@ -98,7 +99,7 @@ class _Loader(yaml.SafeLoader):
 def read_yaml(name: str, text: str) -> object:
     """The content of a pack or of its examples; ``RulebookError`` names the line that is not YAML."""
     try:
-        return yaml.load(text, _Loader)  # noqa: S506 (a SafeLoader)
+        return yaml.load(text, _Loader)
     except yaml.YAMLError as error:
         raise RulebookError(_told(name, [str(error)])) from error
 
@@ -168,5 +169,8 @@ def _window(entry: WindowEntry) -> Window:
     return Window(entry.by, entry.first, entry.last, tuple(entry.warn), special)
 
 
-def _frozen(value: Value) -> Parameter:
-    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+def _frozen(value: object) -> Parameter:
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in value)
+    assert isinstance(value, str | int | float | bool)
+    return value

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from evidence.wording import say
 from rules.model import WindowBy
@@ -66,7 +67,7 @@ def _thresholds(place: str, values: list[float]) -> Iterator[str]:
         return
     if len(values) != 3:
         yield say("rules.pack.three", place=place, found=len(values))
-    pairs = list(zip(values, values[1:], strict=False))
+    pairs = list(pairwise(values))
     if not (all(low < high for low, high in pairs) or all(low > high for low, high in pairs)):
         yield say("rules.pack.order", place=place, found=values)
 

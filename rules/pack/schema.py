@@ -9,7 +9,9 @@ from evidence.verdict import FlagCode, Severity
 from rules.model import Naming, WindowBy
 
 Scalar = StrictStr | StrictBool | StrictInt | StrictFloat
-Value = Scalar | list["Value"]
+Value = Scalar | list[Scalar | list[Scalar | list[Scalar]]]
+"""A parameter: a scalar, or lists of them up to three deep."""
+
 Text = Annotated[str, Field(strict=True, min_length=1)]
 Number = StrictInt | StrictFloat
 
@@ -53,7 +55,7 @@ class IndicatorEntry(Entry):
     facts: list[StrictStr]
     measure: StrictStr
     thresholds: list[Number] = []
-    parameters: dict[StrictStr, "Value"] = {}
+    parameters: dict[StrictStr, Value] = {}
     severities: dict[FlagCode, Severity] = {}
     window: WindowEntry | None = None
     naming: Naming
@@ -74,6 +76,6 @@ class PackEntry(Entry):
     maximum: StrictInt
     design_min_words: StrictInt
     submission_checks: list[StrictStr]
-    parameters: dict[StrictStr, "Value"] = {}
+    parameters: dict[StrictStr, Value] = {}
     shared: dict[StrictStr, object] = {}
     indikator: Annotated[list[IndicatorEntry], Field(min_length=1)]

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "no-evidence.title": "Tanpa bukti",
     "no-evidence.explanation": "Klaim tanpa berkas atau tautan bernilai 0.",
     "no-evidence.remedy": "Unggah bukti yang diminta indikator ini.",
-    "no-evidence.message": "Diklaim tingkat {claimed}, tetapi tidak ada berkas maupun tautan yang dilampirkan. Yang diminta: {evidence}",
+    "no-evidence.message": "Diklaim tingkat {claimed}, tetapi tidak ada berkas maupun tautan yang dilampirkan. Yang diminta: {evidence_asked}",
     "claim-exceeds-evidence.title": "Klaim melebihi bukti",
     "claim-exceeds-evidence.explanation": "Bukti yang terbaca dan memenuhi syarat mendukung tingkat yang lebih rendah daripada yang diklaim.",
     "claim-exceeds-evidence.remedy": "Lengkapi bukti untuk tingkat yang diklaim, atau turunkan klaimnya.",
