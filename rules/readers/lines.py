@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from statistics import median
 
 from evidence.citation import Citation
-from evidence.document import Box, Page
+from evidence.document import Box
 from evidence.text import TextMap
 from rules.source import Source
 
 _SHARED = 0.5  # share of the lower word's height that two words must share to stand on one line
+_RULE = re.compile(r"[|\[\]_!\\/{}~`'‘’«»—–=+*°]+")
 _SKEW_WORDS = 5  # words on a line before its slope says anything
 
 
@@ -25,6 +26,7 @@ class Run:
 
     text: TextMap
     indexes: tuple[int, ...]
+    y: float = 0.0  # of a visual line: its height on the page once straightened
 
     @property
     def content(self) -> str:
@@ -94,23 +96,33 @@ class Run:
 
 
 def lines_of(text: TextMap) -> tuple[Run, ...]:
-    """The visual lines of a page from top to bottom, each from left to right; a skewed scan is straightened first."""
+    """The visual lines of a page from top to bottom, each from left to right; a skewed scan is straightened first.
+
+    What OCR makes of the rules of a table ("|", "_") is no word and left out.
+    """
     slope = _slope(text)
     placed = sorted(
-        ((w.box.top - slope * w.box.x0, w.box.bottom - slope * w.box.x0, i) for i, w in enumerate(text.words)),
+        (
+            (w.box.top - slope * w.box.x0, w.box.bottom - slope * w.box.x0, i)
+            for i, w in enumerate(text.words)
+            if not _RULE.fullmatch(w.text)
+        ),
         key=lambda p: p[0] + p[1],
     )
     lines: list[list[int]] = []
+    heights: list[float] = []
     top = bottom = 0.0
     for word_top, word_bottom, index in placed:
         shared = min(bottom, word_bottom) - max(top, word_top)
+        # the line keeps its first extent: a tall bracket must not pull the next line in
         if lines and shared > _SHARED * min(bottom - top, word_bottom - word_top):
             lines[-1].append(index)
-            # the line keeps its first extent: a tall bracket must not pull the next line in
         else:
             lines.append([index])
+            heights.append((word_top + word_bottom) / 2)
             top, bottom = word_top, word_bottom
-    return tuple(Run(text, tuple(sorted(line, key=lambda i: text.words[i].box.x0))) for line in lines)
+    ordered = (tuple(sorted(line, key=lambda i: text.words[i].box.x0)) for line in lines)
+    return tuple(Run(text, line, y) for line, y in zip(ordered, heights, strict=True))
 
 
 def words_inside(text: TextMap, box: Box) -> Run:
@@ -134,11 +146,3 @@ def _slope(text: TextMap) -> float:
         if len(boxes) >= _SKEW_WORDS and boxes[-1].x0 - boxes[0].x0 > 100
     ]
     return median(slopes) if slopes else 0.0
-
-
-def page_of(source: Source, text: TextMap) -> Page:
-    """The page that a text was made of."""
-    return source.pages[source.texts.index(text)]
-
-
-SPACES = re.compile(r"\s+")

@@ -45,6 +45,7 @@ _TITLE = re.compile(
 )
 _BASIS = ("menimbang", "mengingat", "memperhatikan", "membaca", "dasar")
 _BODY = ("memutuskan", "menetapkan", "kesatu", "pertama", "memerintahkan", "menugaskan", "kepada", "dengan hormat", "menyatakan")
+_WHEREAS = re.compile(r"^\W*(?:[a-z1]\s*[.)]\s*)?bahwa\b", re.IGNORECASE)
 _SPACED = re.compile(r"^(?:[A-Z]\s){4,}[A-Z]\b")
 _LABEL = re.compile(r"^\W*([A-Za-z01|]+)\s*(:|;|\.?$|[a-z1]\s*[.)]\s|[A-Z])")
 _SIGNED = re.compile(
@@ -86,7 +87,7 @@ def _next(current: Section, line: str, *, leading: bool) -> Section:
         return Section.ANNEX if current in (Section.ANNEX, Section.COPIES, Section.SIGNATURE) else Section.BODY
     if _COPIES.match(line):
         return Section.COPIES
-    if _opens(line, _BASIS):
+    if _opens(line, _BASIS) or _WHEREAS.match(line):
         return Section.BASIS if current not in (Section.ANNEX, Section.COPIES) else current
     if current is not Section.COPIES and _opens(line, _BODY):
         return Section.BODY if current is not Section.ANNEX else current

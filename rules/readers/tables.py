@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from evidence.document import Page, Table
 from evidence.text import TextMap
+from rules.facts.lettering import digits
 from rules.readers.lines import Run, words_inside
-from rules.readers.person_names import ROLE, ROLE_LABEL, name_in
+from rules.readers.person_names import POSITION, ROLE, ROLE_LABEL, name_in
 from rules.readers.sections import Placed, Section
 from rules.source import Source
 
@@ -77,9 +79,10 @@ _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_NUMBER = re.compile(r"^\W{0,2}(?P<n>[\dOlI|]{1,3})\s*[.)\]:,]?\W*$")
-_ITEM_NUMBER = re.compile(r"^\W{0,1}(?P<n>[\dOlI|]{1,3})[.)\],]?$")
+_NUMBER = re.compile(r"^\W{0,2}(?P<n>[\dOlI|]{1,3})\s*\W{0,2}$")
+_ITEM_NUMBER = re.compile(r"^\W{0,1}(?P<n>[\dOlI|]{1,3})\W{0,2}$")
 _BLANK = re.compile(r"^[\W\d_]*$")
+_OPEN = (Section.BODY, Section.ANNEX)
 _TOTAL = re.compile(r"^\W*(?:jumlah|total)\b", re.IGNORECASE)
 _HEAD_WORDS = re.compile(r"\b(?:nama|jabatan|kedudukan|instansi|unit\s+kerja|opd|perangkat\s+daerah|peran|unsur)\b", re.IGNORECASE)
 _HEAD_LINE = re.compile(r"^\W*(?:n[o0]|nomor)\b\W*", re.IGNORECASE)
@@ -252,43 +255,40 @@ def _loose(lines: list[Placed]) -> tuple[list[Row], set[tuple[int, tuple[int, ..
     at = 0
     known: tuple[Column, ...] = ()
     while at < len(lines):
-        line = lines[at]
-        headed = line.section in (Section.BODY, Section.ANNEX) and _is_head(line.content)
-        runs_on = bool(known) and at > 0 and lines[at - 1].page != line.page and _ITEM_NUMBER.match(_first(line)) is not None
+        headed = lines[at].section in _OPEN and _is_head(lines, at)
+        runs_on = bool(known) and at > 0 and lines[at - 1].page != lines[at].page and lines[at].section in _OPEN
         if not (headed or runs_on):
             at += 1
             continue
-        region = _region(lines, at, headed=headed)
-        found, known = _columns_of(region, headed=headed, known=known)
+        region = _region(lines, at)
+        found, columns = _columns_of(region, headed=headed, known=known)
         if found:
             covered |= {(placed.page, placed.run.indexes) for placed in region}
             rows += found
         at += max(len(region), 1)
+        # a table that something follows on its page has ended
+        known = columns if found and (at >= len(lines) or lines[at].page != region[0].page) else ()
     return rows, covered
 
 
-def _is_head(content: str) -> bool:
-    return (
-        _HEAD_LINE.match(content) is not None
-        and len(_HEAD_WORDS.findall(content)) >= 1
-        and len(content.split()) <= 24
-        and not re.search(r"\d", content)
-    )
+def _is_head(lines: list[Placed], at: int) -> bool:
+    """Whether the headings of a table begin on this line; in a scan they often stand on two or three lines, in any order."""
+    content = lines[at].content
+    if not _HEAD_WORDS.search(content) and not _HEAD_LINE.match(content):
+        return False
+    page = lines[at].page
+    near = " ".join(line.content for line in lines[at : at + 3] if line.page == page and not re.search(r"\d", line.content))
+    starts = any(_HEAD_LINE.match(line.content) and not re.search(r"\d", line.content) for line in lines[at : at + 3])
+    plain = len(content.split()) <= 16 and not re.search(r"[\d:;]", content)
+    return plain and starts and bool(_HEAD_WORDS.search(near))
 
 
-def _first(line: Placed) -> str:
-    return line.content.split(" ", 1)[0]
-
-
-def _region(lines: list[Placed], start: int, *, headed: bool) -> list[Placed]:
+def _region(lines: list[Placed], start: int) -> list[Placed]:
     """The lines from a heading to the end of its table: another section, the page's end, or another heading."""
     region = [lines[start]]
-    for line in lines[start + 1 :]:
-        if (
-            line.page != lines[start].page
-            or line.section not in (Section.BODY, Section.ANNEX)
-            or (_is_head(line.content) and len(region) > 3)
-        ):
+    for at in range(start + 1, len(lines)):
+        line = lines[at]
+        if line.page != lines[start].page or line.section not in _OPEN or (len(region) > 4 and _is_head(lines, at)):
             break
         region.append(line)
     return region
@@ -296,11 +296,11 @@ def _region(lines: list[Placed], start: int, *, headed: bool) -> list[Placed]:
 
 def _columns_of(region: list[Placed], *, headed: bool, known: tuple[Column, ...]) -> tuple[list[Row], tuple[Column, ...]]:
     """The rows of a region and its columns; no rows where no columns can be seen."""
-    first = next((n for n, line in enumerate(region) if n >= headed and _ITEM_NUMBER.match(_first(line))), None)
+    first = next((n for n, line in enumerate(region) if not headed or (n > 0 and _is_row(line.content))), None)
     if first is None:
         return [], known
     edges = _edges([line.run for line in region[first:]])
-    if len(edges) < 2:
+    if not edges:
         return [], known
     if headed:
         heads = [line.run.cut(edges) for line in region[:first]]
@@ -310,22 +310,86 @@ def _columns_of(region: list[Placed], *, headed: bool, known: tuple[Column, ...]
         columns = known
     if not _of_people(columns) or len(columns) != len(edges) + 1:
         return [], known
-    cells = [line.run.cut(edges) for line in region[first:]]
-    return list(_typed(region[0].page, _joined(cells), columns)), columns
+    return list(_typed(region[0].page, _joined(region[first:], edges, columns), columns)), columns
 
 
-def _joined(lines: list[tuple[Run, ...]]) -> list[tuple[Run, ...]]:
-    """Lines of cells gathered into rows: a row begins where the first cell is a number or a group's heading."""
+def _is_row(content: str) -> bool:
+    """Whether a line under the headings is no heading any more."""
+    first, _, rest = content.partition(" ")
+    if _ITEM_NUMBER.match(first) and re.search(r"\w", first):
+        return True
+    return (
+        not _HEAD_LINE.match(content)
+        and bool(name_in(content) or POSITION.match(content))
+        and (len(rest.split()) > 1 or not _HEAD_WORDS.search(content))
+    )
+
+
+def _joined(lines: list[Placed], edges: list[float], columns: tuple[Column, ...]) -> list[tuple[Run, ...]]:
+    """Lines of cells gathered into rows.
+
+    OCR loses numbers that stand alone, so the blank between rows tells where they begin wherever it is wider than the one between
+    lines of a cell; else the numbers tell, and where those are lost, a name or position with something beside it.
+    """
+    cells = [line.run.cut(edges) for line in lines]
+    wide = _wide_gap([line.run.y for line in lines])
+    numbered = [bool(row[0]) and _NUMBER.match(row[0].content) is not None and columns[0] is Column.NUMBER for row in cells]
+    by_number = (
+        columns[0] is Column.NUMBER
+        and sum(numbered) >= 3
+        and _in_sequence([row[0].content for row, n in zip(cells, numbered, strict=True) if n])
+    )
     rows: list[tuple[Run, ...]] = []
-    for cells in lines:
-        filled = [cell for cell in cells if cell]
-        begins = bool(cells[0]) and _NUMBER.match(cells[0].content) is not None
-        heading = len(filled) == 1 and filled[0].content.isupper() and bool(ROLE.search(filled[0].content))
-        if begins or heading or not rows:
-            rows.append(cells)
+    has_number = False
+    for at, row in enumerate(cells):
+        gap = lines[at].run.y - lines[at - 1].run.y if at else 0.0
+        if wide is not None:
+            begins = gap > wide or (numbered[at] and has_number)
+        elif by_number:
+            begins = numbered[at] or _is_group(row)
         else:
-            rows[-1] = tuple(a + b if a and b else a or b for a, b in zip(rows[-1], cells, strict=True))
+            begins = numbered[at] or _is_group(row) or _begins(row, columns)
+        if begins or not rows:
+            rows.append(row)
+            has_number = numbered[at]
+        else:
+            rows[-1] = tuple(a + b if a and b else a or b for a, b in zip(rows[-1], row, strict=True))
+            has_number = has_number or numbered[at]
     return rows
+
+
+def _wide_gap(heights: list[float]) -> float | None:
+    """A distance between the two that lines of this table keep: within a cell, and from row to row; None where there is only one."""
+    gaps = sorted(b - a for a, b in pairwise(heights) if b > a)
+    if len(gaps) < 3:
+        return None
+    jumps = [(gaps[n + 1] / max(gaps[n], 1.0), n) for n in range(len(gaps) - 1)]
+    ratio, at = max(jumps)
+    large = len(gaps) - at - 1
+    return (gaps[at] + gaps[at + 1]) / 2 if ratio >= 1.22 and large >= 0.3 * len(gaps) else None
+
+
+def _in_sequence(numbers: list[str]) -> bool:
+    """Whether most of the numbers count up by one."""
+    values = [int(plain) for number in numbers if (plain := re.sub(r"\D", "", digits(number)))]
+    steps = sum(b - a == 1 for a, b in pairwise(values))
+    return steps >= 0.8 * (len(values) - 1)
+
+
+def _is_group(row: tuple[Run, ...]) -> bool:
+    filled = [cell for cell in row if cell]
+    return len(filled) == 1 and filled[0].content.isupper() and bool(ROLE.search(filled[0].content))
+
+
+def _begins(row: tuple[Run, ...], columns: tuple[Column, ...]) -> bool:
+    """Whether a line without a number begins a row: a whole name, or a position, and a second cell beside it."""
+    by = dict(zip(columns, row, strict=True))
+    beside = sum(bool(cell) for cell in row) > 1
+    name = by.get(Column.NAME)
+    if name:
+        return beside and len(name_in(name.content).split()) >= 2
+    position = by.get(Column.POSITION)
+    return bool(position) and beside and POSITION.match(position.content if position else "") is not None
 
 
 def _edges(runs: list[Run]) -> list[float]:
@@ -343,7 +407,7 @@ def _edges(runs: list[Run]) -> list[float]:
     allowed = len(runs) // 12
     edges: list[float] = []
     start: int | None = None
-    for x, count in enumerate([*cover, allowed + 1]):
+    for x, count in enumerate(cover):
         if count <= allowed:
             start = x if start is None else start
         elif start is not None:
