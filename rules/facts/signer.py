@@ -1,0 +1,270 @@
+"""Signature blocks: who signs, in which office, on whose behalf, and where on the page."""
+
+import re
+from dataclasses import dataclass, replace
+
+from evidence.document import Box
+from evidence.facts import DocumentType as T
+from evidence.facts import Fact
+from rules.facts.dates import parse_all
+from rules.facts.layout import Line, Sheet
+
+_ACTING = r"(?:P\s?l\s?[tth]|P\s?[jJ]\s?s?|Plt|Plh|Pjs?|PENJABAT|PELAKSANA\s+(?:TUGAS|HARIAN))\s*\.?\s*"
+_BEHALF = re.compile(r"^\W*(?:a\s?\.?\s?n\s?\.?|A\s?\.?\s?N\s?\.|atas\s+nama)\s+(?=\S)", re.IGNORECASE)
+_BY_ORDER = re.compile(r"^\W*(?:u\s?\.?\s?b\s?\.?|untuk\s+beliau)(?:\s+|$)", re.IGNORECASE)
+_OFFICE = re.compile(
+    rf"^\W*(?:{_ACTING})?(?:BUPATI|WA[L1I][I1L]\s?K[O0]TA|GUBERNUR|WAKIL\s|KEPALA|SEKRETARIS|SEKDA|CAMAT|LURAH|DIREKTUR|KETUA|MENTERI|PRESIDEN|INSPEKTUR|"
+    r"ASISTEN|REKTOR|DEKAN|PEJABAT|PENGGUNA\s+ANGGARAN|KUASA\s+PENGGUNA|KOORDINATOR|PIMPINAN|PEMIMPIN|PENANGGUNG\s*JAWAB|NOTULIS|NOTULEN\b|PERBEKEL|"
+    r"PENGHULU|KABAG|KABID|KASUBBAG|KADIS|PANITIA|PENYELENGGARA|MANAGER|GENERAL\s+MANAGER|KOMANDAN|PLT|PLH|ADMINISTRATOR|STAF\s+AHLI|PEMBINA\s+UPACARA|"
+    r"PENELITI|PERANCANG|DEPUTI|RISALAH)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"^\W*(?:(?:YANG\s+)?(?:MEMBUAT|MENYATAKAN|MEMBERI|MENERIMA|BERTANDA\s*TANGAN)\b.{0,30}|PEMBUAT\s+PERNYATAAN|HORMAT\s+KAMI|PIHAK\s+(?:KE\s?SATU|PERTAMA|KE\s?DUA|I{1,2})|"
+    r"DIBUAT\s+OLEH|DISAHKAN\s+OLEH|DITETAPKAN\s+OLEH|NARASUMBER|MODERATOR)\W*$",
+    re.IGNORECASE,
+)
+_COUNTERSIGNED = re.compile(r"\b(?:Diundangkan|Salinan\s+sesuai|Sesuai\s+dengan\s+aslinya|Mengetahui|Menyetujui|Disetujui|Tembusan|Autentikasi)\b", re.IGNORECASE)
+_ANCHOR = re.compile(
+    r"\b(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s+(?:di|pada)\b|\b[Pp]ada\s+tanggal\b|^\W*Tanggal\b|^\W*[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?(?:\d|[._…]{2})"
+)
+COPY = re.compile(r"(?<![A-Za-z])(?:c\s?a\s?p\s*/?\s*)?(?:t\s?t\s?d|d\s?t\s?o)\s*\.?(?:\s*-)?(?![A-Za-z])", re.IGNORECASE)
+"""What stands for a signature on a copy: ttd, dto., Cap/ttd."""
+
+_SIGNED_BY_MACHINE = re.compile(r"ditanda\s?tangani|elektronik|sertifikat|BSrE|\^", re.IGNORECASE)
+_NIP = re.compile(r"^\W*N\s?[I1l]\s?P\b|^\W*NRP\b|^\W*NIK\b|^\W*N\.?I\.?P", re.IGNORECASE)
+_RANK = re.compile(r"^\W*(?:Pangkat|Pembina|Penata|Pengatur|Juru|Gol)\b", re.IGNORECASE)
+_DEGREE = re.compile(r"\b(?:Drs?a?|Ir|Prof|dr|drg|H|Hj|KH|S|M|A|Ph|Apt|Ners?)\.|,\s*[SMA]\.?\w{1,6}\b|\bPh\.?D\b")
+_NOT_NAMES = re.compile(
+    r"\d{3,}|[:;/=@_]{1}|\b(?:KABUPATEN|KOTA|PROVINSI|DINAS|BADAN|BAGIAN|KEPALA|SEKRETARIS|DAERAH|TANGGAL|NOMOR|TAHUN|LAMPIRAN|REPUBLIK|INDONESIA|PEMERINTAH|"
+    r"TEMBUSAN|MATERAI|METERAI|CAP|TTD|DTO|TENTANG|PASAL|BAB|DOKUMEN|DENGAN|YANG|UNTUK|PADA|PIHAK|BERITA|LEMBARAN|KECAMATAN|KELURAHAN|PUSKESMAS|SEKRETARIAT|"
+    r"URUSAN|BIDANG|UTAMA\s+MUDA|KEMENTERIAN|JENDERAL)\b",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\W\d_][^\W\d_.'’,-]*", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A signature block. ``office`` and ``behalf`` are spans of ``flat`` or None; ``zone`` is where ink is looked for."""
+
+    sheet: Sheet
+    zone: Box
+    name: tuple[int, int] | None
+    office: tuple[int, int] | None
+    behalf: tuple[int, int] | None
+    office_text: str
+    behalf_text: str
+    name_text: str
+    anchored: bool
+    numbered: bool  # a NIP or rank stands below the name
+    counter: bool  # countersigned, enacted, or a copy's certification: not the signer
+    copied: bool  # ttd, dto.
+    first: int  # line of the office
+
+    @property
+    def rank(self) -> float:
+        """How likely this is the block of the document's signer."""
+        return (
+            (3 if self.anchored else 0) + (1.5 if self.numbered else 0) + (1.5 if self.name else 0) + (1 if self.copied else 0)
+            + (0.5 if self.office else 0) - (6 if self.counter else 0)
+        )  # fmt: skip
+
+
+def is_name(text: str) -> bool:
+    """Whether a printed line reads as a person's name, with or without degrees."""
+    bare = text.strip(" .,()[]|*-–")
+    tokens = _TOKEN.findall(bare)
+    if not 1 <= len(tokens) <= 10 or len(bare) < 4 or len(bare) > 60 or _NOT_NAMES.search(bare) or _RANK.match(bare) or _OFFICE.match(bare):
+        return False
+    main = bare.split(",")[0]
+    words = [word for word in _TOKEN.findall(main) if len(word) > 2]
+    return bool(words) and all(word[0].isupper() or word in ("bin", "binti", "van", "der") for word in words) and "?" not in bare
+
+
+def _below(sheet: Sheet, line: int, column: Line, depth: int = 14) -> list[tuple[int, Line]]:
+    """The pieces of the next lines that stand under a column, from near to far."""
+    found: list[tuple[int, Line]] = []
+    x0, x1 = column.box.x0 - 25, column.box.x1 + 25
+    bottom = column.box.bottom
+    for number in range(line + 1, min(line + 1 + depth, len(sheet.lines))):
+        for piece in sheet.columns(sheet.lines[number]):
+            if piece.box.x0 < x1 and piece.box.x1 > x0:
+                if piece.box.top - bottom > 170:
+                    return found
+                found.append((number, piece))
+                bottom = piece.box.bottom
+                x0, x1 = min(x0, piece.box.x0), max(x1, min(piece.box.x1, x1 + 60))
+    return found
+
+
+def _above(sheet: Sheet, line: int, column: Line, depth: int = 5) -> list[Line]:
+    """The pieces of the lines before that stand over a column, from near to far."""
+    found: list[Line] = []
+    for number in range(line - 1, max(line - 1 - depth, -1), -1):
+        whole = sheet.lines[number]
+        pieces = [piece for piece in sheet.columns(whole) if piece.box.x0 < column.box.x1 + 60 and piece.box.x1 > column.box.x0 - 60]
+        found.extend(pieces)
+    return found
+
+
+def _continues(office: Line, piece: Line, size: float) -> bool:
+    """Whether a piece carries on the office named above it: close below, and no name, note or number."""
+    near = piece.box.top - office.box.bottom < 0.9 * max(size, 8)
+    if not near or COPY.search(piece.text) or _NIP.match(piece.text) or _SIGNED_BY_MACHINE.search(piece.text):
+        return False
+    return not (_DEGREE.search(piece.text) and is_name(piece.text))
+
+
+def _gather(sheet: Sheet, line: int, head: Line) -> Block:
+    """Read a block from the line of its office downwards."""
+    below = _below(sheet, line, head)
+    offices, rest = [head], below
+    size = max(head.height, 8)
+    while rest and not offices[-1].text.rstrip().endswith(",") | False and _continues(offices[-1], rest[0][1], size) and len(offices) < 6:
+        if _BEHALF.match(offices[0].text) is None and len(offices) >= 4:
+            break
+        offices.append(rest[0][1])
+        rest = rest[1:]
+    if offices[-1].text.rstrip().endswith(",") and rest and _BEHALF.match(offices[0].text) and len(offices) == 1:
+        offices.append(rest[0][1])
+        rest = rest[1:]
+    return _name_below(sheet, line, offices, rest)
+
+
+def _name_below(sheet: Sheet, line: int, offices: list[Line], rest: list[tuple[int, Line]]) -> Block:
+    name: Line | None = None
+    numbered = copied = False
+    for position, (_, piece) in enumerate(rest):
+        if COPY.search(piece.text) and len(piece.text) < 30:
+            copied = True
+            continue
+        if _OFFICE.match(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
+            break
+        if name is None and is_name(piece.text):
+            name = piece
+            after = [other.text for _, other in rest[position + 1 : position + 4]]
+            numbered = any(_NIP.match(text) or _RANK.match(text) for text in after)
+            if numbered or not _SIGNED_BY_MACHINE.search(piece.text):
+                break
+    if name is None and len(offices) > 1 and is_name(offices[-1].text):
+        following = rest[0][1].text if rest else ""
+        if _NIP.match(following) or _RANK.match(following):
+            name, offices, numbered = offices[-1], offices[:-1], True
+    return _block(sheet, line, offices, name, numbered=numbered, copied=copied)
+
+
+def _block(sheet: Sheet, line: int, offices: list[Line], name: Line | None, *, numbered: bool, copied: bool) -> Block:
+    head = offices[0]
+    above = _above(sheet, line, head)
+    anchored = any(_ANCHOR.search(piece.text) for piece in above[:4])
+    counter = any(_COUNTERSIGNED.search(piece.text) for piece in [*above[:3], head])
+    behalf, office = _split_behalf(offices)
+    last = name or offices[-1]
+    zone = Box(head.box.x0 - 110, head.box.top - 8, max(head.box.x1, last.box.x1) + 110, last.box.bottom + (24 if name else 110))
+    role = _ROLE.match(head.text) is not None
+    return Block(
+        sheet, zone, (name.start, name.end) if name else None,
+        None if role and len(office) <= 1 else _span(office), _span(behalf), "" if role and len(office) <= 1 else _text(office[1:] if role else office), _text(behalf),
+        name.text.strip(" ()[]|*") if name else "", anchored, numbered, counter, copied, line,
+    )  # fmt: skip
+
+
+def _split_behalf(offices: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines of the office on whose behalf it is signed, and those of the office that signs."""
+    if not _BEHALF.match(offices[0].text):
+        return [], offices
+    behalf = [offices[0]]
+    for position, piece in enumerate(offices[1:], 1):
+        if _OFFICE.match(piece.text) or _BY_ORDER.match(piece.text):
+            rest = offices[position:]
+            for later, below in enumerate(rest):
+                if _BY_ORDER.match(below.text):
+                    inner = below.text[_BY_ORDER.match(below.text).end() :].strip() if _BY_ORDER.match(below.text) else ""  # type: ignore[union-attr]
+                    return behalf, rest[later:] if inner else rest[later + 1 :] or rest[:later]
+            return behalf, rest
+        behalf.append(piece)
+    return behalf, []
+
+
+def _span(lines: list[Line]) -> tuple[int, int] | None:
+    return (lines[0].start, lines[0].end) if lines else None
+
+
+def _text(lines: list[Line]) -> str:
+    """The office as printed, without a.n., u.b. and the comma that ends it."""
+    text = " ".join(line.text.strip() for line in lines)
+    text = _BY_ORDER.sub("", _BEHALF.sub("", text))
+    return re.sub(r"\s+", " ", text).strip(" ,.:;")
+
+
+def blocks(sheet: Sheet) -> list[Block]:
+    """Every signature block of a page, from top to bottom."""
+    found: list[Block] = []
+    for number, line in enumerate(sheet.lines):
+        for piece in sheet.columns(line):
+            if len(piece.text) > 95 or piece.text.rstrip().endswith((";", ":")):
+                continue
+            if not (_OFFICE.match(piece.text) or _BEHALF.match(piece.text) or _ROLE.match(piece.text)):
+                continue
+            if found and any(block.sheet is sheet and block.first < number and _inside(block, piece) for block in found[-3:]):
+                continue
+            block = _gather(sheet, number, piece)
+            if block.name is not None or block.copied or block.anchored:
+                found.append(block)
+    return found
+
+
+def _inside(block: Block, piece: Line) -> bool:
+    """Whether a line is already part of that block: the second line of its office, say."""
+    return block.zone.top < piece.box.top < block.zone.bottom - 20 and block.zone.x0 + 80 < piece.centre < block.zone.x1 - 80
+
+
+_CUES = re.compile(
+    r"\bN\s?I\s?P\b|\b[td]t[do]\b|Ditetapkan|Dikeluarkan|tanda\s?tangan|elektronik|\ba\.?\s?n\.?\s|PIHAK|Disahkan|Hormat\s+kami|menyatakan|membuat\s+pernyataan", re.IGNORECASE
+)
+
+
+def all_blocks(sheets: tuple[Sheet, ...]) -> list[Block]:
+    """The signature blocks of a document; pages without any sign of one are passed over."""
+    found: list[Block] = []
+    for sheet in sheets:
+        if sheet is sheets[-1] or _CUES.search(sheet.flat) or any(parse_all(line.text) for line in sheet.lines[-14:]):
+            found.extend(blocks(sheet))
+    return found
+
+
+def signing(kind: T, found: list[Block]) -> Block | None:
+    """The block of the document's signer: the enacting one, not who promulgates, certifies a copy or countersigns."""
+    usable = [block for block in found if not block.counter and (block.name or block.anchored)]
+    if not usable:
+        usable = [block for block in found if block.name]
+        return replace(usable[0]) if usable and kind not in (T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN) else None
+    best = max(block.rank for block in usable)
+    return next(block for block in usable if block.rank >= best - 0.4)
+
+
+def _sure(block: Block) -> float:
+    """How surely a block is that of the signer, from what it is anchored by."""
+    return 0.96 if block.anchored or (block.numbered and block.office) else 0.85 if block.numbered or block.copied else 0.7
+
+
+def name_of(block: Block | None) -> Fact | None:
+    """The signer's name as printed, degrees kept."""
+    if block is None or block.name is None:
+        return None
+    return block.sheet.fact(block.name_text, *block.name, confidence=_sure(block))
+
+
+def office_of(block: Block | None) -> Fact | None:
+    """The signer's office as printed, Plt., Plh. and Pj. kept; on whose behalf is another fact."""
+    if block is None or block.office is None or not block.office_text:
+        return None
+    return block.sheet.fact(block.office_text, *block.office, confidence=_sure(block))
+
+
+def behalf_of(block: Block | None) -> Fact | None:
+    """On whose behalf it is signed, without a.n."""
+    if block is None or block.behalf is None or not block.behalf_text:
+        return None
+    return block.sheet.fact(block.behalf_text, *block.behalf, confidence=_sure(block))

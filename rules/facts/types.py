@@ -1,0 +1,269 @@
+"""What kind of document it is: by its title where it has one, else by how it is built, else declined."""
+
+import re
+from dataclasses import dataclass
+
+from evidence.document import Defect, Document, ReadBy
+from evidence.facts import DocumentType as T
+from rules.facts.decrees import decree_type
+from rules.facts.headings import Title, is_letter, opening_of, title_of
+from rules.facts.layout import Sheet
+from rules.facts.lettering import squash
+from rules.facts.segmentation import SOP_HEADER
+from rules.language import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The type of a document, how surely (0..1), and the words that decided: ``flat[start:end]`` of ``sheet`` (None: a picture)."""
+
+    type: T
+    confidence: float
+    sheet: Sheet | None = None
+    start: int = 0
+    end: int = 0
+    title: Title | None = None
+    title_sheet: Sheet | None = None
+
+
+_FEW_WORDS = 12  # a picture with fewer words is a photo
+_COVER = 60  # a page with fewer words may be the cover of what follows
+_CREDIBLE = re.compile(r"[A-Za-z]{4,}")
+
+_INVITING = re.compile(r"\bundangan\b|\bmengundang\b|\bmengharap(?:kan)?\s+(?:dengan\s+hormat\s+)?kehadiran|\bdiundang\b", re.IGNORECASE)
+_EVENT = re.compile(r"\b(?:hari|tanggal|pukul|waktu|jam|tempat|acara|agenda)\b\s*[/:,a-z ]{0,14}:", re.IGNORECASE)
+_SUBJECT_LINE = re.compile(r"^\W*(?:Hal|Perihal|H\s?a\s?l)\b\s*[.:;]*\s*(?P<subject>.+)$", re.IGNORECASE | re.MULTILINE)
+_ENACTING = re.compile(
+    r"Menetapkan\s*[:;.]?\s*(?P<title>(?:PERATURAN|KEPUTUSAN|QANUN)\s+(?P<rest>(?:[A-Z0-9()/.,-]+\s+){1,12}))", re.IGNORECASE
+)
+_ATTACHED_TO = re.compile(r"L\s?A\s?M\s?P\s?I\s?R\s?A\s?N", re.IGNORECASE)
+_SELF = re.compile(
+    r"\b(?P<name>(?:laporan|proposal|buku\s+(?:panduan|petunjuk|saku)|panduan|manual|rencana\s+kerja|rencana\s+strategis|renja|rkpd|lakip|kajian|"
+    r"standar\s+operasional\s+prosedur|petunjuk\s+teknis|pedoman)\b[^.;]{0,90}?)\bini\s+(?:disusun|dibuat|dapat|kami|diharapkan|secara|memuat|berisi)",
+    re.IGNORECASE,
+)
+_CHAPTERS = re.compile(r"^\W*BAB\s+(?:[IVX]+|\d)\b|^\W*(?:PENDAHULUAN|LATAR\s+BELAKANG|PENUTUP|KESIMPULAN)\W*$", re.IGNORECASE | re.MULTILINE)
+
+_SCREEN = {
+    "alamat": r"(?:https?\s?:/?/|www\.)\S+|\b[\w-]+\.(?:go\.id|com|co\.id|id|org)/\S+",
+    "cetak peramban": r"\b\d{1,2}/\d{1,2}/\d{2,4},\s+\d{1,2}[.:]\d{2}(?:\s*[AP]M)?",
+    "media sosial": r"\b(?:Ikuti|Mengikuti|Follow(?:ing|ers)?|Pengikut|Postingan|Posts?|Suka|Likes?|Komentar(?:i)?|Comments?|Bagikan|Share|Reels?|Subscribe|Subscriber|ditonton|x\s+ditonton|Tayangan)\b",
+    "nama layanan": r"\b(?:Instagram|Facebook|TikTok|YouTube|WhatsApp|Telegram|Twitter|Google\s+Play|Play\s+Store|App\s+Store|Google\s+Maps)\b",
+    "menu": r"\b(?:Beranda|Home|Dashboard|Dasbor|Menu|Profil|Log\s?in|Log\s?out|Masuk|Keluar|Daftar\s+Akun|Sign\s+(?:in|up)|Username|Password|Kata\s+Sandi|Cari|Search|Pengaturan|Settings|Unduh|Download|Instal|Install|Upload|Unggah|Simpan|Batal|Kirim|Selanjutnya|Next|Klik)\b",
+    "percakapan": r"\b(?:online|terakhir\s+dilihat|mengetik|Ketik\s+pesan|Message|Hari\s+ini|Kemarin|Balas|Teruskan|Pesan)\b",
+    "baris status": r"^\W*\d{1,2}[.:]\d{2}\b.{0,40}(?:\d{1,3}\s?%|4G|5G|LTE|VoLTE|KB/s|B/s)",
+    "akun": r"(?<![\w.])@[A-Za-z][\w.]{3,}",
+}
+_SCREEN_PATTERNS = {name: re.compile(pattern, re.MULTILINE | (re.IGNORECASE if name in ("alamat",) else re.NOFLAG)) for name, pattern in _SCREEN.items()}
+_NEWS = {
+    "redaksi": r"\b(?:Reporter|Editor|Penulis|Pewarta|Redaksi|Jurnalis|Kontributor|Wartawan)\b\s*[:|]?",
+    "waktu terbit": r"\b(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b\W{0,3}\d{1,2}\s+\w{3,9}\s+\d{4}[^\n]{0,12}\d{1,2}[.:]\d{2}|\b\d{1,2}[.:]\d{2}\s*WI(?:B|TA|T)\b",
+    "pranala berita": r"\b(?:Baca\s+Juga|Berita\s+Terkait|Berita\s+Populer|Terpopuler|Artikel\s+Terkait|Advertisement|Trending)\b",
+    "kutipan": r"\b(?:ujarnya|ujar|katanya|kata\s+dia|tuturnya|jelasnya|ungkapnya|ucapnya|imbuhnya|paparnya|terangnya)\b",
+    "pembuka berita": r"^\W*[A-Z][A-Z ]{3,24},?\s*(?:[A-Z][\w. ]{2,24})?\s*[-–—]{1,2}\s*[A-Z]",
+    "alamat media": r"\b(?:[a-z]+(?:news|pos|post|kompas|tribun\w*|detik|antara|media|radar|times|kabar|berita|jurnal)\w*\.(?:com|co\.id|id|net))\b",
+}  # fmt: skip
+_NEWS_PATTERNS = {name: re.compile(pattern, re.MULTILINE) for name, pattern in _NEWS.items()}
+
+_BUILD = Phrases(
+    {
+        T.SOP: ("Mutu Baku", "Kualifikasi Pelaksana", "Nama SOP", "Nomor SOP", "Disahkan oleh", "Peralatan/Perlengkapan", "Kelengkapan", "Peringatan",
+                "Pencatatan dan Pendataan", "Prosedur kerja", "Unit terkait"),
+        T.DAFTAR_HADIR: ("Tanda Tangan", "Paraf", "No. HP", "Instansi", "Asal Instansi", "Nama Peserta", "TTD", "Tandatangan"),
+        T.DOKUMEN_ANGGARAN: ("Kode Rekening", "Sub Kegiatan", "Rincian Perhitungan", "Jumlah (Rp)", "Sumber Dana", "DPA", "DPPA", "RKA", "Belanja Barang",
+                             "Belanja Operasi", "Tahun Anggaran", "Pengguna Anggaran", "PPKD", "Koefisien", "Volume", "Harga Satuan", "Indikator & Tolok Ukur Kinerja"),
+        T.RKPD: ("RKPD", "Pagu Indikatif", "Prakiraan Maju", "Rencana Kerja Pemerintah Daerah"),
+        T.SERTIFIKAT: ("Diberikan kepada", "Sebagai peserta", "Telah mengikuti", "Jam pelajaran", "Narasumber", "JP", "Atas partisipasi", "Atas partisipasinya"),
+        T.BERITA_ACARA: ("Pada hari ini", "Berita acara ini", "Yang bertanda tangan di bawah ini", "Pihak pertama", "Pihak kedua"),
+        T.PERJANJIAN_KERJA_SAMA: ("Pihak kesatu", "Pihak kedua", "Para pihak", "Perjanjian kerja sama", "Perjanjian ini", "Nota kesepahaman", "Jangka waktu", "Force majeure", "Keadaan kahar"),
+        T.SURAT_PERNYATAAN: ("Dengan ini menyatakan", "Menyatakan dengan sesungguhnya", "Menyatakan bahwa", "Pernyataan ini", "Yang membuat pernyataan", "Surat pernyataan ini"),
+        T.SURAT_TUGAS: ("Memerintahkan", "Menugaskan", "Memberi tugas", "Surat tugas ini", "Untuk melaksanakan tugas"),
+        T.NOTULEN: ("Pimpinan rapat", "Notulis", "Agenda rapat", "Peserta rapat", "Hasil rapat", "Pembahasan", "Jalannya rapat", "Pemimpin rapat"),
+        T.LAPORAN_SKM: ("Unsur pelayanan", "Nilai SKM", "Nilai IKM", "Survei Kepuasan Masyarakat", "Mutu pelayanan", "Responden", "U1", "U9", "NRR", "Indeks Kepuasan Masyarakat"),
+        T.LAPORAN: ("Latar belakang", "Maksud dan tujuan", "Kesimpulan", "Saran", "Penutup", "Hasil kegiatan", "Laporan ini", "Pelaksanaan kegiatan", "Ikhtisar eksekutif"),
+        T.REKAPITULASI: ("Rekapitulasi", "Jumlah", "Persentase", "Total", "Bulan", "Keterangan"),
+        T.MANUAL: ("Klik tombol", "Klik menu", "Langkah-langkah", "Tampilan", "Halaman login", "Buka aplikasi", "Cara menggunakan", "Pengguna"),
+        T.PROPOSAL: ("Proposal ini", "Latar belakang", "Rancang bangun", "Tujuan inovasi", "Manfaat inovasi", "Rencana anggaran", "Ide inovasi", "Kebaruan"),
+    }
+)  # fmt: skip
+"""Words that a type is built of, whatever its title; several different ones speak for it."""
+
+_NEEDED = {T.REKAPITULASI: 4, T.LAPORAN: 3, T.PROPOSAL: 4, T.MANUAL: 3, T.DAFTAR_HADIR: 2, T.RKPD: 3, T.DOKUMEN_ANGGARAN: 4}
+
+
+def classify(sheets: tuple[Sheet, ...], document: Document) -> Kind:
+    """The type of the document on these pages of the file; ``tidak-dikenal`` where nothing decides."""
+    if document.media_type.startswith("video/"):
+        return Kind(T.VIDEO, 1.0)
+    picture = _picture(sheets, document)
+    if picture is not None:
+        return picture
+    titled = _by_title(sheets)
+    if titled is not None and titled.confidence >= 0.85:
+        return titled
+    found = [titled, _by_letter(sheets), _by_enactment(sheets), _by_screen(sheets, document), _by_build(sheets), _by_itself(sheets)]
+    best = max((kind for kind in found if kind is not None), key=lambda kind: kind.confidence, default=None)
+    if best is not None:
+        return best
+    if document.media_type.startswith("image/") and sum(len(sheet.text.words) for sheet in sheets) < 80:
+        return Kind(T.FOTO, 0.6)  # a banner or a scene with some writing in it
+    return Kind(T.TIDAK_DIKENAL, 0.5)
+
+
+def _picture(sheets: tuple[Sheet, ...], document: Document) -> Kind | None:
+    """Blank pages and photographs: nearly no words."""
+    words = sum(1 for sheet in sheets for word in sheet.text.words if word.confidence >= 0.5 and _CREDIBLE.search(word.text))
+    if words >= _FEW_WORDS or any(sheet.text.words and title_of(sheet) for sheet in sheets):
+        return None
+    if any(sheet.text.words for sheet in sheets) and not all(sheet.page.read_by is ReadBy.OCR for sheet in sheets if sheet.text.words):
+        return None if words > 3 else Kind(T.KOSONG if words == 0 else T.TIDAK_DIKENAL, 0.6)
+    blank = [Defect.BLANK in sheet.page.legibility.defects for sheet in sheets]
+    if document.media_type.startswith("image/"):
+        return Kind(T.KOSONG, 0.9) if all(blank) and words == 0 else Kind(T.FOTO, 0.9 if words < 6 else 0.75)
+    if all(blank) and words == 0:
+        return Kind(T.KOSONG, 0.95)
+    if any(sheet.page.read_by is ReadBy.NONE and sheet.page.skipped for sheet in sheets):
+        return Kind(T.TIDAK_DIKENAL, 0.3)
+    return Kind(T.FOTO, 0.7) if all(sheet.page.read_by is not ReadBy.TEXT for sheet in sheets) else None
+
+
+def _by_title(sheets: tuple[Sheet, ...]) -> Kind | None:
+    """The title on the first page, or behind a cover without one."""
+    seen = 0
+    for number, sheet in enumerate(sheets[:4]):
+        if seen > _COVER:
+            break
+        opening = opening_of(sheet)
+        if number == 0 and SOP_HEADER.search("\n".join(line.text for line in sheet.lines[:16])):
+            match = SOP_HEADER.search(sheet.flat)
+            if match:
+                end = min(match.end(), sheet.flat.find("\n", match.start()) if "\n" in sheet.flat[match.start() :] else len(sheet.flat))
+                return Kind(T.SOP, 0.95, sheet, match.start(), end, None, sheet)
+        if opening.title is not None:
+            return _titled(sheet, opening.title, attachment=opening.attachment, letter=opening.letter)
+        if opening.letter:
+            return None
+        seen += len(sheet.text.words)
+    return None
+
+
+def _titled(sheet: Sheet, title: Title, *, attachment: bool, letter: bool) -> Kind | None:
+    kind, strength = title.kind, title.strength
+    if letter and strength < 0.9 and kind not in (T.NOTA_DINAS, T.SURAT_UNDANGAN, T.SURAT_EDARAN):
+        return None
+    if kind is T.KEPUTUSAN_LAIN and "INSTRUKSI" not in sheet.flat[title.start : title.end].upper():
+        above = squash("\n".join(line.text for line in sheet.lines[: title.line]))
+        kind = decree_type(title.rest, above)
+    if kind is T.LAPORAN and re.search(squash("Kepuasan Masyarakat") + "|IKM|SKM|" + squash("Kepuasan Pelanggan"), title.rest):
+        kind = T.LAPORAN_SKM
+    if kind is T.PERATURAN_KEPALA_DAERAH and re.search(
+        squash("Tentang") + "(?:" + squash("Perubahan") + r"\w{0,60})?" + squash("Rencana Kerja Pemerintah"), title.rest.replace("\n", "")
+    ):
+        kind = T.RKPD
+    if kind is T.REKAPITULASI and re.search(squash("Dokumen Pelaksanaan Anggaran"), title.rest):
+        kind = T.DOKUMEN_ANGGARAN
+    if kind is T.DOKUMEN_PERENCANAAN and title.rest.startswith(squash("dan Anggaran")):
+        kind = T.DOKUMEN_ANGGARAN
+    confidence = min(0.97, strength) * (0.75 if attachment else 1.0)
+    return Kind(kind, round(confidence, 4), sheet, title.start, title.end, title, sheet)
+
+
+def _by_letter(sheets: tuple[Sheet, ...]) -> Kind | None:
+    """A letter without a title: what its subject line and its body ask for decides which."""
+    sheet = next((sheet for sheet in sheets[:2] if is_letter(sheet)), None)
+    if sheet is None:
+        return None
+    subject = _SUBJECT_LINE.search(sheet.flat)
+    start, end = (subject.start("subject"), subject.end()) if subject else (sheet.lines[0].start, sheet.lines[0].end)
+    about = subject["subject"] if subject else ""
+    events = {match[0].split()[0].strip(":").lower() for match in _EVENT.finditer(sheet.flat)}
+    if re.search(r"undangan", about, re.IGNORECASE):
+        return Kind(T.SURAT_UNDANGAN, 0.95, sheet, start, end)
+    if re.search(r"edaran", about, re.IGNORECASE):
+        return Kind(T.SURAT_EDARAN, 0.85, sheet, start, end)
+    invited = _INVITING.search(sheet.flat)
+    if len(events) >= 3 and invited:
+        return Kind(T.SURAT_UNDANGAN, 0.85, sheet, invited.start(), invited.end())
+    return Kind(T.SURAT_DINAS, 0.9, sheet, start, end)
+
+
+def _by_enactment(sheets: tuple[Sheet, ...]) -> Kind | None:
+    """A regulation or decree whose first page is missing or was misread: by its enacting clause, or the heading of its annex."""
+    for sheet in sheets[:6]:
+        match = _ENACTING.search(sheet.flat)
+        if match is None:
+            continue
+        word = match["title"].split()[0].upper()
+        rest = squash(match["rest"])
+        if word.startswith("KEPUTUSAN"):
+            kind = decree_type(rest, squash(sheets[0].flat[:400]))
+        elif rest.startswith("DAERAH") or word.startswith("QANUN"):
+            kind = T.PERATURAN_DAERAH
+        elif rest.startswith(("BUPATI".replace("L", "I"), squash("WALIKOTA"), squash("GUBERNUR"))):
+            kind = T.PERATURAN_KEPALA_DAERAH
+        else:
+            kind = T.PERATURAN_LAIN
+        return Kind(kind, 0.75, sheet, match.start("title"), match.end("title"))
+    return None
+
+
+def _cues(patterns: dict[str, re.Pattern[str]], sheet: Sheet) -> dict[str, re.Match[str]]:
+    return {name: match for name, pattern in patterns.items() if (match := pattern.search(sheet.flat))}
+
+
+def _by_screen(sheets: tuple[Sheet, ...], document: Document) -> Kind | None:
+    """A screenshot or a news page: by the furniture of browsers, apps and newsrooms."""
+    best: Kind | None = None
+    bare = document.media_type.startswith("image/")
+    for sheet in sheets[:2]:
+        news, screen = _cues(_NEWS_PATTERNS, sheet), _cues(_SCREEN_PATTERNS, sheet)
+        letterhead = opening_of(sheet).letterhead
+        if letterhead:
+            screen.pop("alamat", None)
+            screen.pop("akun", None)
+        if len(news) >= 2 and ("kutipan" in news or "redaksi" in news or "pranala berita" in news):
+            first = min(news.values(), key=lambda match: match.start())
+            best = Kind(T.BERITA_MEDIA, min(0.9, 0.5 + 0.13 * len(news)), sheet, first.start(), first.end())
+        elif len(screen) >= (2 if bare else 3) and (bare or len(sheet.text.words) < 350):
+            first = min(screen.values(), key=lambda match: match.start())
+            best = Kind(T.TANGKAPAN_LAYAR, min(0.9, 0.45 + 0.12 * len(screen)), sheet, first.start(), first.end())
+        if best is not None:
+            return best
+    return best
+
+
+def _by_build(sheets: tuple[Sheet, ...]) -> Kind | None:
+    """By the words that only such documents are built of: two or more different ones within the first pages."""
+    seen: dict[str, dict[str, tuple[Sheet, int, int]]] = {}
+    for sheet in sheets[:3]:
+        for kind, start, end in _BUILD.find(sheet.flat[:6000]):
+            seen.setdefault(kind, {}).setdefault(sheet.flat[start:end].lower(), (sheet, start, end))
+    scored = [(len(words) / _NEEDED.get(T(kind), 2), len(words), kind) for kind, words in seen.items() if len(words) >= _NEEDED.get(T(kind), 2)]
+    if not scored:
+        return None
+    scored.sort(key=lambda item: (-item[0], item[2]))
+    if len(scored) > 1 and scored[0][0] == scored[1][0]:
+        return None
+    ratio, _, kind = scored[0]
+    sheet, start, end = next(iter(seen[kind].values()))
+    return Kind(T(kind), round(min(0.8, 0.5 + 0.1 * ratio), 4), sheet, start, end)
+
+
+def _by_itself(sheets: tuple[Sheet, ...]) -> Kind | None:
+    """A book whose cover could not be read: by what its foreword calls itself ("Laporan ... ini disusun")."""
+    for sheet in sheets[:6]:
+        for match in _SELF.finditer(sheet.flat):
+            name = " ".join(match["name"].split()).lower()
+            kind = next((kind for key, kind in _NAMES if name.startswith(key)), None)
+            if kind is T.LAPORAN and "kepuasan masyarakat" in name:
+                kind = T.LAPORAN_SKM
+            if kind is not None and (len(sheets) > 2 or _CHAPTERS.search(sheets[0].flat)):
+                return Kind(kind, 0.72, sheet, match.start("name"), match.end("name"))
+    return None
+
+
+_NAMES = (
+    ("laporan", T.LAPORAN), ("lakip", T.LAPORAN), ("kajian", T.LAPORAN), ("proposal", T.PROPOSAL), ("buku", T.MANUAL), ("panduan", T.MANUAL),
+    ("manual", T.MANUAL), ("petunjuk teknis", T.MANUAL), ("pedoman", T.MANUAL), ("rencana kerja pemerintah daerah", T.RKPD), ("rkpd", T.RKPD),
+    ("rencana", T.DOKUMEN_PERENCANAAN), ("renja", T.DOKUMEN_PERENCANAAN), ("standar operasional", T.SOP),
+)  # fmt: skip
