@@ -1,0 +1,13 @@
+"""Bytes to pages: what a file is, its words, tables, marks and signatures, read in child processes under limits.
+
+Importing this package costs little: everything that looks into files is imported in the reader processes alone.
+"""
+
+from extractors.media_type import sniff
+from extractors.reader import Progress, Reader
+from extractors.schedule import Wanted
+from extractors.settings import ReadingSettings
+from extractors.tesseract import probe
+from extractors.version import READER
+
+__all__ = ["READER", "Progress", "Reader", "ReadingSettings", "Wanted", "probe", "sniff"]

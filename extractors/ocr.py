@@ -1,0 +1,194 @@
+"""A page picture to words: prepared as its quality asks for, recognised once, and looked at again only where the words are not credible."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from evidence.document import Word
+from extractors.credibility import credible_share, is_credible
+from extractors.layout import arrange
+from extractors.picture_quality import Gray, Quality, look
+from extractors.preparation import Prepared, prepare
+from extractors.settings import ReadingSettings
+from extractors.tesseract import AUTO, BLOCK, SPARSE, Found, recognise
+
+_SURE = 0.8  # mean confidence and credible share from which a reading is not doubted
+_DOUBTED = 0.6
+_TURNED = 0.45  # below this the page may stand on its head
+_STRIP = 420  # pixels of the strip on which a turn is tried
+_LEAST_CONFIDENCE = 0.15
+_SIGNS = frozenset(":;-–—•·/&%().,_…=+*#@\"'")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words in reading order with boxes in pixels of the picture given; ``score`` is how much of it is sure and credible (0..1)."""
+
+    words: tuple[Word, ...]
+    score: float
+    quality: Quality
+    angle: float = 0.0
+    turns: int = 0
+
+
+def read_picture(gray: Gray, settings: ReadingSettings, *, seconds: float, larger: Callable[[int], Gray] | None = None) -> Reading:
+    """Read a page picture rendered at ``settings.dpi``. ``larger`` renders the page again at other dots an inch, for a second look."""
+    quality = look(gray)
+    if quality.is_blank:
+        return Reading((), 0.0, quality)
+    if quality.is_photograph:
+        return _read_photograph(gray, quality, settings, seconds)
+    turns = _quarter_turn(gray, quality, settings, seconds) if _runs_upward(gray) else 0
+    best = _read(gray, quality, settings, seconds, turns=turns)
+    if best.score < _TURNED and turns == 0 and quality.letters >= 20:
+        turns = _quarter_turn(gray, quality, settings, seconds)
+        if turns:
+            best = max(best, _read(gray, quality, settings, seconds, turns=turns), key=_worth)
+    if best.score < _DOUBTED and quality.letters >= 8:
+        best = _look_again(gray, quality, best, settings, seconds, larger)
+    return best
+
+
+def _read(
+    gray: Gray,
+    quality: Quality,
+    settings: ReadingSettings,
+    seconds: float,
+    *,
+    turns: int = 0,
+    mode: int = AUTO,
+    thorough: bool = False,
+) -> Reading:
+    prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), thorough=thorough)
+    found = recognise(prepared.picture, language=settings.language, mode=mode, dpi=settings.dpi, seconds=seconds)
+    return _reading(found, prepared, quality)
+
+
+def _reading(found: list[Found], prepared: Prepared, quality: Quality, *, least: float = _LEAST_CONFIDENCE) -> Reading:
+    from evidence.document import Box
+
+    kept = [word for word in found if _is_word(word, least)]
+    words = arrange([Word(w.text, Box(w.left, w.top, w.right, w.bottom), w.confidence, w.line) for w in kept])
+    mapped = tuple(replace(word, box=prepared.box(word.box.x0, word.box.top, word.box.x1, word.box.bottom)) for word in words)
+    return Reading(mapped, score_of(mapped), quality, prepared.angle, prepared.turns)
+
+
+def score_of(words: tuple[Word, ...]) -> float:
+    """How far a reading can be believed: mean confidence by letters, times the share of letters in credible words."""
+    letters = sum(len(word.text) for word in words)
+    if not letters:
+        return 0.0
+    confidence = sum(word.confidence * len(word.text) for word in words) / letters
+    share = credible_share([word.text for word in words])
+    return round(confidence * (1.0 if share is None else share), 4)
+
+
+def _worth(reading: Reading) -> float:
+    """How many letters of a reading are believed; readings of one page are compared by it."""
+    return sum(
+        word.confidence**2 * len(word.text)
+        for word in reading.words
+        if word.text.isdigit() or (len(word.text) > 2 and is_credible(word.text.strip(".,:;()")))
+    )
+
+
+def _is_word(found: Found, least: float) -> bool:
+    """Whether the engine saw a word, not a line of a table, a crease or a picture."""
+    if any(letter.isalnum() for letter in found.text):
+        return found.confidence >= least
+    if len(found.text) >= 2 and set(found.text) <= set("_.…-"):
+        return True  # a blank to be filled in
+    return found.confidence >= 0.5 and set(found.text) <= _SIGNS
+
+
+def _look_again(
+    gray: Gray,
+    quality: Quality,
+    first: Reading,
+    settings: ReadingSettings,
+    seconds: float,
+    larger: Callable[[int], Gray] | None,
+) -> Reading:
+    """Other ways to look at a page whose words are not credible: larger, with even light, as one block; the best is kept."""
+    best = first
+    if larger is not None:
+        again = larger(settings.second_dpi)
+        scaled = _read(again, look(again), settings, seconds, turns=first.turns, thorough=True)
+        best = max(best, _shrunk(scaled, gray.shape[1] / again.shape[1]), key=_worth)
+    else:
+        best = max(best, _read(gray, quality, settings, seconds, turns=first.turns, thorough=True), key=_worth)
+    if best.score < _DOUBTED:
+        best = max(best, _read(gray, quality, settings, seconds, turns=first.turns, mode=BLOCK, thorough=True), key=_worth)
+    return best
+
+
+def _shrunk(reading: Reading, factor: float) -> Reading:
+    from evidence.document import Box
+
+    words = tuple(
+        replace(w, box=Box(*(round(edge * factor, 2) for edge in (w.box.x0, w.box.top, w.box.x1, w.box.bottom))))
+        for w in reading.words
+    )
+    return replace(reading, words=words)
+
+
+def _read_photograph(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> Reading:
+    """Words on a banner or a shirt: anywhere, in any light. What is not surely a word is left out."""
+    prepared = Prepared(np.ascontiguousarray(gray), np.eye(3))
+    found = recognise(prepared.picture, language=settings.language, mode=SPARSE, dpi=settings.dpi, seconds=seconds)
+    sure = [word for word in found if _is_photographed_word(word)]
+    return _reading(sure, prepared, quality, least=0.3)
+
+
+def _is_photographed_word(word: Found) -> bool:
+    letters = sum(letter.isalnum() for letter in word.text)
+    if letters < 2 or letters < 0.6 * len(word.text):
+        return False
+    return word.confidence >= 0.7 or (word.confidence >= 0.35 and letters >= 4 and is_credible(word.text.strip(".,:;()@")))
+
+
+def _is_inverted(gray: Gray, quality: Quality) -> bool:
+    """Light letters on a dark page."""
+    return quality.dark > 0.6 and float(np.percentile(gray[::8, ::8], 50)) < 100
+
+
+def _runs_upward(gray: Gray) -> bool:
+    """Whether ink gathers in columns far more than in rows, as it does when lines of text run up or down the page."""
+    from extractors.picture_quality import shrink
+
+    small = shrink(gray, 800)
+    ink = (
+        255.0
+        - small[int(small.shape[0] * 0.06) : int(small.shape[0] * 0.94), int(small.shape[1] * 0.06) : int(small.shape[1] * 0.94)]
+    )
+    ink = np.clip(ink - np.median(ink) - 40, 0, None)
+    if ink.size < 100 or not ink.any():
+        return False
+    rows, columns = ink.mean(axis=1), ink.mean(axis=0)
+    across = float(np.abs(np.diff(rows)).mean() / max(0.01, rows.mean()))
+    down = float(np.abs(np.diff(columns)).mean() / max(0.01, columns.mean()))
+    return down > 1.3 * across
+
+
+def _quarter_turn(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> int:
+    """How many quarter turns make the text upright: the turn under which a strip of the page reads best."""
+    scores = {}
+    for turns in (0, 1, 2, 3):
+        prepared = prepare(gray, quality, turns=turns)
+        strip = _inkiest(prepared.picture)
+        found = recognise(strip, language=settings.language, mode=BLOCK, dpi=settings.dpi, seconds=seconds)
+        scores[turns] = _worth(_reading(found, replace(prepared, picture=strip), quality))
+    best = max(scores, key=lambda turns: scores[turns])
+    return best if scores[best] > 1.3 * scores[0] else 0
+
+
+def _inkiest(gray: Gray) -> Gray:
+    """The strip across the page with the most ink."""
+    height = gray.shape[0]
+    if height <= _STRIP:
+        return gray
+    ink = (gray < 140).sum(axis=1)
+    sums = np.convolve(ink, np.ones(_STRIP, dtype=np.int64), "valid")
+    top = int(np.argmax(sums))
+    return np.ascontiguousarray(gray[top : top + _STRIP])

@@ -1,0 +1,111 @@
+"""Bare pictures as pages: one a frame of a TIFF, else one. EXIF orientation is applied; one pixel is one point."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, UnidentifiedImageError
+
+from evidence.document import Page, ReadFailure
+from evidence.wording import say
+from extractors.fingerprint import page_key
+from extractors.picture_quality import as_gray
+from extractors.reading import Lookup
+from extractors.refusal import Refused
+from extractors.scanned import read_scanned
+from extractors.settings import ReadingSettings
+
+Image.MAX_IMAGE_PIXELS = None  # our own limit stands, with its own sentence
+
+_MARK_SIDE = 1400  # pixels of the longer side of the picture in which marks are sought: A4 at 120 dots an inch
+
+
+class PicturePages:
+    """An open picture. ``Refused`` where it cannot be decoded or is too large to be decoded safely."""
+
+    def __init__(self, path: Path, media_type: str, settings: ReadingSettings) -> None:
+        self._settings = settings
+        self._media_type = media_type
+        try:
+            self._image = Image.open(path)
+            self._image.load() if media_type == "image/gif" else None
+        except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+            raise Refused(media_type, ReadFailure.CORRUPT, say("extractors.damaged-image")) from error
+        self.page_count = int(getattr(self._image, "n_frames", 1)) if media_type == "image/tiff" else 1
+
+    def close(self) -> None:
+        self._image.close()
+
+    def read(self, number: int, known: Lookup) -> tuple[Page, str, bool]:
+        if self.page_count > 1:
+            self._image.seek(number - 1)
+        picture, full = self._decode()
+        width, height = full
+        key = page_key([picture], (), full, self._settings)
+        before = known(key)
+        if before is not None:
+            return replace(before, number=number), key, True
+        gray = as_gray(Image.fromarray(picture).convert("L"))
+        points = width / gray.shape[1]
+        scanned = read_scanned(gray, points, self._settings)
+        page = Page(number, width, height, scanned.read_by, scanned.words, scanned.tables, legibility=scanned.legibility)
+        return replace(page, marks=self._marks(picture, page)), key, False
+
+    def _decode(self) -> tuple[NDArray[np.uint8], tuple[int, int]]:
+        """The picture upright in RGB, scaled down where it is huge, and its full size (width, height)."""
+        image = self._image
+        full = image.size
+        pixels = full[0] * full[1]
+        bound = (self._settings.read_pixels / pixels) ** 0.5 if pixels > self._settings.read_pixels else 1.0
+        target = (max(1, round(full[0] * bound)), max(1, round(full[1] * bound)))
+        if bound < 1:
+            image.draft("RGB", target)  # a JPEG is decoded at an eighth, a quarter or half of its size
+        if image.size[0] * image.size[1] > self._settings.max_pixels:
+            detail = say("extractors.too-many-pixels", width=full[0], height=full[1])
+            raise Refused(self._media_type, ReadFailure.TOO_LARGE, detail)
+        orientation = image.getexif().get(0x0112, 1)
+        shown = _on_white(image)
+        if shown.size[0] > target[0]:
+            shown = shown.resize(target, Image.Resampling.BOX)
+        upright = _turned(shown, orientation)
+        size = (full[1], full[0]) if orientation in {5, 6, 7, 8} else full
+        return np.ascontiguousarray(upright, dtype=np.uint8), size
+
+    def _marks(self, picture: NDArray[np.uint8], page: Page):  # type: ignore[no-untyped-def]
+        try:
+            from extractors.marks import find_marks
+        except ImportError:
+            return ()
+        image = Image.fromarray(picture)
+        image.thumbnail((_MARK_SIDE, _MARK_SIDE))
+        return find_marks(np.ascontiguousarray(image), image.size[0] / page.width, page.words)
+
+
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
+def _turned(image: Image.Image, orientation: int) -> Image.Image:
+    """As EXIF asks to show it."""
+    return image.transpose(_TURNS[orientation]) if orientation in _TURNS else image
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """In RGB, with white behind what is transparent; 16-bit gray is brought to 8."""
+    if image.mode in {"I;16", "I;16B", "I;16L", "I"}:
+        levels = np.asarray(image, dtype=np.float64)
+        top = max(255.0, float(levels.max()))
+        return Image.fromarray((levels * (255.0 / top)).astype(np.uint8)).convert("RGB")
+    if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
+        layer = image.convert("RGBA")
+        white = Image.new("RGBA", layer.size, (255, 255, 255, 255))
+        return Image.alpha_composite(white, layer).convert("RGB")
+    return image.convert("RGB")

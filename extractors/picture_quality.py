@@ -1,0 +1,161 @@
+"""What a small version of a page picture tells of its light, its ink and its letters: cheap tests that decide what to do with it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Gray = NDArray[np.uint8]
+
+_SMALL = 700  # pixels of the longer side of the version that is looked at
+_INK = 0.78  # of the paper's light, below which a pixel is ink
+_LETTER_SIDE = 1400  # pixels of the longer side of the version in which letters are measured
+_MARGIN = 0.02  # of each side, left out: scanners leave shadows there
+_LEAST_SPECK = 4  # pixels of the small version; less is dust
+_BLANK_INK = 0.00006  # share of the page; less is a blank page
+_DARK = 105  # light of what is not paper (0..255)
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """``paper``: light of the paper (0..255). ``uneven``: how much it varies over the page (0..1). ``ink``: share of the page that is ink;
+    ``strength``: how much darker than paper the ink is (0..1). ``dark``: share of the page that is dark, as in pictures and filled boxes.
+    ``letter``: usual height of a letter in pixels of the full picture, 0 where none was found; ``letters``: how many of that height.
+    ``sharpness``: steepness of the edges (0..1). ``noise``: grain (0..1). ``glare``: share of the page that is burnt out beside darker paper. ``plain``: share of the page as light as the paper around it."""
+
+    paper: float
+    uneven: float
+    ink: float
+    strength: float
+    dark: float
+    letter: float
+    letters: int
+    sharpness: float
+    noise: float
+    glare: float
+    plain: float
+
+    @property
+    def is_photograph(self) -> bool:
+        """Whether this is a picture of something rather than of a page: little of it is paper, much of it is neither light nor dark."""
+        return self.ink > 0.25 and self.plain < 0.7
+
+    @property
+    def is_blank(self) -> bool:
+        return self.ink < _BLANK_INK
+
+
+def look(gray: Gray) -> Quality:
+    """Measure a page picture (height x width, 0 black)."""
+    small = shrink(gray, _SMALL)
+    paper = paper_of(small)
+    flat = np.clip(small.astype(np.float32) / np.maximum(paper, 1), 0, 1)
+    inner = _inner(flat)
+    mask = inner < _INK
+    mask = _without_dust(mask)
+    ink = float(mask.mean())
+    strength = float(1 - np.percentile(inner[mask], 25)) if mask.any() else 0.0
+    bright = _inner(small)
+    light = _inner(paper)
+    letter, letters = _letters(gray)
+    return Quality(
+        paper=float(np.median(light)),
+        uneven=float((np.percentile(light, 95) - np.percentile(light, 5)) / max(1.0, float(np.percentile(light, 95)))),
+        ink=ink,
+        strength=strength,
+        dark=float((bright < _DARK).mean()),
+        letter=letter,
+        letters=letters,
+        sharpness=_sharpness(gray),
+        noise=_noise(gray),
+        glare=_glare(light),
+        plain=float((inner > 0.88).mean()),
+    )
+
+
+def shrink(gray: Gray, longest: int) -> Gray:
+    """The picture with its longer side at most ``longest`` pixels."""
+    scale = longest / max(gray.shape)
+    if scale >= 1:
+        return gray
+    size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
+    return as_gray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA))
+
+
+def paper_of(gray: Gray) -> Gray:
+    """The light of the paper at each place: letters are filled in by what surrounds them, and what is left is smoothed."""
+    small = shrink(gray, 300)
+    grown = cv2.dilate(small, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (9, 9)))
+    calm = cv2.medianBlur(grown, 21) if min(grown.shape) > 21 else grown
+    calm = cv2.GaussianBlur(calm, (0, 0), 5)
+    return as_gray(cv2.resize(calm, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR))
+
+
+def as_gray(picture: Any) -> Gray:
+    """What OpenCV returns, under its true type."""
+    return np.asarray(picture, dtype=np.uint8)
+
+
+def _inner(picture: NDArray[Any]) -> NDArray[Any]:
+    height, width = picture.shape[:2]
+    down, right = int(height * _MARGIN), int(width * _MARGIN)
+    return picture[down : height - down or height, right : width - right or width]
+
+
+def _without_dust(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    if count <= 1:
+        return mask
+    keep = stats[:, cv2.CC_STAT_AREA] >= _LEAST_SPECK
+    keep[0] = False
+    return np.asarray(keep[labels], dtype=np.bool_)
+
+
+def _letters(gray: Gray) -> tuple[float, int]:
+    """The usual height of the things that may be letters, and how many there are."""
+    scale = min(1.0, _LETTER_SIDE / max(gray.shape))
+    picture = shrink(gray, _LETTER_SIDE)
+    block = 25
+    mask = cv2.adaptiveThreshold(picture, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, block, 12)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    width, height, area = stats[1:, 2], stats[1:, 3], stats[1:, 4]
+    fits = (height >= 4) & (height <= 70) & (width >= 2) & (width <= 3 * height) & (area >= 0.15 * width * height) & (area >= 8)
+    heights = height[fits]
+    if len(heights) < 8:
+        return 0.0, len(heights)
+    usual = float(np.median(heights[heights >= np.percentile(heights, 20)]))
+    near = int(((heights > 0.6 * usual) & (heights < 1.7 * usual)).sum())
+    return usual / scale, near
+
+
+def _sharpness(gray: Gray) -> float:
+    """How much of the way from paper to ink the steepest edges go within one pixel."""
+    height, width = gray.shape
+    part = gray[height // 8 : height - height // 8 or height, width // 8 : width - width // 8 or width]
+    part = part[:1200, :1600] if part.size > 1200 * 1600 else part
+    if min(part.shape) < 8:
+        return 1.0
+    across = cv2.Sobel(part, cv2.CV_32F, 1, 0, ksize=1)
+    reach = float(np.percentile(part, 99) - np.percentile(part, 1))
+    if reach < 10:
+        return 0.0
+    return float(min(1.0, np.percentile(np.abs(across), 99.5) / (2 * reach) * 2))
+
+
+def _noise(gray: Gray) -> float:
+    """Grain of the paper: the usual difference between a pixel and the median of its neighbours."""
+    height, width = gray.shape
+    part = np.ascontiguousarray(gray[height // 4 : height // 4 + 600, width // 4 : width // 4 + 600])
+    if min(part.shape) < 8:
+        return 0.0
+    calm = cv2.medianBlur(part, 3)
+    bright = calm > np.percentile(calm, 60)
+    return float(np.mean(np.abs(part.astype(np.int16) - calm)[bright]) / 255) if bright.any() else 0.0
+
+
+def _glare(light: NDArray[Any]) -> float:
+    """The share of the page whose paper is burnt out while the rest is clearly darker."""
+    usual = float(np.percentile(light, 30))
+    return float((light >= 252).mean()) if usual < 200 else 0.0

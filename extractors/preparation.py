@@ -1,0 +1,152 @@
+"""A page picture made ready for the engine, with the way back: what was turned, straightened and scaled can be undone for boxes."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from evidence.document import Box
+from extractors.picture_quality import Gray, Quality, as_gray, paper_of, shrink
+
+Matrix = NDArray[np.float64]  # 3 x 3, from pixels of the prepared picture to pixels of the given one
+
+_TARGET = 24.0  # pixels of a letter's height at which the engine reads best
+_TOO_LOW, _TOO_HIGH = 13.0, 45.0
+_MOST_SKEW = 15.0  # degrees
+_LEAST_SKEW = 0.25  # degrees that are worth turning the picture for
+_UNEVEN = 0.12  # variation of the paper's light that is worth dividing out
+_PALE = 0.62  # strength of ink below which contrast is raised
+_DIM = 190  # light of the paper below which contrast is raised
+_GRAINY = 0.02
+_LARGEST_SCALE = 3.0
+_POINTS = 15_000  # pixels of ink that skew is measured on
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A picture for the engine and the matrix from its pixels to those of the picture it was made from. ``angle``: by how many degrees the
+    text was askew; ``turns``: quarter turns, clockwise, that made it upright."""
+
+    picture: Gray
+    back: Matrix
+    angle: float = 0.0
+    turns: int = 0
+
+    def box(self, left: float, top: float, right: float, bottom: float) -> Box:
+        """A box of the prepared picture as the smallest upright box around it in the given one."""
+        return map_box(self.back, left, top, right, bottom)
+
+
+def map_box(matrix: Matrix, left: float, top: float, right: float, bottom: float) -> Box:
+    """The smallest upright box around a rectangle after a mapping."""
+    corners = matrix @ np.array([[left, right, right, left], [top, top, bottom, bottom], [1, 1, 1, 1]], dtype=np.float64)
+    x, y = corners[0] / corners[2], corners[1] / corners[2]
+    return Box(round(float(x.min()), 2), round(float(y.min()), 2), round(float(x.max()), 2), round(float(y.max()), 2))
+
+
+def prepare(gray: Gray, quality: Quality, *, turns: int = 0, invert: bool = False, thorough: bool = False) -> Prepared:
+    """Do to a page picture what its quality calls for. ``thorough`` (a second look) evens the light and scales in any case."""
+    picture, back = turn(gray, turns)
+    if invert:
+        picture = as_gray(255 - picture)
+    if thorough or quality.uneven > _UNEVEN or quality.strength < _PALE or quality.paper < _DIM:
+        picture = even_light(picture)
+    if quality.noise > _GRAINY:
+        picture = as_gray(cv2.GaussianBlur(picture, (3, 3), 0))
+    angle = skew_of(picture) if quality.letters >= 8 else 0.0
+    if abs(angle) < _LEAST_SKEW:
+        angle = 0.0
+    scale = _scale(quality.letter, picture, thorough=thorough)
+    if angle or scale != 1.0:
+        picture, step = _redraw(picture, angle, scale)
+        back = back @ step
+    return Prepared(np.ascontiguousarray(picture), back, angle, turns)
+
+
+def turn(gray: Gray, turns: int) -> tuple[Gray, Matrix]:
+    """The picture turned clockwise by quarter turns, and the way back."""
+    height, width = gray.shape
+    turns %= 4
+    if turns == 0:
+        return gray, np.eye(3)
+    turned = np.ascontiguousarray(np.rot90(gray, -turns))
+    back = {
+        1: [[0, 1, 0], [-1, 0, height], [0, 0, 1]],
+        2: [[-1, 0, width], [0, -1, height], [0, 0, 1]],
+        3: [[0, -1, width], [1, 0, 0], [0, 0, 1]],
+    }[turns]
+    return turned, np.array(back, dtype=np.float64)
+
+
+def even_light(gray: Gray) -> Gray:
+    """Divide by the light of the paper, then stretch from ink to paper."""
+    paper = np.maximum(paper_of(gray), 30)
+    flat = cv2.divide(gray, as_gray(paper), scale=255.0)
+    sample = flat[::4, ::4]
+    dark = float(np.percentile(sample, 0.5))
+    reach = max(60.0, 250.0 - dark)
+    table = np.clip((np.arange(256) - dark) * 255.0 / reach, 0, 255).astype(np.uint8)
+    return as_gray(cv2.LUT(flat, table))
+
+
+def skew_of(gray: Gray) -> float:
+    """By how many degrees, counted clockwise, the lines of text fall to the right; 0 where they tell nothing."""
+    small = shrink(gray, 1200)
+    mask = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 15)
+    y, x = np.nonzero(mask)
+    if len(x) < 200:
+        return 0.0
+    if len(x) > _POINTS:
+        chosen = np.random.default_rng(0).choice(len(x), _POINTS, replace=False)
+        x, y = x[chosen], y[chosen]
+    points = (x.astype(np.float32) - small.shape[1] / 2, y.astype(np.float32))
+    coarse = np.arange(-_MOST_SKEW, _MOST_SKEW + 0.01, 0.5)
+    scores = [_alignment(points, angle) for angle in coarse]
+    best = float(coarse[int(np.argmax(scores))])
+    fine = np.arange(best - 0.5, best + 0.51, 0.1)
+    fine_scores = [_alignment(points, angle) for angle in fine]
+    found = float(fine[int(np.argmax(fine_scores))])
+    if max(fine_scores) < 1.05 * _alignment(points, 0.0) or abs(found) > _MOST_SKEW - 0.2:
+        return 0.0
+    return found
+
+
+def _alignment(points: tuple[NDArray[np.float32], NDArray[np.float32]], angle: float) -> float:
+    """How much the ink gathers in rows after undoing a skew."""
+    x, y = points
+    rows = (y - x * np.float32(np.tan(np.radians(angle)))).astype(np.int32)
+    counts = np.bincount(rows - rows.min())
+    return float((counts.astype(np.float64) ** 2).sum())
+
+
+def _redraw(gray: Gray, angle: float, scale: float) -> tuple[Gray, Matrix]:
+    """Straighten and scale in one step, which blurs less than two."""
+    height, width = gray.shape
+    if not angle:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        method = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
+        return as_gray(cv2.resize(gray, size, interpolation=method)), np.diag([width / size[0], height / size[1], 1.0])
+    forward = cv2.getRotationMatrix2D((width / 2, height / 2), angle, scale)
+    cos, sin = abs(forward[0, 0]), abs(forward[0, 1])
+    size = (int(height * sin + width * cos) + 1, int(height * cos + width * sin) + 1)
+    forward[0, 2] += size[0] / 2 - width / 2
+    forward[1, 2] += size[1] / 2 - height / 2
+    fill = float(np.percentile(gray[::8, ::8], 90))
+    method = cv2.INTER_AREA if scale < 0.6 else cv2.INTER_CUBIC
+    drawn = cv2.warpAffine(gray, forward, size, flags=method, borderMode=cv2.BORDER_CONSTANT, borderValue=fill)
+    return as_gray(drawn), np.linalg.inv(np.vstack([forward, [0, 0, 1]]))
+
+
+def _scale(letter: float, picture: Gray, *, thorough: bool) -> float:
+    if not letter:
+        return 1.0
+    low = _TOO_LOW + 5 if thorough else _TOO_LOW
+    if letter < low:
+        wanted = min(_LARGEST_SCALE, _TARGET / letter)
+    elif letter > _TOO_HIGH:
+        wanted = max(0.25, _TARGET * 1.2 / letter)
+    else:
+        return 1.0
+    room = (20_000_000 / picture.size) ** 0.5
+    return float(min(wanted, max(1.0, room)) if wanted > 1 else wanted)

@@ -1,0 +1,194 @@
+"""Files in, documents out: reader processes under limits, pages that were read before, and nothing lost when a process dies.
+
+The parent leads: it asks for one page after the other, so that pages of one large file are spread over idle processes, a page is read
+only if it is wanted, and after a death it knows which page was to blame and lets a fresh process read the others.
+"""
+
+import contextlib
+import queue
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+
+from evidence.document import Document, Page, ReadFailure
+from evidence.ports import PageCache
+from extractors.messages import Ask, Describe, Described, Known, Open, Opened, PageRead, Read, Stopped
+from extractors.sandbox import ReaderDied, ReaderProcess
+from extractors.schedule import FileTask, Schedule, Step, Wanted
+from extractors.settings import ReadingSettings
+from extractors.version import READER
+
+Progress = Callable[[str, int, int], None]
+"""Called after each page with the file's digest, how many of its pages are done, and how many it has."""
+
+_RENEW_BYTES = 500 << 20  # resident size at which a process is replaced after its file
+_WAITING = 8  # finished documents a process that nobody has fetched yet
+
+
+class Reader:
+    """Reads files in ``jobs`` processes. Use as a context manager: leaving it ends every process and empties its folder.
+
+    ``pages_read`` counts the pages that were really read, ``pages_known`` those that came from the cache. One thread at a time may call
+    ``read`` or iterate ``read_all``.
+    """
+
+    def __init__(self, settings: ReadingSettings, cache: PageCache, jobs: int = 1, *, progress: Progress | None = None) -> None:
+        self.settings = settings
+        self.version = READER
+        self.pages_read = 0
+        self.pages_known = 0
+        self.peak_bytes = 0
+        self._cache = cache
+        self._jobs = max(1, jobs)
+        self._progress = progress
+        self._lock = threading.Lock()
+        self._folder: Path | None = None
+        self._processes: list[ReaderProcess | None] = [None] * self._jobs
+        self._schedule: Schedule | None = None
+
+    def __enter__(self) -> "Reader":
+        self._folder = Path(tempfile.mkdtemp(prefix="bukti-read-"))
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every process; nothing stays behind."""
+        if self._schedule is not None:
+            self._schedule.stop()
+        for slot in range(self._jobs):
+            self._drop(slot)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def read(self, path: Path, digest: str, wanted: Wanted | None = None) -> Document:
+        """Read one file. Never raises for what the file is: the document's ``failure`` says it."""
+        return next(document for _, document in self.read_all([(digest, path)], wanted))
+
+    def read_all(self, files: Iterable[tuple[str, Path]], wanted: Wanted | None = None) -> Iterator[tuple[str, Document]]:
+        """Read files given as (digest, path); yields (digest, document) as each is finished, not in the order given.
+
+        ``files`` is consumed as processes become free. ``wanted(digest, number, pages)`` is asked before each page, with the pages of that file that
+        were read until then; a page that is not wanted is kept as skipped.
+        """
+        schedule = self._schedule = Schedule(files, wanted, self.settings)
+        done: queue.Queue[tuple[str, Document]] = queue.Queue(_WAITING * self._jobs)
+        threads = [threading.Thread(target=self._work, args=(slot, schedule, done), daemon=True) for slot in range(self._jobs)]
+        for thread in threads:
+            thread.start()
+        try:
+            while any(thread.is_alive() for thread in threads) or not done.empty():
+                with contextlib.suppress(queue.Empty):
+                    yield done.get(timeout=0.1)
+            schedule.raise_error()
+        finally:
+            schedule.stop()
+            for slot in range(self._jobs):
+                if threads[slot].is_alive():
+                    self._drop(slot)
+            for thread in threads:
+                thread.join()
+
+    def _work(self, slot: int, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> None:
+        """The life of one slot: take a step, do it with the slot's process, replace the process when it dies."""
+        current: FileTask | None = None
+        try:
+            while (step := schedule.take(current)) is not None:
+                current = self._perform(slot, step, current, schedule)
+                if schedule.finish(step):
+                    self._hand_over(step.task.document(READER), schedule, done)
+                    current = self._renew(slot, current)
+        except Exception as error:  # a mistake of ours: the caller gets it, the other slots stop
+            schedule.fail(error)
+
+    @staticmethod
+    def _hand_over(document: Document, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> None:
+        while not schedule.stopped:
+            with contextlib.suppress(queue.Full):
+                done.put((document.digest, document), timeout=0.1)
+                return
+
+    def _perform(self, slot: int, step: Step, current: FileTask | None, schedule: Schedule) -> FileTask | None:
+        """Do one step; returns the file that the slot's process now holds open."""
+        try:
+            process = self._process(slot)
+            if current is not step.task:
+                self._open(process, step.task, schedule)
+                current = step.task
+            if step.number:
+                self._page(process, step.task, step.number)
+            elif step.describe and step.task.readable:
+                self._describe(process, step.task)
+        except ReaderDied as died:
+            self._drop(slot)
+            step.task.bury(step, died.failure, died.detail)
+            return None
+        return current if step.task.readable else None
+
+    def _open(self, process: ReaderProcess, task: FileTask, schedule: Schedule) -> None:
+        process.files += 1
+        process.send(Open(str(task.path), task.digest, self.settings))
+        answer = process.receive(time.monotonic() + self.settings.open_seconds)
+        if isinstance(answer, Opened):
+            schedule.opened(task, answer)
+        elif isinstance(answer, Stopped):
+            schedule.opened(task, Opened(task.media_type, 0, answer.failure, answer.detail))
+
+    def _page(self, process: ReaderProcess, task: FileTask, number: int) -> None:
+        deadline = min(time.monotonic() + self.settings.page_seconds, task.deadline)
+        process.send(Read(number))
+        answer = process.receive(deadline)
+        while isinstance(answer, Ask):
+            with self._lock:
+                known = self._cache.get(answer.key)
+            process.send(Known(known))
+            answer = process.receive(deadline)
+        if isinstance(answer, PageRead):
+            self._keep(answer)
+            task.keep(answer.page)
+        elif isinstance(answer, Stopped):
+            task.lose(number, answer.failure, answer.detail)
+        if self._progress is not None:
+            self._progress(task.digest, task.done, task.page_count)
+
+    def _keep(self, answer: PageRead) -> None:
+        with self._lock:
+            self.pages_known += answer.known
+            self.pages_read += not answer.known
+            if answer.key and not answer.known:
+                self._cache.put(answer.key, answer.page)
+
+    def _describe(self, process: ReaderProcess, task: FileTask) -> None:
+        process.send(Describe())
+        answer = process.receive(time.monotonic() + self.settings.open_seconds)
+        if isinstance(answer, Described):
+            task.metadata, task.signatures = answer.metadata, answer.signatures
+
+    def _process(self, slot: int) -> ReaderProcess:
+        process = self._processes[slot]
+        if process is None:
+            if self._folder is None:
+                raise RuntimeError("Reader is used outside its context")
+            settings = self.settings
+            process = ReaderProcess(self._folder, memory_bytes=settings.memory_bytes, message_bytes=settings.message_bytes)
+            self._processes[slot] = process
+        return process
+
+    def _renew(self, slot: int, current: FileTask | None) -> FileTask | None:
+        process = self._processes[slot]
+        if process is not None and (process.files >= self.settings.renew_after or process.resident > _RENEW_BYTES):
+            self._drop(slot)
+            return None
+        return current
+
+    def _drop(self, slot: int) -> None:
+        process, self._processes[slot] = self._processes[slot], None
+        if process is not None:
+            self.peak_bytes = max(self.peak_bytes, process.peak_bytes)
+            process.close()

@@ -1,0 +1,26 @@
+"""PDF pages as pictures in memory."""
+
+import numpy as np
+import pypdfium2 as pdfium
+
+from extractors.picture_quality import Gray
+
+
+def render_gray(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> Gray:
+    """The page as displayed, forms and annotations drawn, gray (height x width)."""
+    picture = page.render(scale=bounded_scale(page, dpi, most_pixels), grayscale=True).to_numpy()
+    return np.array(picture.reshape(picture.shape[:2]), dtype=np.uint8)
+
+
+def render_colour(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
+    """The page as displayed, forms and annotations drawn, RGB (height x width x 3)."""
+    bitmap = page.render(scale=bounded_scale(page, dpi, most_pixels), rev_byteorder=True)
+    return np.array(bitmap.to_numpy()[:, :, :3], dtype=np.uint8)
+
+
+def bounded_scale(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> float:
+    """Pixels a point, lowered where the page is so large that it would exceed ``most_pixels``."""
+    width, height = page.get_size()
+    scale = dpi / 72
+    pixels = max(1.0, width * height * scale * scale)
+    return float(scale if pixels <= most_pixels else scale * (most_pixels / pixels) ** 0.5)

@@ -1,0 +1,165 @@
+"""One reader process as its parent holds it: started, spoken to under limits, killed with everything that it started.
+
+The child is ``python -m extractors.worker`` in a session of its own, so that it and its OCR engine die together, also on Ctrl-C. A third
+pipe is its lifeline: it ends when the parent ends, however that happens, and the child then removes its folder and its group.
+"""
+
+import contextlib
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import msgspec
+
+from evidence.document import ReadFailure
+from extractors.messages import PREFIX, FromChild, ToChild, frame, from_child, length_of
+
+_TICK = 0.2  # seconds between two looks at the memory of a child
+_KEPT_ERRORS = 400  # characters of what a dying child wrote
+
+
+class ReaderDied(Exception):
+    """The reader process is gone: it was killed at a limit, or died of the file. The process must be replaced."""
+
+    def __init__(self, failure: ReadFailure, detail: str) -> None:
+        super().__init__(f"{failure}: {detail}")
+        self.failure = failure
+        self.detail = detail
+
+
+class ReaderProcess:
+    """A child that reads files. Not for use by two threads at once."""
+
+    def __init__(self, folder: Path, *, memory_bytes: int, message_bytes: int) -> None:
+        self._memory = memory_bytes
+        self._message = message_bytes
+        self.files = 0
+        self.peak_bytes = 0
+        self._folder = Path(tempfile.mkdtemp(dir=folder))
+        self._errors = self._folder / "errors"
+        down, self._down = os.pipe()
+        self._up, up = os.pipe()
+        lifeline, self._lifeline = os.pipe()
+        command = [sys.executable, "-P", "-m", "extractors.worker", str(down), str(up), str(lifeline), str(self._folder)]
+        environment = os.environ | {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1", "TMPDIR": str(self._folder)}
+        try:
+            with self._errors.open("wb") as errors:
+                self._process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=errors,
+                    stderr=errors,
+                    pass_fds=(down, up, lifeline),
+                    env=environment,
+                    start_new_session=True,
+                )
+        finally:
+            for descriptor in (down, up, lifeline):
+                os.close(descriptor)
+        os.set_blocking(self._up, False)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def resident(self) -> int:
+        """Bytes of memory that the process holds now."""
+        return resident_bytes(self._process.pid)
+
+    def send(self, message: ToChild) -> None:
+        """Hand a message to the child; ``ReaderDied`` where it is gone."""
+        data = memoryview(frame(message))
+        try:
+            while data:
+                data = data[os.write(self._down, data) :]
+        except OSError as error:
+            raise self._gone() from error
+
+    def receive(self, deadline: float) -> FromChild:
+        """The child's next message; ``ReaderDied`` when it dies, passes ``deadline`` (monotonic seconds) or a limit."""
+        length = length_of(self._exactly(PREFIX, deadline))
+        if length > self._message:
+            raise self._killed(ReadFailure.TOO_LARGE, "message")
+        try:
+            return from_child.decode(self._exactly(length, deadline))
+        except msgspec.DecodeError as error:  # a child that was taken over, or lost its mind
+            raise self._killed(ReadFailure.CRASHED, "protocol") from error
+
+    def close(self) -> None:
+        """End the process, its group and its folder; safe to call again."""
+        for descriptor in (self._down, self._lifeline, self._up):
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
+        self._down = self._lifeline = self._up = -1
+        self._kill()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+
+    def _exactly(self, count: int, deadline: float) -> bytes:
+        pieces: list[bytes] = []
+        while count:
+            piece = self._some(min(count, 1 << 20), deadline)
+            pieces.append(piece)
+            count -= len(piece)
+        return b"".join(pieces)
+
+    def _some(self, count: int, deadline: float) -> bytes:
+        while True:
+            ready, _, _ = select.select([self._up], [], [], max(0.0, min(_TICK, deadline - time.monotonic())))
+            if ready:
+                piece = os.read(self._up, count)
+                if not piece:
+                    raise self._gone()
+                return piece
+            self._watch_memory()
+            if time.monotonic() >= deadline:
+                raise self._killed(ReadFailure.TIMED_OUT, "wall")
+
+    def _watch_memory(self) -> None:
+        used = resident_bytes(self._process.pid)
+        self.peak_bytes = max(self.peak_bytes, used)
+        if used > self._memory:
+            raise self._killed(ReadFailure.OUT_OF_MEMORY, f"{used >> 20} MB")
+
+    def _killed(self, failure: ReadFailure, detail: str) -> ReaderDied:
+        self._kill()
+        return ReaderDied(failure, detail)
+
+    def _gone(self) -> ReaderDied:
+        """The child died by itself: say of what."""
+        self._kill()
+        code = self._process.returncode
+        if code == -signal.SIGXCPU:
+            return ReaderDied(ReadFailure.TIMED_OUT, "cpu")
+        said = self._errors.read_text("utf-8", "replace")[-_KEPT_ERRORS:].strip() if self._errors.exists() else ""
+        if "MemoryError" in said or "bad_alloc" in said or "Cannot allocate" in said:
+            return ReaderDied(ReadFailure.OUT_OF_MEMORY, "allocation")
+        name = signal.Signals(-code).name if code < 0 else f"exit {code}"
+        return ReaderDied(ReadFailure.CRASHED, name)
+
+
+def resident_bytes(pid: int) -> int:
+    """Resident memory of a process and its direct children; 0 where the system does not tell."""
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        children = []
+    return sum(_resident(each) for each in (str(pid), *children))
+
+
+def _resident(pid: str) -> int:
+    try:
+        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return 0

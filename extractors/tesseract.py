@@ -1,0 +1,115 @@
+"""The OCR engine: is it there, and one picture to words through it."""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evidence.errors import DependencyError
+from evidence.wording import say
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+OLDEST = (4, 1)
+AUTO, BLOCK, SPARSE = 3, 6, 11  # page segmentation: by itself, one block of text, words anywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word as the engine gives it: pixels of the picture it saw, confidence 0..1, and the number of its line."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float
+    line: int
+
+
+def probe(language: str = "ind") -> None:
+    """``DependencyError`` with the way to mend it where Tesseract is absent, too old, or lacks the language."""
+    if shutil.which("tesseract") is None:
+        raise DependencyError(say("extractors.tesseract-absent"), say("extractors.tesseract-absent.cure"))
+    found = version()
+    if tuple(int(part) for part in re.findall(r"\d+", found)[:2]) < OLDEST:
+        needed = ".".join(map(str, OLDEST))
+        raise DependencyError(say("extractors.tesseract-old", found=found, needed=needed), say("extractors.tesseract-old.cure"))
+    missing = set(language.split("+")) - languages()
+    if missing:
+        name = sorted(missing)[0]
+        raise DependencyError(
+            say("extractors.language-absent", language=name), say("extractors.language-absent.cure", language=name)
+        )
+
+
+@lru_cache
+def version() -> str:
+    """The engine's version (``5.3.0``); empty where it does not say."""
+    said = _ask("--version")
+    match = re.search(r"tesseract\s+v?(\d+(?:\.\d+)*)", said)
+    return match[1] if match else ""
+
+
+@lru_cache
+def languages() -> frozenset[str]:
+    """The language models that are installed."""
+    return frozenset(_ask("--list-langs").split("\n")[1:])
+
+
+@lru_cache
+def model_size(language: str) -> int:
+    """The size of a language model in bytes, which tells the fast, the standard and the best one apart; 0 where it is not found."""
+    match = re.search(r'"([^"]+)"', _ask("--list-langs"))
+    paths = [Path(match[1]) / f"{name}.traineddata" for name in language.split("+")] if match else []
+    return sum(path.stat().st_size for path in paths if path.exists())
+
+
+def _ask(option: str) -> str:
+    run = subprocess.run(["tesseract", option], capture_output=True, text=True, timeout=20, check=False)
+    return run.stdout + run.stderr
+
+
+def recognise(picture: "NDArray[np.uint8]", *, language: str, mode: int, dpi: int, seconds: float) -> list[Found]:
+    """The words of a gray picture (height x width), in the engine's order. ``TimeoutError`` after ``seconds``."""
+    import pytesseract
+
+    os.environ["OMP_THREAD_LIMIT"] = "1"  # more threads cost five times the processor time for the same text
+    handle, name = tempfile.mkstemp(suffix=".pgm")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(b"P5 %d %d 255\n" % (picture.shape[1], picture.shape[0]))
+            file.write(memoryview(picture).cast("B") if picture.flags["C_CONTIGUOUS"] else picture.tobytes())
+        options = f"--psm {mode} --dpi {dpi}"
+        try:
+            table = pytesseract.image_to_data(name, lang=language, config=options, timeout=seconds)
+        except RuntimeError as error:
+            if "timeout" in str(error):
+                raise TimeoutError(str(error)) from error
+            raise
+    finally:
+        Path(name).unlink(missing_ok=True)
+    return _parse(table)
+
+
+def _parse(table: str) -> list[Found]:
+    """Words from the engine's table: level 5 rows, whose columns are level, page, block, paragraph, line, word, left, top, width, height,
+    confidence (percent), text."""
+    found: list[Found] = []
+    lines: dict[tuple[str, ...], int] = {}
+    for row in table.split("\n")[1:]:
+        cells = row.rstrip("\r").split("\t")
+        if len(cells) != 12 or cells[0] != "5" or not (text := cells[11].strip()):
+            continue
+        left, top, width, height = (int(cell) for cell in cells[6:10])
+        line = lines.setdefault(tuple(cells[2:5]), len(lines))
+        confidence = max(0.0, min(1.0, float(cells[10]) / 100))
+        found.append(Found(text, left, top, left + width, top + height, confidence, line))
+    return found

@@ -1,0 +1,172 @@
+"""The reader process: reads what its parent tells it to, one page at a time, and says what it found.
+
+Started as ``python -m extractors.worker DOWN UP LIFELINE FOLDER`` by ``extractors.sandbox``; the first three are pipe descriptors.
+"""
+
+import contextlib
+import gc
+import os
+import resource
+import shutil
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+from evidence.document import Page, ReadFailure
+from extractors.messages import (
+    PREFIX,
+    Ask,
+    Describe,
+    Described,
+    FromChild,
+    Known,
+    Open,
+    Opened,
+    PageRead,
+    Read,
+    Stopped,
+    ToChild,
+    frame,
+    length_of,
+    to_child,
+)
+from extractors.reading import OpenFile, Refused, open_file
+from extractors.settings import ReadingSettings
+
+_SPARE_ADDRESSES = 2 << 30  # bytes of address space beyond the resident limit: libraries map far more than they touch
+_CPU_SLACK = 10  # seconds
+
+
+class Line:
+    """The two pipes to the parent."""
+
+    def __init__(self, down: int, up: int) -> None:
+        self._down = down
+        self._up = up
+
+    def send(self, message: FromChild) -> None:
+        data = memoryview(frame(message))
+        while data:
+            data = data[os.write(self._up, data) :]
+
+    def receive(self) -> ToChild | None:
+        """The next message; None when the parent is done with us."""
+        prefix = self._exactly(PREFIX)
+        return to_child.decode(self._exactly(length_of(prefix))) if prefix else None
+
+    def known(self, key: str) -> Page | None:
+        """Ask the parent, who owns the cache, for a page that was read before."""
+        self.send(Ask(key))
+        answer = self.receive()
+        return answer.page if isinstance(answer, Known) else None
+
+    def _exactly(self, count: int) -> bytes:
+        data = b""
+        while len(data) < count:
+            piece = os.read(self._down, count - len(data))
+            if not piece:
+                return b""
+            data += piece
+        return data
+
+
+def main(arguments: list[str]) -> None:
+    down, up, lifeline = (int(argument) for argument in arguments[:3])
+    threading.Thread(target=_die_with_parent, args=(lifeline, Path(arguments[3])), daemon=True).start()
+    line = Line(down, up)
+    opened: OpenFile | None = None
+    settings = ReadingSettings()
+    while (message := line.receive()) is not None:
+        if isinstance(message, Open):
+            if opened is not None:
+                opened.close()
+                opened = None
+                gc.collect()
+            settings = message.settings
+            _limit(settings, settings.open_seconds)
+            opened = _open(line, message)
+        elif opened is not None and isinstance(message, Read):
+            _limit(settings, settings.page_seconds)
+            _read(line, opened, message.number, settings)
+        elif opened is not None and isinstance(message, Describe):
+            _limit(settings, settings.open_seconds)
+            _describe(line, opened)
+
+
+def _open(line: Line, message: Open) -> OpenFile | None:
+    _misbehave(message.settings.fault, 0)
+    try:
+        opened = open_file(Path(message.path), message.digest, message.settings)
+    except Refused as refused:
+        line.send(Opened(refused.media_type, 0, refused.failure, refused.detail))
+        return None
+    except MemoryError:
+        line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
+        return None
+    except Exception as error:
+        line.send(Stopped(ReadFailure.CORRUPT, type(error).__name__))
+        return None
+    line.send(Opened(opened.media_type, opened.page_count, opened.failure, opened.detail))
+    return opened
+
+
+def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) -> None:
+    _misbehave(settings.fault, number)
+    try:
+        page, key, known = opened.read(number, line.known)
+    except MemoryError:
+        line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
+    except Exception as error:  # the file is hostile until proven otherwise: no page of it may end the run
+        line.send(Stopped(ReadFailure.CORRUPT, f"{type(error).__name__}: {error}"[:200]))
+    else:
+        line.send(PageRead(page, key, known))
+
+
+def _describe(line: Line, opened: OpenFile) -> None:
+    metadata, signatures = opened.describe()
+    line.send(Described(metadata, signatures))
+
+
+def _limit(settings: ReadingSettings, seconds: float) -> None:
+    """Bound the address space, and the processor time of the coming step; children inherit both."""
+    address = settings.memory_bytes + _SPARE_ADDRESSES
+    used = time.process_time()
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (address, address))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds + _CPU_SLACK), hard))
+
+
+def _die_with_parent(lifeline: int, folder: Path) -> None:
+    """Wait for the end of the parent, then leave nothing behind."""
+    with contextlib.suppress(OSError):
+        os.read(lifeline, 1)
+    shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):  # the folder of all reader processes goes with the last of them
+        folder.parent.rmdir()
+    os.killpg(0, signal.SIGKILL)
+
+
+def _misbehave(fault: str, number: int) -> None:
+    """Act out what a hostile file could make us do (``ReadingSettings.fault``)."""
+    kind, _, at = fault.partition(":")
+    if not kind or at != str(number):
+        return
+    if kind == "hang":
+        time.sleep(3600)
+    elif kind == "burn":
+        while True:
+            pass
+    elif kind == "crash":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    elif kind == "eat":
+        hoard = []
+        while True:
+            hoard.append(bytearray(os.urandom(1 << 20)) * 16)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
