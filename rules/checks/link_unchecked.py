@@ -14,5 +14,12 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     link = exhibit.ref.tautan
     if link is None:
         return ()
-    variant = "malformed" if not _ADDRESS.match(link.strip()) else "" if case.rule.indicator.links else "file-asked"
+    variant = link_variant(link, allowed=case.rule.indicator.links)
     return (raise_flag(case, FlagCode.LINK_UNCHECKED, exhibit=exhibit, variant=variant, tautan=link),)
+
+
+def link_variant(link: str, *, allowed: bool) -> str:
+    """``malformed``, ``file-asked`` where a link may not stand for a file, or empty where nothing is wrong with it."""
+    if not _ADDRESS.match(link.strip()):
+        return "malformed"
+    return "" if allowed else "file-asked"

@@ -24,6 +24,7 @@ def contradictions(pack: PackEntry, names: Names) -> Iterator[str]:
     yield from _numbering(pack)
     yield from _sums(pack)
     yield from _unknown("submission_checks", pack.submission_checks, names.submission_checks)
+    yield from _age(pack)
     for index, entry in enumerate(pack.indikator):
         yield from _of_indicator(f"indikator[{index}]", entry, names)
 
@@ -46,6 +47,15 @@ def _sums(pack: PackEntry) -> Iterator[str]:
         yield say("rules.pack.sum", place="weight_sum", found=weights, expected=pack.weight_sum)
     if pack.maximum != 3 * weights:
         yield say("rules.pack.sum", place="maximum", found=3 * weights, expected=pack.maximum)
+
+
+def _age(pack: PackEntry) -> Iterator[str]:
+    """The check of age needs its years."""
+    if "innovation-too-old" not in pack.submission_checks:
+        return
+    years = [pack.parameters.get(name) for name in ("implementation_first", "implementation_last")]
+    if not all(isinstance(year, int) and not isinstance(year, bool) for year in years):
+        yield say("rules.pack.missing", place="parameters", found="implementation_first, implementation_last")
 
 
 def _of_indicator(place: str, entry: IndicatorEntry, names: Names) -> Iterator[str]:

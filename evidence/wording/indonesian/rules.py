@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "pack.three": "{place}: perlu tiga batas, ditemukan {found}",
     "pack.order": "{place}: {found} tidak berurutan",
     "pack.warn": "{place}: {found} di luar rentangnya",
+    "pack.missing": "{place}: {found} belum diisi",
     "pack.nested": "{place}: rentang khusus ini tidak diperbolehkan di sini",
     # media types as people call them
     "media.application/pdf": "PDF",
@@ -56,4 +57,49 @@ TEXTS: dict[str, str] = {
     "explain.met": "Bukti mendukung tingkat {supported}, klaim tingkat {claimed} terpenuhi.",
     "explain.weak": "Bukti mendukung tingkat {supported}, kurang dari tingkat {claimed} yang diklaim.",
     "explain.undetermined": "Tingkat yang didukung {supported}; klaim tingkat {claimed} belum dapat dinilai.",
+    # the check before sending
+    "precheck.parts": "Tingkat {level} ({wording}) biasanya memerlukan {needed} berkas; terlampir {files}.",
+    # the rulebook page
+    "handbook.title": "# Buku aturan: {nama}",
+    "handbook.made": "Halaman ini dibuat dari `rules/packs/{id}.yaml` oleh `rules.handbook`; jangan disunting langsung.",
+    "handbook.intro": "Tahun penilaian {tahun} (T-0). Setiap indikator bernilai bobot kali tingkat (1-3); nilai tertinggi satu inovasi {maximum}. "
+    "Rancang bangun sekurang-kurangnya {words} kata; penerapan {first} sampai {last}, atau ada pengembangan di dalam rentang itu.",
+    "handbook.statuses": "## Empat status\n\n"
+    "| status | artinya |\n|---|---|\n"
+    "| Terpenuhi | bukti mendukung sekurang-kurangnya tingkat yang diklaim |\n"
+    "| Lemah | ada bukti yang terbaca, dan ia mendukung tingkat yang lebih rendah, mungkin 0 |\n"
+    "| Tidak ada bukti | tidak ada berkas maupun tautan |\n"
+    "| Tidak dapat dinilai | bukti kurang, tetapi sebagian tidak terbaca atau perlu dilihat orang; tidak pernah dianggap menyangkal |",
+    "handbook.table": "## Dua puluh indikator: apa yang diputuskan otomatis, dan apa yang diserahkan kepada penilai",
+    "handbook.columns": "| no | indikator | bobot | diputuskan otomatis | dari fakta | diserahkan kepada penilai, dan mengapa |",
+    "handbook.details": "## Rincian tiap indikator",
+    "handbook.level": "{level}. {wording}",
+    "handbook.evidence": "**Bukti.** {text}",
+    "handbook.accepts": "**Jenis dokumen yang diterima:** {kinds}.",
+    "handbook.companions": "**Penyerta:** {kinds}.",
+    "handbook.titled": "**Diterima bila judulnya menyebut:** {kinds}.",
+    "handbook.media": "**Jenis berkas:** {media}; tautan {links}.",
+    "handbook.links.yes": "diperbolehkan",
+    "handbook.links.no": "tidak menggantikan berkas",
+    "handbook.window": "**Rentang tahun:** {text}.",
+    "handbook.naming.wajib": "**Nama inovasi** harus disebut{except_}.",
+    "handbook.naming.diharapkan": "**Nama inovasi** diharapkan; ketiadaannya hanya diperingatkan{except_}.",
+    "handbook.naming.tidak": "**Nama inovasi** tidak dicari.",
+    "handbook.naming.except": " (kecuali {kinds})",
+    "handbook.must-sign": "**Harus bertanda tangan:** {kinds}.",
+    "handbook.severities": "**Keparahan khusus:** {text}.",
+    "handbook.sources": "**Sumber:** {text}.",
+    "handbook.mandatory": " (wajib)",
+    "handbook.window.tanggal": "menurut tanggal dokumen, {range}",
+    "handbook.window.tahun-judul": "menurut tahun pada judul, {range}",
+    "handbook.window.penerapan": "tahun penerapan atau pengembangan terbaru",
+    "handbook.window.range": "{first} sampai {last}",
+    "handbook.window.until": "paling lambat {last}",
+    "handbook.window.warn": " ({years} dengan peringatan)",
+    "handbook.window.type": "{kind}: {text}",
+    "handbook.flags": "## Tanda\n\nTanda `fail` pada bukti mengeluarkan berkas itu dari hitungan; `warn` meminta dilihat; `info` memberi tahu.",
+    "handbook.flag-columns": "| kode | keparahan | berlaku pada | artinya | apa yang harus dilakukan |",
+    "handbook.scope.submission": "pengajuan",
+    "handbook.scope.claim": "klaim",
+    "handbook.scope.evidence": "bukti",
 }
