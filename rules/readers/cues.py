@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from rules.source import Hit, Source
 
 # Letters and the signs that Tesseract reads in their place on worn scans.
 _CONFUSED = {"o": "[o0]", "i": "[i1l|!]", "l": "[l1i|]", "s": "[s5$]", "b": "[b8]", "g": "[g9]", "z": "[z2]"}
 _GAP = r"[\s\-–_]*"
+_SHORT = 5  # letters below which a phrase must be read exactly: "SSO" is not 550
+_LONG = 8  # letters of a phrase in which a word may have been split
 
 
 def cue(*phrases: str, whole: bool = True) -> re.Pattern[str]:
@@ -15,12 +18,23 @@ def cue(*phrases: str, whole: bool = True) -> re.Pattern[str]:
 
     ``whole``: only where no letter stands right before or after, so that "total" is not found in "totalitas".
     """
-    body = "|".join(f"(?:{''.join(_tolerant(letter) for letter in phrase)})" for phrase in phrases)
+    body = "|".join(f"(?:{_pattern(phrase)})" for phrase in phrases)
     return re.compile(rf"(?<![^\W\d_])(?:{body})(?![^\W\d_])" if whole else f"(?:{body})", re.IGNORECASE)
 
 
-def _tolerant(letter: str) -> str:
-    return _GAP if letter == " " else _CONFUSED.get(letter, letter)
+def _pattern(phrase: str) -> str:
+    """The phrase with every letter that may be misread as a class, and in longer ones a stray blank allowed between letters."""
+    letters = sum(letter.isalpha() for letter in phrase)
+    if letters < _SHORT:
+        return phrase.replace(" ", _GAP)
+    split = " ?" if letters >= _LONG else ""
+    return "".join(_tolerant(letter, after, split) for letter, after in zip_longest(phrase, phrase[1:], fillvalue=""))
+
+
+def _tolerant(letter: str, after: str, split: str) -> str:
+    if letter == " ":
+        return _GAP
+    return _CONFUSED.get(letter, letter) + (split if letter.isalpha() and after.isalpha() else "")
 
 
 def first(source: Source, pattern: re.Pattern[str]) -> Hit | None:

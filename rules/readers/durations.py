@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from rules.readers.figures import WORD, decimal, spelled
 
 _FIGURE = r"(?:[\dOlI|]{0,3}\d[\dOlI|]{0,3}(?:[.,]\d{1,2})?|[lI][oO]{0,2}(?=\s?(?:jam|hari|men[il1]t|minggu|bulan)))"
+_FIGURE_ALONE = r"[\dOolI|]*\d[\dOolI|]*(?:[.,]\d{1,2})?|[lI][oO]{0,2}"
 _AMOUNT = rf"(?:{_FIGURE}|{WORD})(?:\s*\(\s*[a-z½\d\s]{{1,30}}\))?"
 _RANGE = r"\s*(?:-|–|—|~|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga|atau)\s*"
 _UNIT = (
     r"(?:(?P<working>hari\s*(?:-\s*)?kerja|HK\b)|(?P<day>har[il1]|hr)|(?P<minute>men[il1]t|mnt|[’'′](?!\w))|(?P<hour>jam)"
-    r"|(?P<second>det[il1]k|dtk)|(?P<week>m[il1]nggu|mgg)|(?P<month>bu[l1i]an|bln)|(?P<year>tahun|thn))(?![^\W\d_])"
+    r"|(?P<second>det[il1]k|dtk)|(?P<week>m[il1]nggu|mgg)|(?P<month>bu[l1i]an|bln)|(?P<year>tahun|thn))(?![^\W\d_]|\s+(?:19|20)\d\d)"
 )
 _ONE = r"\bse(?P<one>menit|jam|hari|minggu|bulan)\b"
 DURATION = re.compile(
@@ -103,5 +104,5 @@ def _duration(match: re.Match[str]) -> Duration:
 
 def _amount(token: str) -> float:
     """The figure, or the word where there is none: "3 (tiga)", "tiga (3)", "tiga"."""
-    bare = re.sub(r"\(.*", "", token).strip()
-    return decimal(bare) if (not bare[0].isalpha() and bare != "½") or bare[0] in "lI" else spelled(bare)
+    bare = re.sub(r"\(.*", "", token, flags=re.DOTALL).strip()
+    return decimal(bare) if re.fullmatch(_FIGURE_ALONE, bare) else spelled(bare)

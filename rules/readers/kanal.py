@@ -64,8 +64,8 @@ def _by_look(source: Source, stated: StatedDocument) -> tuple[str, Citation, flo
         return "media-luar", source.cite(masthead.text, *masthead.match.span()), 0.75
     owned = next(source.find(OWNED), None)
     if news and not photo:
-        hit = owned or next(source.find(PRESS), None)
-        return ("media-pemda", source.cite(hit.text, *hit.match.span()), 0.6) if hit else _whole(source, "media-pemda")
+        told = owned or next(source.find(PRESS), None)
+        return ("media-pemda", source.cite(told.text, *told.match.span()), 0.6) if told else _whole(source, "media-pemda")
     return _whole(source, "spanduk") if photo else None
 
 
