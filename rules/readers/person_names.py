@@ -314,6 +314,8 @@ def name_in(text: str) -> str:
     name and its degree.
     """
     words = text.split()
+    if len(words) > 2 and words[0] in ("1", "l", "|") and words[1][:1].isupper():
+        words[0] = "I"  # as in "I Made Wirawan"
     kept: list[str] = []
     letters = 0
     after_degree = False

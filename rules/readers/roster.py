@@ -115,6 +115,9 @@ def read_roster(source: Source) -> tuple[Entry, ...]:
 
 def _of_row(row: Row) -> Iterator[Entry]:
     """The entries of one table row; a cell that holds a numbered list gives one each."""
+    if row.lost:
+        yield Entry(EntryKind.UNREAD, f"baris {row.number}", row.whole, "", row.whole, row.heading)
+        return
     for name in _parts(row.name):
         words = name or row.name
         position = row.position
@@ -287,7 +290,7 @@ def _recognise(text: str) -> tuple[EntryKind, str, int, int] | None:
         len(name.split()) >= 2
         or has_title_or_degree(name)
         or len(stripped.split()) <= 2
-        or stripped[len(name) :].lstrip(" ,")[:1].isupper()
+        or stripped[len(name) :].lstrip(" ,(")[:1].isupper()
         or NIP.search(stripped)
     ):
         return EntryKind.NAME, _tidy(name), offset, offset + len(name)

@@ -40,10 +40,17 @@ class Row:
     office: Run
     whole: Run
     heading: str = ""
+    lost: bool = False  # only its number is known, by the gap that it left; ``whole`` is the row before it
 
     @property
     def numbered(self) -> bool:
         return bool(self.number)
+
+    @property
+    def value(self) -> int | None:
+        """Its number; None where it has none."""
+        plain = digits(self.number)
+        return int(plain) if plain.isdigit() else None
 
 
 _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
@@ -82,6 +89,7 @@ _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
 _NUMBER = re.compile(r"^\W{0,2}(?P<n>[\dOlI|]{1,3})\s*\W{0,2}$")
 _ITEM_NUMBER = re.compile(r"^\W{0,1}(?P<n>[\dOlI|]{1,3})\W{0,2}$")
 _BLANK = re.compile(r"^[\W\d_]*$")
+_HALF_LINE = 3.0  # points; words closer than this stand on one line, however a scan shook them
 _OPEN = (Section.BODY, Section.ANNEX)
 _TOTAL = re.compile(r"^\W*(?:jumlah|total)\b", re.IGNORECASE)
 _HEAD_WORDS = re.compile(r"\b(?:nama|jabatan|kedudukan|instansi|unit\s+kerja|opd|perangkat\s+daerah|peran|unsur)\b", re.IGNORECASE)
@@ -102,7 +110,21 @@ def rows_of(source: Source, lines: tuple[Placed, ...]) -> tuple[tuple[Row, ...],
             covered |= {(number, line.run.indexes) for line in here if _inside(line.run, page.tables)}
     done = {number for number, _ in covered}
     loose, more = _loose([line for line in lines if line.page not in done])
-    return tuple(sorted(rows + loose, key=lambda row: (row.page, row.top))), covered | more
+    return tuple(_with_lost(sorted(rows + loose, key=lambda row: (row.page, row.top)))), covered | more
+
+
+def _with_lost(rows: list[Row]) -> Iterator[Row]:
+    """The rows, and one for each that a scan lost: numbers count up by one before and after the gap, and the gap is small."""
+    for at, row in enumerate(rows):
+        yield row
+        around = [rows[n].value if 0 <= n < len(rows) else None for n in (at - 1, at, at + 1, at + 2)]
+        before, here, after, later = around
+        if here is None or after is None or not 2 <= after - here <= 3:
+            continue
+        if (before == here - 1 or here == 1) and later in (after + 1, None):
+            for number in range(here + 1, after):
+                empty = Run(row.whole.text, ())
+                yield Row(row.page, row.top, str(number), empty, empty, empty, empty, row.whole, row.heading, lost=True)
 
 
 # ---- ruled tables
@@ -280,7 +302,8 @@ def _is_head(lines: list[Placed], at: int) -> bool:
     near = " ".join(line.content for line in lines[at : at + 3] if line.page == page and not re.search(r"\d", line.content))
     starts = any(_HEAD_LINE.match(line.content) and not re.search(r"\d", line.content) for line in lines[at : at + 3])
     plain = len(content.split()) <= 16 and not re.search(r"[\d:;]", content)
-    return plain and starts and bool(_HEAD_WORDS.search(near))
+    titles = {word.lower() for word in _HEAD_WORDS.findall(near)}
+    return plain and (starts or (len(titles) > 1 and bool(_HEAD_WORDS.search(content)))) and bool(titles)
 
 
 def _region(lines: list[Placed], start: int) -> list[Placed]:
@@ -360,13 +383,12 @@ def _joined(lines: list[Placed], edges: list[float], columns: tuple[Column, ...]
 
 def _wide_gap(heights: list[float]) -> float | None:
     """A distance between the two that lines of this table keep: within a cell, and from row to row; None where there is only one."""
-    gaps = sorted(b - a for a, b in pairwise(heights) if b > a)
+    gaps = sorted(b - a for a, b in pairwise(heights) if b - a > _HALF_LINE)
     if len(gaps) < 3:
         return None
-    jumps = [(gaps[n + 1] / max(gaps[n], 1.0), n) for n in range(len(gaps) - 1)]
+    jumps = [(gaps[n + 1] / gaps[n], n) for n in range(len(gaps) - 1) if len(gaps) - n - 1 >= 0.3 * len(gaps)]
     ratio, at = max(jumps)
-    large = len(gaps) - at - 1
-    return (gaps[at] + gaps[at + 1]) / 2 if ratio >= 1.22 and large >= 0.3 * len(gaps) else None
+    return (gaps[at] + gaps[at + 1]) / 2 if ratio >= 1.22 else None
 
 
 def _in_sequence(numbers: list[str]) -> bool:
