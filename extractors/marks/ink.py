@@ -1,0 +1,183 @@
+"""Handwritten signatures: strokes that no word, rule, picture or stamp explains.
+
+A signature is thin and winding over an area larger than letters: what decides is how long its line is for its extent, how thin for its
+height, and that it does not sit in a line of print.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from evidence.document import Mark, MarkKind, Word
+from extractors.marks.stamp import Stamp
+from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
+
+_HEAD = 0.12  # of the page: letterheads, where nobody signs
+
+
+@dataclass(frozen=True, slots=True)
+class Scrawl:
+    """A group of strokes, measured in points."""
+
+    width: float
+    height: float
+    tallest: float  # extent of the largest single stroke group
+    widest: float
+    nib: float  # width of the line
+    length: float  # of the line
+    filled: float  # share of its box
+    bends: float  # length of line between two bends
+
+
+def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
+    """Signatures with their confidence."""
+    strokes = _strokes(view, stamps)
+    labels, shapes = labelled(strokes)
+    least = view.px(3)
+    pieces = [shape for shape in shapes if max(shape.width, shape.height) >= least and shape.area >= 4]
+    cores = [shape for shape in pieces if _may_be_core(view, shape)]
+    marks = []
+    for group in grouped(cores[:300], view.px(5)):
+        marks += _judged(view, labels, [*group, *_company(group, pieces, view.px(4))])
+    return marks
+
+
+def _strokes(view: View, stamps: list[Stamp]) -> Pixels:
+    """Ink that nothing else explains."""
+    strokes = view.ink & ~view.rules & ~view.pictures & ~view.excluded
+    covered = view.printed > 0
+    pen = (view.chroma > COLOURED + 16) & (view.hue >= 95) & (view.hue <= 140)  # blue over black print is a pen
+    strokes[covered & ~(pen & _black_words(view))] = 0
+    for stamp in stamps:
+        strokes[_own_ink(view, stamp)] = 0
+    return np.asarray(strokes, np.uint8)
+
+
+def _black_words(view: View) -> np.ndarray:
+    """Where words are printed in black, so that blue among them is another's ink."""
+    mask = np.zeros(view.gray.shape, bool)
+    for word in view.trusted:
+        x0, y0, x1, y1 = view.frame(word.box, 1.0)
+        inked = view.gray[y0:y1, x0:x1] < 150
+        if inked.any() and float((view.chroma[y0:y1, x0:x1][inked] < COLOURED).mean()) > 0.5:
+            mask[y0:y1, x0:x1] = True
+    return mask
+
+
+def _own_ink(view: View, stamp: Stamp) -> np.ndarray:
+    """The stamp's own imprint within its border: what is not clearly darker, nor of another hue, than the most of it."""
+    inside = (stamp.region > 0) & (view.ink > 0)
+    if stamp.coloured:
+        coloured = inside & (view.chroma > COLOURED) & ((view.hue >= 98) | (view.hue <= 9))
+        if not coloured.any():
+            return inside
+        angle = np.exp(2j * np.pi * view.hue[coloured].astype(np.float32) / 180)
+        typical = (np.angle(angle.mean()) / (2 * np.pi) * 180) % 180
+        away = np.abs((view.hue.astype(np.int16) - typical + 90) % 180 - 90)
+        dark = float(np.percentile(view.gray[coloured], 12))
+        other = ((away > 11) & (view.chroma > COLOURED) & (view.gray < 190)) | (view.gray < dark - 28)
+        return np.asarray(inside & ~_thick(other & inside), bool)
+    dark = float(np.percentile(view.gray[inside], 35)) if inside.any() else 0
+    return np.asarray(inside & ~_thick(inside & (view.gray < dark - 32)), bool)
+
+
+def _thick(mask: np.ndarray) -> np.ndarray:
+    """Without specks: single pixels on the edge of a darker patch are no stroke. Grown by the blur of a line."""
+    whole = mask.astype(np.uint8)
+    labels, shapes = labelled(whole)
+    keep = np.zeros(len(shapes) + 1, bool)
+    for shape in shapes:
+        keep[shape.label] = max(shape.width, shape.height) >= 9
+    return np.asarray(cv2.dilate(keep[labels].astype(np.uint8), np.ones((3, 3), np.uint8)) > 0, bool)
+
+
+def _may_be_core(view: View, shape: Shape) -> bool:
+    width, height = view.points(shape.width), view.points(shape.height)
+    return max(width, height) >= 13 and min(width, height) >= 4.5 and width <= 320 and height <= 170
+
+
+def _company(group: list[Shape], pieces: list[Shape], gap: int) -> Iterator[Shape]:
+    """Small strokes and dots that belong to the large ones."""
+    known = {shape.label for shape in group}
+    for shape in pieces:
+        if shape.label not in known and any(
+            shape.x - gap < g.x + g.width and g.x - gap < shape.x + shape.width and shape.y - gap < g.y + g.height and g.y - gap < shape.y + shape.height
+            for g in group
+        ):
+            yield shape
+
+
+def _judged(view: View, labels: np.ndarray, group: list[Shape]) -> list[Mark]:
+    x0, y0 = min(s.x for s in group), min(s.y for s in group)
+    x1, y1 = max(s.x + s.width for s in group), max(s.y + s.height for s in group)
+    mask = np.isin(labels[y0:y1, x0:x1], [s.label for s in group])
+    scrawl = _measured(view, mask, group)
+    confidence = _confidence(view, scrawl, group, (x0, y0, x1, y1))
+    return [Mark(MarkKind.SIGNATURE, view.box(x0, y0, x1, y1), round(confidence, 3))] if confidence > 0 else []
+
+
+def _measured(view: View, mask: np.ndarray, group: list[Shape]) -> Scrawl:
+    whole = np.pad(mask.astype(np.uint8) * 255, 2)
+    distance = cv2.distanceTransform(whole, cv2.DIST_L2, 3)
+    ridge = (distance >= cv2.dilate(distance, np.ones((3, 3), np.uint8)) - 1e-3) & (distance > 0)
+    nib = max(2 * float(np.mean(distance[ridge])) - 0.6, 0.7) if ridge.any() else 1.0
+    area = float(mask.sum())
+    contours, _ = cv2.findContours(whole, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+    around = sum(cv2.arcLength(contour, True) for contour in contours)
+    corners = sum(len(cv2.approxPolyDP(contour, 1.4, True)) for contour in contours)
+    core = max(group, key=lambda s: s.width * s.height)
+    return Scrawl(
+        width=view.points(mask.shape[1]),
+        height=view.points(mask.shape[0]),
+        tallest=view.points(core.height),
+        widest=view.points(core.width),
+        nib=view.points(nib),
+        length=view.points(area / nib),
+        filled=area / mask.size,
+        bends=view.points(around / max(corners, 1)),
+    )
+
+
+def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:
+    if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.5 or scrawl.width > 330:
+        return 0.0
+    winding = scrawl.length / (scrawl.widest + scrawl.tallest)
+    if winding < 0.8 or scrawl.bends > 14:
+        return 0.0
+    score = 0.3
+    score += 0.25 * min(max(winding - 0.9, 0) / 0.9, 1)
+    score += 0.2 * min(max(scrawl.tallest / scrawl.nib - 5, 0) / 8, 1)
+    score += 0.2 * min(max(max(scrawl.widest, scrawl.tallest) - 16, 0) / 24, 1)
+    score += 0.1 if scrawl.filled < 0.28 else -0.1
+    score -= 0.15 if scrawl.bends > 9 else 0
+    score -= _like_print(view, scrawl, group, frame)
+    centre = (frame[1] + frame[3]) / 2 / view.height
+    score -= 0.4 if centre < _HEAD else 0
+    return min(max(score, 0.0), 0.97)
+
+
+def _like_print(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:
+    """How much this resembles letters that were not read: many pieces of one height in a row, or a piece in a line of words."""
+    doubt = 0.0
+    heights = sorted(s.height for s in group)
+    if len(group) >= 4:
+        middle = heights[len(heights) // 2]
+        alike = sum(0.6 * middle <= h <= 1.6 * middle for h in heights) / len(heights)
+        if alike > 0.7 and scrawl.tallest < 1.7 * view.points(middle):
+            doubt += 0.45
+    line = [word for word in view.trusted if _beside(view, word, frame)]
+    if line:
+        tallest = max(word.box.height for word in line) * view.scale / view.unit
+        if scrawl.tallest < 1.55 * tallest:
+            doubt += 0.4
+    return doubt
+
+
+def _beside(view: View, word: Word, frame: tuple[int, int, int, int]) -> bool:
+    x0, y0, x1, y1 = frame
+    wx0, wy0, wx1, wy1 = view.frame(word.box)
+    overlap = min(y1, wy1) - max(y0, wy0)
+    gap = max(wx0 - x1, x0 - wx1)
+    return overlap > 0.6 * (wy1 - wy0) and gap < view.px(26)
