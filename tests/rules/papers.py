@@ -9,7 +9,13 @@ NAME = "SI JUKUNG (Sistem Jemput Bola Urusan Kependudukan di Kampung Seberang)"
 INK = Mark(MarkKind.SIGNATURE, Box(330, 560, 430, 600), 0.95)
 STAMP = Mark(MarkKind.STAMP, Box(310, 550, 390, 610), 0.95)
 HIGHLIGHT = Mark(MarkKind.HIGHLIGHT, Box(30, 200, 560, 230), 0.95)
-OFFICES = ("Dinas Kependudukan dan Pencatatan Sipil", "Dinas Kesehatan", "Dinas Sosial", "Dinas Pendidikan", "Dinas Komunikasi dan Informatika")
+OFFICES = (
+    "Dinas Kependudukan dan Pencatatan Sipil",
+    "Dinas Kesehatan",
+    "Dinas Sosial",
+    "Dinas Pendidikan",
+    "Dinas Komunikasi dan Informatika",
+)
 PEOPLE = (
     "Ahmad Fauzi", "Siti Rahmah", "Muhammad Rizki", "Nur Hasanah", "Budi Santoso", "Dewi Lestari", "Rahmat Hidayat", "Sri Wahyuni", "Agus Salim",
     "Fitri Handayani", "Joko Prasetyo", "Lina Marlina", "Hendra Gunawan", "Yuni Astuti", "Imam Syafii", "Ratna Sari", "Dedi Kurniawan", "Eka Putri",
@@ -237,3 +243,80 @@ def _near_foot(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         replace(mark, box=Box(mark.box.x0 - 280, top, mark.box.x1 - 280, top + 36)) if mark.kind is not MarkKind.HIGHLIGHT else mark
         for mark in marks
     )
+
+
+def invitation(*, tanggal: str = "12 Maret 2025", held: str = "Rabu, 19 Maret 2025") -> str:
+    """An invitation to a training."""
+    return f"""PEMERINTAH KOTA BANJARBARU
+DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL
+
+Banjarbaru, {tanggal}
+Nomor : 000.1.5/210/DUKCAPIL/2025
+Sifat : Biasa
+Hal : Undangan Bimbingan Teknis Inovasi SI JUKUNG
+Yth. Camat se-Kota Banjarbaru
+
+Dengan hormat, kami mengundang Saudara pada:
+hari/tanggal : {held}
+pukul : 09.00 WITA
+tempat : Aula Dinas
+acara : Bimbingan Teknis Inovasi SI JUKUNG
+
+Demikian atas perhatian dan kehadirannya diucapkan terima kasih.
+
+KEPALA DINAS,
+
+
+
+Drs. H. ABDUL MALIK, M.Si
+NIP 19700101 199503 1 002
+"""
+
+
+def attendance(*, held: str = "Rabu, 19 Maret 2025") -> str:
+    """The list of those who came."""
+    rows = "\n".join(f"{number} {person} Kecamatan ......" for number, person in enumerate(PEOPLE[:8], 1))
+    return f"""PEMERINTAH KOTA BANJARBARU
+DAFTAR HADIR
+
+Hari/Tanggal : {held}
+Acara : Bimbingan Teknis Inovasi SI JUKUNG
+Tempat : Aula Dinas
+
+No Nama Instansi Tanda Tangan
+{rows}
+"""
+
+
+def certificate(*, held: str = "19 Maret 2025") -> str:
+    """A certificate of the training."""
+    return f"""SERTIFIKAT
+Nomor 000.1.5/233/DUKCAPIL/2025
+
+Diberikan kepada
+SITI RAHMAH
+
+sebagai peserta Bimbingan Teknis Inovasi SI JUKUNG
+yang diselenggarakan pada tanggal {held} di Banjarbaru
+
+Banjarbaru, {held}
+KEPALA DINAS,
+
+
+
+Drs. H. ABDUL MALIK, M.Si
+"""
+
+
+def manual() -> str:
+    """The first page of a manual."""
+    return """BUKU PANDUAN
+MANUAL BOOK APLIKASI SI JUKUNG
+Sistem Jemput Bola Urusan Kependudukan di Kampung Seberang
+Tahun 2025
+
+DAFTAR ISI
+1. Pendahuluan
+2. Langkah masuk aplikasi
+3. Langkah mengajukan permohonan
+"""

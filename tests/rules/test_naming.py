@@ -97,7 +97,7 @@ def test_search_forgives_a_misread_letter_only_where_reading_is_doubtful() -> No
 def test_search_asks_company_of_a_short_acronym() -> None:
     nama = "ASIK (Antar Surat Ijin Keramaian)"
     assert not find(nama, "Warga merasa ASIK berwisata").mentions
-    assert find(nama, 'Inovasi ASIK dan pelayanan').mentions
+    assert find(nama, "Inovasi ASIK dan pelayanan").mentions
     assert find(nama, "ASIK melayani surat ijin keramaian").mentions
     assert find(nama, "ASIK pada Satuan Polisi Pamong Praja", office="Satuan Polisi Pamong Praja").mentions
 
