@@ -39,6 +39,7 @@ _STATED = (
     re.compile(rf"(?:jumlah|total|banyaknya)\s+(?:seluruh\s+)?{_PEOPLE}(?:\s+(?!per\b)[a-z]+){{0,4}}\s*[:=]?\s*{_N}(?![\d%]|\s?%)", re.IGNORECASE),
     re.compile(rf"(?<![\w.,]){_N}\s*(?:downloads?|unduhan|users?|pengguna|penerima\s+manfaat|akun\s+terdaftar|installs?|pengguna\s+aktif)\b", re.IGNORECASE),
 )  # fmt: skip
+_LIST_HEAD = re.compile(r"\bno(?:mor|\.)?\s.{0,20}\bnama\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\W{0,2}(\d{1,4})\s?[.)]?\s+(?=[^\W\d_])")
 
 
@@ -114,8 +115,12 @@ def _listed_lines(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
     if not LISTED.search(source.text):
         return None
     numbered: list[tuple[int, Run]] = []
+    headed = False
     for text in source.texts:
         for run in lines_of(text):
+            headed = headed or _LIST_HEAD.search(run.content) is not None
+            if not headed:
+                continue
             match = _NUMBERED.match(run.content)
             if match and _follows(int(match[1]), numbered):
                 numbered.append((int(match[1]), run))

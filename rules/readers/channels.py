@@ -11,7 +11,7 @@ ADDRESS = re.compile(
 )
 MAIL = re.compile(r"[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 TELEPHONE = re.compile(
-    r"(?:\+?62|\(?0)\s?\)?[\s-]?8\d{1,2}[\s.-]?\d{3,4}[\s.-]?\d{3,5}|\(?0\d{2,3}\)?[\s.-]?\d{5,8}(?!\d)|\b(?:1500\d{2,3}|1[15]\d|0800[\s-]?\d{6,7})\b"
+    r"(?<![\w.,/])(?:\+?62[\s-]?|0)8\d{1,2}[\s-]?\d{3,4}[\s-]?\d{3,5}(?![\d.])|\(0\d{2,3}\)\s?\d{5,8}(?!\d)|(?<![\w.,/])0\d{2,3}-\d{5,8}(?!\d)|\b(?:1500\d{2,3}|0800[\s-]?\d{6,7})\b"
 )
 SOCIAL_DOMAINS = (
     "instagram.com", "facebook.com", "fb.com", "fb.watch", "twitter.com", "x.com", "tiktok.com", "youtube.com", "youtu.be", "threads.net",
@@ -27,7 +27,7 @@ SOCIAL = cue(
     "instagram", "facebook", "tik ?tok", "youtube", "twitter", "threads", "media sosial", "medsos", "reels?", "fanpage", "postingan", "whatsapp", "whats app",
 )  # fmt: skip
 SOCIAL_SIGNS = cue(
-    "suka", "komentar(i)?", "bagikan", "ikuti", "mengikuti", "diikuti", "pengikut", "followers?", "following", "kiriman", "likes?", "liked by", "disukai( oleh)?",
+    "suka", "komentar(i)?", "bagikan", "ikuti", "diikuti", "pengikut", "followers?", "following", "kiriman", "likes?", "liked by", "disukai( oleh)?",
     "comments?", "share", "subscribe(r|rs)?", "x ditonton", "tayangan", "views?", "kirim pesan", "lihat semua komentar", "tambahkan komentar", "cerita", "posts?",
 )  # fmt: skip
 CHAT = cue(
@@ -44,7 +44,7 @@ CHAT = cue(
 )
 APP = cue(
     "google play", "play store", "app store", "instal(l)?", "unduh(an)?", "download", "log ?in", "masuk akun", "sign in", "username", "nama pengguna", "password",
-    "kata sandi", "lupa (kata sandi|password)", "daftar akun", "registrasi( akun)?", "register", "dashboard", "dasbor", "beranda", "log ?out", "keluar akun", "menu",
+    "kata sandi", "lupa (kata sandi|password)", "daftar akun", "registrasi( akun)?", "dashboard", "dasbor", "beranda", "log ?out", "keluar akun", "menu",
     "aplikasi( berbasis)?( web| android| mobile)?", "website", "web ?app", "situs( web)?", "portal", "sistem informasi", "halaman utama", "home", "super ?app",
 )  # fmt: skip
 SMART = cue(

@@ -18,6 +18,7 @@ _SHARE = re.compile(r"%|persen|selisih|naik|turun|efisien|hemat", re.IGNORECASE)
 _PLAIN = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d{1,4}|\.\d{1,2})?)(?![\w%/]|\s?%|[.,]\d)")
 _ANY = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:[.,]\d{1,4})?)\s?%?(?![\w/]|[.,]\d)")
 _YEAR = re.compile(r"\b(20[12]\d)\b")
+_NEAR = 25  # characters between a year and its figure on one line
 _FROM_TO = re.compile(r"dari\s+(?:semula\s+)?(Rp\.?\s?[\d.,]+|[\d.,]+)\D{0,60}?menjadi\s+(Rp\.?\s?[\d.,]+|[\d.,]+)", re.IGNORECASE)
 
 
@@ -203,11 +204,18 @@ def _year_lines(source: Source) -> tuple[Point, ...]:
             match = re.match(r"^\W*(?:\d{1,2}[.)]\s+)?(?:pada\s+)?(?:tahun\s+)?(20[12]\d)\s*[:=|)\s]", run.content, re.IGNORECASE)
             rest = run.content[match.end() :] if match else ""
             value = _ANY.search(rest)
-            if match and value:
+            if match and value and value.start() < _NEAR:
                 money = RUPIAH.search(rest)
                 point = Point(int(match[1]), float(rupiah(money)) if money else _value(value[1]), run.cite(source))
                 found.setdefault(point.period, point)
-    return tuple(found[year] for year in sorted(found))
+    points = tuple(found[year] for year in sorted(found))
+    return points if len({_kind(point) for point in points}) == 1 else ()
+
+
+def _kind(point: Point) -> str:
+    """Shares, money and plain figures make no series together."""
+    quote = point.citation.quote
+    return "share" if "%" in quote else "money" if _is_money(quote) else "plain"
 
 
 def _sum(rows: list[Row], column: int) -> float:

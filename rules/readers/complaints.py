@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evidence.citation import Citation
+from evidence.text import TextMap
 from rules.readers.cues import cue
 from rules.readers.figures import COUNT, PERCENT, count, decimal
 from rules.readers.grids import Grid, Row, cite, grids
@@ -104,23 +105,40 @@ def has_log(source: Source) -> bool:
 
 def stated_share(source: Source, computed: Recap | None = None) -> Share | None:
     """The share of settled complaints that the document states for the whole; of several that which is nearest to ``computed``
-    where one agrees, else the last, where totals stand."""
-    shares: list[Share] = []
-    for text in source.texts:
-        previous = ""
-        for run in lines_of(text):
-            for match in PERCENT.finditer(run.content):
-                near = previous + " " + run.content
-                total = re.search(r"jum[l1]ah|total|keseluruhan", run.content, re.IGNORECASE)
-                if total or ((_SHARE.search(near) or _SETTLED.search(near)) and not _OPEN.search(run.content[: match.start()])):
-                    part = run.part(*match.span())
-                    shares.append(Share(decimal(match[1]), part.cite(source), part.confidence))
-            previous = run.content
+    where one agrees, else the last, where totals stand. Shares of single rows are none."""
+    shares = [*_shares_in_tables(source), *(share for text in source.texts for share in _shares_on_lines(source, text))]
     if computed is not None and shares:
-        near_share = min(shares, key=lambda share: abs(share.percent - computed.percent))
-        if abs(near_share.percent - computed.percent) <= 1:
-            return near_share
+        near = min(shares, key=lambda share: abs(share.percent - computed.percent))
+        if abs(near.percent - computed.percent) <= 1:
+            return near
     return shares[-1] if shares else None
+
+
+def _shares_in_tables(source: Source) -> Iterator[Share]:
+    for grid in grids(source):
+        column = grid.column(_SHARE) if grid.column(_SHARE) is not None else grid.column(_SHARE_SIGN)
+        for row in grid.rows:
+            if not row.is_total:
+                continue
+            for index in range(len(row.cells)):
+                match = PERCENT.search(row.text(index)) or (
+                    re.fullmatch(r"(\d{1,3}(?:[.,]\d+)?)", row.text(index)) if index == column else None
+                )
+                place = cite(source, row, index)
+                if match and place is not None:
+                    yield Share(decimal(match[1]), place, 0.9)
+
+
+def _shares_on_lines(source: Source, text: TextMap) -> Iterator[Share]:
+    previous = ""
+    for run in lines_of(text):
+        line = run.content
+        for match in PERCENT.finditer(line) if not _PERIOD.match(line) else ():
+            told = _SHARE.search(f"{previous} {line}") or _SETTLED.search(f"{previous} {line}")
+            if _TOTAL.match(line) or (told and not _OPEN.search(line[: match.start()])):
+                part = run.part(*match.span())
+                yield Share(decimal(match[1]), part.cite(source), part.confidence)
+        previous = line
 
 
 def _counted(source: Source, grid: Grid) -> Recap | None:

@@ -28,7 +28,9 @@ _AFTERWARDS = cue(
 _HEADING_STAGE = cue("tahap(an)?", "kegiatan", "uraian", "aktivitas", "proses", "langkah")
 _HEADING_TIME = cue("waktu", "jadwal", "bulan", "tanggal", "pelaksanaan", "durasi", "lama(nya)?", "periode", "mulai", "selesai")
 _TOTAL = cue(
-    "(total|jumlah|keseluruhan|lama|jangka|kurun|rentang)( durasi)?( waktu)?( penciptaan| pembuatan| pengembangan| keseluruhan)?( inovasi)?",
+    "(total|jumlah|keseluruhan|lama(nya)?|jangka|kurun|rentang)( durasi)? waktu( penciptaan| pembuatan| pengembangan| keseluruhan)?( inovasi)?",
+    "(total|jumlah|keseluruhan|lama(nya)?)( durasi)?( penciptaan| pembuatan| pengembangan| proses)( inovasi)?",
+    "(total|jumlah|total durasi|jumlah durasi)",
     "kecepatan( penciptaan)?( inovasi)?",
     "(durasi|waktu)( total)?( penciptaan| pembuatan| yang (dibutuhkan|diperlukan|digunakan))( inovasi)?",
     "(memerlukan|membutuhkan|memakan|menghabiskan|ditempuh)( dalam)? waktu",
@@ -48,6 +50,9 @@ _PART = cue(
     "monitoring",
     "garansi",
 )
+_WHOLE = cue(
+    "penciptaan", "kecepatan", "tercipta", "diciptakan", "total", "keseluruhan", "seluruh tahapan", "sejak ide", "dari ide", "mulai dari ide", "hingga penerapan"
+)  # fmt: skip
 _REACH = 70
 _MAX_MONTHS = 120
 
@@ -82,11 +87,12 @@ def computed_months(source: Source) -> Creation | None:
 
 def stated_months(source: Source) -> Creation | None:
     """The total that the document states: "selama 4 (empat) bulan"; what it says of a single stage is left out."""
-    found: list[Creation] = []
+    found: list[tuple[bool, Creation]] = []
     for hit in source.find(_TOTAL):
         text, end = hit.text.text, hit.match.end()
         for one in durations(text, end, min(len(text), end + _REACH))[:1]:
             around = text[max(0, hit.match.start() - 30) : one.start]
+            whole = _WHOLE.search(text[max(0, hit.match.start() - 20) : one.end + 60]) is not None
             between = text[end : one.start]
             if (
                 5 <= one.days <= _MAX_MONTHS * 30
@@ -94,8 +100,9 @@ def stated_months(source: Source) -> Creation | None:
                 and not re.search(r"[.;]\s+[A-Z]|\n\s*\n\s*\n", between)
             ):
                 place = source.cite(hit.text, hit.match.start(), one.end)
-                found.append(Creation(one.months, one.months, (place,), min(0.9, hit.text.confidence(one.start, one.end))))
-    return max(found, key=lambda creation: creation.months, default=None)
+                sure = min(0.9 if whole else 0.7, hit.text.confidence(one.start, one.end))
+                found.append((whole, Creation(one.months, one.months, (place,), sure)))
+    return max(found, key=lambda pair: (pair[0], pair[1].months))[1] if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ _AVAILABLE = re.compile(
     r"\s*(?:sehari|non\s*-?\s*stop|setiap|per\b|/|dalam\s+seminggu|\(?\s*sen[il]n|sebelum|sesudah|setelah)", re.IGNORECASE
 )
 _REACH = 90  # characters between a label and its time; a table cell or a line break may lie between
+_MOST = 365  # days; what is longer is a term of office or of validity, not a service
 _ALIGNED = 30.0  # points by which a time may stand beside its column's heading
 _STEP = re.compile(r"^\W*\d{1,2}\s?[.)]?\s+\S|^\W*[a-z]\s?[.)]\s+\S", re.IGNORECASE)
 
@@ -81,7 +82,7 @@ def _labelled(source: Source, label: re.Pattern[str], *, reach: int = _REACH, su
         stop = min(len(text), end + reach)
         for one in durations(text, end, stop)[:1]:
             between = text[end : one.start]
-            if _belongs(between) and not _AVAILABLE.match(text, one.end):
+            if one.days <= _MOST and _belongs(between) and not _AVAILABLE.match(text, one.end):
                 place = source.cite(hit.text, hit.match.start(), one.end)
                 yield ServiceTime(one.days, (place,), min(sure, hit.text.confidence(one.start, one.end)))
 
@@ -181,7 +182,7 @@ def _listed_sum(source: Source) -> ServiceTime | None:
         starts = [index for index, run in enumerate(runs) if _STEP.match(run.content)]
         for first, after in pairwise([*starts, len(runs)]):
             for run in runs[first : min(after, first + 4)]:
-                steps += [(run.part(one.start, one.end), one) for one in durations(run.content)[:1]]
+                steps += [(run.part(one.start, one.end), one) for one in durations(run.content)[:1] if one.days <= _MOST / 12]
     if len(steps) < 2:
         return None
     return ServiceTime(total([one for _, one in steps]), tuple(run.cite(source) for run, _ in steps), 0.6, len(steps))

@@ -42,6 +42,7 @@ _TESTIMONY = cue(
     "testimoni( pengguna)?", "ulasan", "rating( dan ulasan)?", "review", "terima kasih", "sangat (membantu|bagus|puas|baik)", "puas"
 )
 _JOURNAL = re.compile(r"\bISSN\b|\bdoi\s?[:.]|https?://doi\.org|\bJurnal\s+[A-Z]|\b(?:SKRIPSI|TESIS|DISERTASI)\b")
+_SCREENS = (DocumentType.TANGKAPAN_LAYAR, DocumentType.FOTO, DocumentType.BERITA_MEDIA, DocumentType.TIDAK_DIKENAL)
 _HEAD = 1200  # characters of the first pages: cover, letterhead, author
 _COMPANIES = re.compile(r"\b(?:CV|PT|LAN|BRIN|LSM|NGO)\b")
 
@@ -54,10 +55,16 @@ def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact
     survey = _survey(source, stated)
     if survey is not None:
         return source.fact("skm", survey.text, *survey.match.span(), confidence=0.85)
-    own = first(source, _INTERNAL) or first(source, _TESTIMONY)
-    if own is not None:
-        return source.fact("internal", own.text, *own.match.span(), confidence=0.75)
-    return None
+    own = _internal(source, stated)
+    return source.fact("internal", own.text, *own.match.span(), confidence=0.75) if own is not None else None
+
+
+def _internal(source: Source, stated: StatedDocument) -> Hit | None:
+    """A report that is about evaluation, in its head or again and again; on a screen also what users say of the service."""
+    spoken = list(source.find(_INTERNAL))
+    if spoken and (len(spoken) > 2 or (spoken[0].text is source.texts[0] and spoken[0].match.start() < _HEAD)):
+        return spoken[0]
+    return first(source, _TESTIMONY) if stated.document_type in _SCREENS else None
 
 
 def _external(source: Source, stated: StatedDocument) -> Hit | None:

@@ -60,7 +60,9 @@ def exhibit(
     read = document(*pages, digest=f"{abs(hash(berkas)):064x}"[:64], media_type=media_type)
     source = Source.of(berkas, read)
     cited = (source.cite(source.texts[0], 0, min(12, len(source.texts[0].text))),) if source.texts else ()
-    stated = StatedDocument(tuple(p.number for p in read.pages), kind).with_facts(*[(k, Fact(v, cited)) for k, v in (facts or {}).items()])
+    stated = StatedDocument(tuple(p.number for p in read.pages), kind).with_facts(
+        *[(k, Fact(v, cited)) for k, v in (facts or {}).items()]
+    )
     for name in load("iid-2026").rule(nomor).facts:
         reader = READERS.get(name)
         fact = reader(source, stated, SUBMISSION) if reader is not None else None

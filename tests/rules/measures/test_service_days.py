@@ -50,7 +50,9 @@ def test_durations_read_a_time_as_printed(text: str, days: float) -> None:
     assert found.days == pytest.approx(days)
 
 
-@pytest.mark.parametrize("text", ["08.00 - 15.00 WITA", "Hari/Tanggal", "Nomor 12 Tahun 2024", "Jam kerja", "5 orang", "Rp 5.000 per hari"])
+@pytest.mark.parametrize(
+    "text", ["08.00 - 15.00 WITA", "Hari/Tanggal", "Nomor 12 Tahun 2024", "Jam kerja", "5 orang", "Rp 5.000 per hari"]
+)
 def test_durations_leave_other_figures_alone(text: str) -> None:
     assert durations(text) == []
 
@@ -98,7 +100,10 @@ def test_service_days_sums_the_column_of_times() -> None:
 
 def test_service_days_sums_over_pages_without_repeated_headings() -> None:
     first = tabled(HEAD, table(*STEPS, width=85))
-    second: Page = tabled("lanjutan", table("4 | Mencatat | v | Buku | 2 hari | Register", "5 | Menyerahkan | v | Tanda terima | 3 hari | Dokumen", width=85))
+    second: Page = tabled(
+        "lanjutan",
+        table("4 | Mencatat | v | Buku | 2 hari | Register", "5 | Menyerahkan | v | Tanda terima | 3 hari | Dokumen", width=85),
+    )
     found = measure(13, exhibit(13, SOP, first, second))
     assert found.level == 1
 
@@ -118,7 +123,10 @@ def test_service_days_reads_two_rows_of_headings() -> None:
 
 
 def test_service_days_sums_lines_where_no_table_was_recognised() -> None:
-    text = HEAD + "No Kegiatan Pelaksana Kelengkapan Waktu Output\n1 Menerima berkas Petugas Formulir 1 hari Berkas\n2 Verifikasi Petugas Berkas 2 hari Hasil"
+    text = (
+        HEAD
+        + "No Kegiatan Pelaksana Kelengkapan Waktu Output\n1 Menerima berkas Petugas Formulir 1 hari Berkas\n2 Verifikasi Petugas Berkas 2 hari Hasil"
+    )
     one = exhibit(13, SOP, text)
     assert one.decided is not None
     assert one.decided.number(Facts.DURASI_HARI) == pytest.approx(3)
@@ -138,7 +146,9 @@ def test_service_days_does_not_flag_steps_that_fit() -> None:
 
 
 def test_service_days_without_a_time_earns_nothing() -> None:
-    found = measure(13, exhibit(13, SOP, HEAD + "Jam pelayanan: Senin s.d. Jumat pukul 08.00 - 15.00 WITA\nDasar hukum UU Nomor 25 Tahun 2009"))
+    found = measure(
+        13, exhibit(13, SOP, HEAD + "Jam pelayanan: Senin s.d. Jumat pukul 08.00 - 15.00 WITA\nDasar hukum UU Nomor 25 Tahun 2009")
+    )
     assert found.level == 0
     assert found.citations == ()
 

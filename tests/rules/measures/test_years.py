@@ -52,7 +52,8 @@ def test_budget_years_asks_for_a_person_where_a_year_cannot_be_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("years", "level"), [((2025,), 1), ((2024,), 1), ((2026,), 0), ((2025, 2026), 1), ((2024, 2025), 2), ((2024, 2025, 2026), 3), ((2024, 2026), 1)]
+    ("years", "level"),
+    [((2025,), 1), ((2024,), 1), ((2026,), 0), ((2025, 2026), 1), ((2024, 2025), 2), ((2024, 2025, 2026), 3), ((2024, 2026), 1)],
 )
 def test_plan_years_reach_the_level_that_they_cover(years: tuple[int, ...], level: int) -> None:
     found = measure(6, *(plan(year) for year in years))
