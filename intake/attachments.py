@@ -39,7 +39,7 @@ def attachment(folder: Path, typed: str) -> Attachment:
         if found is None:
             raise wrong(suggesting(say("intake.expect.berkas-exists"), _near(folder, parts)), shown(typed))
         mode = found.stat().st_mode
-    except (OSError, RuntimeError, ValueError):  # a name too long, a loop of links, a folder that may not be entered
+    except (OSError, RuntimeError):  # a name too long, a loop of links, a folder that may not be entered
         raise wrong(say("intake.expect.berkas-name"), shown(typed)) from None
     if not stat.S_ISREG(mode):
         raise wrong(say("intake.expect.berkas-regular"), shown(typed))

@@ -20,9 +20,10 @@ from intake.columns import CHOICES
 from intake.display import nearest, places, printable, shown
 from intake.draft import Draft, Place, Unusable
 from intake.parcel import Parcel, Refusal
-from intake.regions import province_named, region_named
+from intake.regions import RegionTable
 
 LONGEST_KODE = 100  # it names a folder
+MOST_MISTAKES = 100  # that one refusal names
 _KODE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 
 
@@ -173,7 +174,7 @@ def identity(draft: Draft) -> tuple[str | None, int | None]:
 
 
 def admit(
-    draft: Draft, editions: Mapping[int, Edition], regions: Mapping[str, str] | None, further: Sequence[FieldError] = ()
+    draft: Draft, editions: Mapping[int, Edition], regions: RegionTable | None, further: Sequence[FieldError] = ()
 ) -> Parcel | Refusal:
     """Validate a draft. ``further`` are mistakes that are seen only beside other forms. Every mistake is named at once."""
     kode, year = identity(draft)
@@ -184,18 +185,26 @@ def admit(
     except ValidationError as error:
         errors += [_mistake(draft, desk, detail) for detail in error.errors(include_url=False)]
     if errors:
-        return Refusal(draft.source, tuple(errors), kode)
+        return Refusal(draft.source, _bounded(errors), kode)
     return _parcel(form, draft.source, regions)
 
 
-def _parcel(form: Form, source: str, regions: Mapping[str, str] | None) -> Parcel:
+def _parcel(form: Form, source: str, regions: RegionTable | None) -> Parcel:
     claims = tuple(Claim(claim.nomor, claim.parameter, tuple(map(_ref, claim.bukti))) for claim in form.indikator)
-    provinsi = province_named(form.provinsi, regions) if regions else form.provinsi
-    pemda = region_named(form.pemda, form.provinsi, regions) if regions else form.pemda
+    provinsi = regions.province(form.provinsi) if regions else form.provinsi
+    pemda = regions.region(form.pemda, form.provinsi) if regions else form.pemda
     innovation = Innovation(**dict(form.inovasi))
     submission = Submission(form.kode, form.tahun_penilaian, pemda, provinsi, form.perangkat_daerah, innovation, claims)
     attached = {item.berkas.berkas: item.berkas.path for claim in form.indikator for item in claim.bukti if item.berkas}
     return Parcel(submission, source, tuple((berkas, attached[berkas]) for berkas in submission.files))
+
+
+def _bounded(errors: list[FieldError]) -> tuple[FieldError, ...]:
+    """Every mistake of a form that a person wrote; of one that a machine spoilt, enough of them."""
+    if len(errors) <= MOST_MISTAKES:
+        return tuple(errors)
+    left = say("intake.found.further", count=len(errors) - MOST_MISTAKES)
+    return (*errors[:MOST_MISTAKES], FieldError(say("intake.field.form"), left, say("intake.expect.mended")))
 
 
 def _ref(item: EvidenceForm) -> EvidenceRef:

@@ -11,6 +11,7 @@ from intake.display import path_text, places, shown
 from intake.draft import Draft, dotted
 from intake.form import admit, identity
 from intake.parcel import Parcel, Refusal
+from intake.regions import RegionTable
 from intake.workbook import read_workbook
 from intake.yaml_form import read_form
 
@@ -44,7 +45,8 @@ def receive(
     if barren:
         raise no_forms(barren)
     twins = _twins([item for item in arrived if isinstance(item, Draft)])
-    return tuple(item if isinstance(item, Refusal) else admit(item, editions, regions, twins(item)) for item in arrived)
+    table = RegionTable(regions) if regions else None
+    return tuple(item if isinstance(item, Refusal) else admit(item, editions, table, twins(item)) for item in arrived)
 
 
 def _read(entry: Found | Refusal) -> Iterator[Draft | Refusal]:

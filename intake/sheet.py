@@ -21,7 +21,7 @@ from intake.values import plain
 
 WIDEST = 100  # columns that are looked at
 LAST_ROW = 1_048_576  # of any sheet
-_SERIALS = range(20_000, 75_000)  # day numbers of 1954 to 2105: what a date is in a cell without a date format
+_SERIALS = (20_000, 75_000)  # day numbers of 1954 to 2105: what a date is in a cell without a date format
 Values = tuple[tuple[Any, str], ...]  # a row of cells: value and openpyxl's data type
 
 
@@ -112,8 +112,10 @@ def _load(path: Path, *, data_only: bool) -> dict[str, list[tuple[int, Values]]]
 
 def _rows(sheet: Any, epoch: datetime) -> Iterator[tuple[int, Values]]:
     sheet.reset_dimensions()  # what the file says of its own size may be wrong
+    before: object = None
     for number, cells in enumerate(sheet.iter_rows(max_col=WIDEST, max_row=LAST_ROW), 1):
-        if any(cell.value is not None for cell in cells):
+        filler, before = cells is before, cells  # over a gap of rows the same empty row comes again, perhaps a million times
+        if not filler and any(cell.value is not None for cell in cells):
             yield number, tuple((_serial(cell.value, epoch), cell.data_type) for cell in cells)
 
 
@@ -127,41 +129,38 @@ class _Number:
 
 def _serial(value: Any, epoch: datetime) -> Any:
     if isinstance(value, int | float) and not isinstance(value, bool):
-        day = from_excel(value, epoch) if int(value) in _SERIALS else None
+        day = from_excel(value, epoch) if _SERIALS[0] <= value < _SERIALS[1] else None
         return _Number(value, day.date() if isinstance(day, datetime) else None)
     return value
 
 
 def _sheet(name: str, rows: list[tuple[int, Values]], errors: list[FieldError]) -> Sheet:
+    """The sheet by its headers; ``errors`` is added to."""
     columns = {column.header: column for column in SHEETS[name]}
-    head = rows[0][1] if rows and rows[0][0] == 1 else ()
-    found: dict[str, int] = {}
-    for index, (value, _kind) in enumerate(head):
-        header = _header(value)
-        if not header:
-            continue
-        if header in found:
-            errors.append(
-                _header_error(
-                    name, index, say("intake.found.column-again", header=printable(header)), say("intake.expect.column-once")
-                )
-            )
-        elif header not in columns:
-            expected = suggesting(say("intake.expect.known-column", headers=", ".join(columns)), nearest(header, columns))
-            errors.append(_header_error(name, index, say("intake.found.column", header=printable(header)), expected))
-        found.setdefault(header, index)
-    for column in columns.values():
-        if column.required and column.header not in found:
-            place = say("intake.field.sheet", sheet=name)
-            errors.append(FieldError(place, say("intake.found.missing"), say("intake.expect.column", header=column.header)))
+    head = [_header(value) for value, _kind in rows[0][1]] if rows and rows[0][0] == 1 else []
     body = [(number, row) for number, row in rows if number != 1]
-    named = set(found.values())
-    for index in sorted({i for _n, row in body for i, (value, _k) in enumerate(row) if not _blank(value)} - named):
-        errors.append(_header_error(name, index, say("intake.found.column-nameless"), say("intake.expect.column-named")))
-    letters = {header: get_column_letter(index + 1) for header, index in found.items()}
-    places = {columns[header]: index for header, index in found.items() if header in columns}
+    errors += _head_errors(name, head, columns)
+    filled = {index for _number, row in body for index, (value, _kind) in enumerate(row) if not _blank(value)}
+    for index in sorted(filled - {index for index, header in enumerate(head) if header}):
+        errors.append(_head_error(name, index, say("intake.found.column-nameless"), say("intake.expect.column-named")))
+    places = {columns[header]: head.index(header) for header in head if header in columns}
     kept = (Row(number, {c.header: _value(row, index, c) for c, index in places.items()}) for number, row in body)
+    letters = {column.header: get_column_letter(index + 1) for column, index in places.items()}
     return Sheet(name, letters, tuple(row for row in kept if any(not _blank(value) for value in row.values.values())))
+
+
+def _head_errors(name: str, head: list[str], columns: Mapping[str, Column]) -> Iterator[FieldError]:
+    for index, header in enumerate(head):
+        if header in head[:index] and header:
+            found = say("intake.found.column-again", header=printable(header))
+            yield _head_error(name, index, found, say("intake.expect.column-once"))
+        elif header and header not in columns:
+            expected = suggesting(say("intake.expect.known-column", headers=", ".join(columns)), nearest(header, columns))
+            yield _head_error(name, index, say("intake.found.column", header=printable(header)), expected)
+    for column in columns.values():
+        if column.required and column.header not in head:
+            place = say("intake.field.sheet", sheet=name)
+            yield FieldError(place, say("intake.found.missing"), say("intake.expect.column", header=column.header))
 
 
 def _header(value: object) -> str:
@@ -169,7 +168,7 @@ def _header(value: object) -> str:
     return "_".join(text.casefold().rstrip("*: ").split()).removeprefix("inovasi.")
 
 
-def _header_error(sheet: str, index: int, found: str, expected: str) -> FieldError:
+def _head_error(sheet: str, index: int, found: str, expected: str) -> FieldError:
     return FieldError(f"{sheet}!{get_column_letter(index + 1)}1", found, expected)
 
 

@@ -14,6 +14,8 @@ TEXTS: dict[str, str] = {
     "found.and-more": "{places}, dan {count} tempat lain",
     "found.both": "berkas dan tautan sekaligus",
     "found.neither": "berkas dan tautan dua-duanya kosong",
+    "found.further": "{count} kesalahan lain",
+    "expect.mended": "kesalahan di atas diperbaiki dahulu",
     "found.column": "kolom “{header}”",
     "found.column-again": "kolom “{header}” untuk kedua kalinya",
     "found.column-nameless": "kolom tanpa judul yang berisi data",
@@ -26,7 +28,7 @@ TEXTS: dict[str, str] = {
     # where
     "field.form": "formulir",
     "field.place": "baris {line}, kolom {column}",
-    "field.row": "{sheet}!baris {row}",
+    "field.row": "{sheet}!baris {line}",
     "field.sheet": "lembar {sheet}",
     # what is expected of a field
     "expect.kode": "kode usulan, paling banyak {limit} tanda: huruf tanpa aksen, angka, - dan _",
@@ -206,7 +208,7 @@ TEXTS: dict[str, str] = {
     "template.list-error": "Pilih nilai dari daftar.",
     "template.date-error": "Isikan tanggal, misalnya 2024-06-10.",
     "template.title": "Buku kerja usulan Inovasi Daerah, penilaian tahun {year}",
-    "template.footer": "Penilaian {year} · halaman &P dari &N",
+    "template.footer": "&CPenilaian {year} · halaman &P dari &N",
     "template.steps": (
         "1. Lembar inovasi: satu baris untuk satu usulan.\n"
         "2. Lembar bukti: satu baris untuk satu berkas atau tautan. Indikator dengan tiga berkas memakai tiga baris "
