@@ -2,14 +2,16 @@
 
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.markup import escape
 
 from cli.console import SEVERITY_STYLE, out, show_refused
-from evidence.verdict import Flag
 from evidence.wording import say
+
+if TYPE_CHECKING:
+    from wiring.precheck import Checked
 
 
 def check(
@@ -18,7 +20,6 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help=say("cli.json"))] = False,
 ) -> None:
     from wiring.precheck import precheck_all
-
     from wiring.settings import load_settings
 
     outcome = precheck_all(path, load_settings())
@@ -26,17 +27,23 @@ def check(
         typer.echo(json.dumps(outcome.as_json(), ensure_ascii=False, indent=1))
     else:
         for checked in outcome.checked:
-            title = say("cli.check.title", kode=checked.submission.kode, inovasi=checked.submission.inovasi.nama)
-            out.print(f"[bold]{escape(title)}[/]", highlight=False)
-            for nomor, flag in checked.flags:
-                out.print(_line(nomor, flag), highlight=False)
-            if not checked.flags:
-                out.print(f"  [green]{say('cli.check.clean')}[/]")
-    show_refused(outcome.summary)
-    raise typer.Exit(1 if outcome.summary.refused else 0)
+            _show(checked)
+    show_refused(outcome.refused)
+    raise typer.Exit(1 if outcome.refused else 0)
 
 
-def _line(nomor: int | None, flag: Flag) -> str:
-    where = say("cli.check.whole") if nomor is None else f"{say('cli.check.where')} {nomor}"
-    advice: Any = escape(flag.advice)
-    return f"  [{SEVERITY_STYLE[flag.severity]}]{where}[/]: {escape(flag.message)} {advice}"
+def _show(checked: "Checked") -> None:
+    submission, found = checked.submission, checked.precheck
+    out.print(f"[bold]{escape(say('cli.check.title', kode=submission.kode, inovasi=submission.inovasi.nama))}[/]", highlight=False)
+    for nomor, flag in found.flags:
+        out.print(
+            f"  [{SEVERITY_STYLE[flag.severity]}]{_where(nomor)}[/]: {escape(f'{flag.message} {flag.advice}')}", highlight=False
+        )
+    for nomor, hint in found.hints:
+        out.print(f"  [cyan]{_where(nomor)}[/]: {escape(hint)}", highlight=False)
+    if not found.flags:
+        out.print(f"  [green]{say('cli.check.clean')}[/]")
+
+
+def _where(nomor: int | None) -> str:
+    return say("cli.check.whole") if nomor is None else f"{say('cli.check.where')} {nomor}"

@@ -1,5 +1,6 @@
 """What every command shares: the two streams, progress on long work, the summary table, errors that say what to do."""
 
+from collections.abc import Sequence
 from types import TracebackType
 
 from rich.console import Console
@@ -10,7 +11,7 @@ from rich.table import Table
 from evidence.errors import EvidenceError
 from evidence.verdict import Severity, Status
 from evidence.wording import say
-from reports.summary import Summary
+from reports.summary import Refused, Summary
 
 out = Console()
 err = Console(stderr=True)
@@ -74,9 +75,9 @@ def summary_table(summary: Summary) -> Table:
     return table
 
 
-def show_refused(summary: Summary) -> None:
+def show_refused(refused: Sequence[Refused]) -> None:
     """Every mistake of every refused form, on standard error."""
-    for item in summary.refused:
+    for item in refused:
         err.print(f"[bold]{escape(item.path)}[/]", highlight=False, soft_wrap=True)
         for error in item.errors:
             line = f"  {error.field}: {error.found} — {say('reports.index.refused.expected')}: {error.expected}"

@@ -26,7 +26,7 @@ def explain(
 
     with assembled(load_settings()) as services:
         run = found_run(services, kode, tahun, number)
-        assessment = decode_assessment(services.store.get(run.assessment_key))
+        assessment = decode_assessment(services.store.get(services.records.assessment_key(run.id)))
     _show(_claimed(assessment, nomor))
 
 

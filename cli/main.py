@@ -3,6 +3,7 @@
 import logging
 import sys
 from importlib.metadata import version
+from typing import Annotated
 
 import typer
 
@@ -10,7 +11,9 @@ from cli import check, explain, report, rules, template, verify
 from cli.console import err, show_error
 from evidence.errors import EvidenceError
 from evidence.wording import say
-from wiring.settings import SettingsError
+
+WRONG_USAGE = ("settings", "path", "template")
+"""Codes of errors that the one who typed the command can mend: exit status 2."""
 
 app = typer.Typer(
     name="bukti",
@@ -28,17 +31,20 @@ app.command("report", help=say("cli.report.help"))(report.report)
 app.add_typer(rules.app, name="rules", help=say("cli.rules.help"))
 
 
-def _show_version(wanted: bool) -> None:  # noqa: FBT001  typer calls it so
+def _show_version(*, wanted: bool) -> None:
     if wanted:
         typer.echo(f"bukti {version('bukti')}")
         raise typer.Exit
 
 
 @app.callback()
-def _options(
-    _version: bool = typer.Option(False, "--version", callback=_show_version, is_eager=True, help=say("cli.version")),
-) -> None:  # noqa: FBT001, FBT003
-    """Options of the command itself."""
+def options(
+    *,
+    version_wanted: Annotated[
+        bool, typer.Option("--version", callback=lambda value: _show_version(wanted=value), is_eager=True, help=say("cli.version"))
+    ] = False,
+) -> None:
+    """Options of the command itself; acted on by their callbacks."""
 
 
 def run() -> None:
@@ -46,12 +52,9 @@ def run() -> None:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     try:
         app()
-    except SettingsError as error:
-        show_error(error)
-        sys.exit(2)
     except EvidenceError as error:
         show_error(error)
-        sys.exit(1)
+        sys.exit(2 if error.code in WRONG_USAGE else 1)
     except KeyboardInterrupt:
         err.print(say("cli.interrupted"))
         sys.exit(130)

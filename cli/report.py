@@ -11,7 +11,7 @@ from evidence.errors import EvidenceError
 from evidence.wording import say
 
 if TYPE_CHECKING:
-    from storage import StoredRun
+    from evidence.run import Run
     from wiring.services import Services
 
 
@@ -20,13 +20,12 @@ class Format(StrEnum):
     JSON = "json"
 
 
-def found_run(services: "Services", kode: str, tahun: int | None, number: int | None) -> "StoredRun":
+def found_run(services: "Services", kode: str, tahun: int | None, number: int | None) -> "Run":
     """The run that is asked for; EvidenceError where there is none."""
     records = services.records
-    year = records.newest_year(kode) if tahun is None else tahun
-    run = None
-    if year is not None:
-        run = records.latest_run(kode, year) if number is None else records.run(kode, year, number)
+    run = records.latest_run(kode, tahun)
+    if run is not None and number is not None:
+        run = records.run(kode, run.tahun_penilaian, number)
     if run is None:
         raise EvidenceError(say("cli.report.unknown", kode=kode), say("cli.report.unknown.cure"))
     return run
@@ -46,7 +45,7 @@ def report(
 
     with assembled(load_settings()) as services:
         run = found_run(services, kode, tahun, number)
-        content = services.store.get(services.records.report_key(run.run.id, form.value))
+        content = services.store.get(services.records.report_key(run.id, form.value))
     if target is None:
         sys.stdout.buffer.write(content)
     else:

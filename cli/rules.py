@@ -20,7 +20,6 @@ app = typer.Typer(no_args_is_help=True)
 def chosen_rulebook(tahun: int | None) -> "Rulebook":
     """The rulebook of a year, the newest where none is named."""
     from rules.pack import editions
-
     from wiring.settings import load_settings
 
     known = editions(load_settings().rulebooks)

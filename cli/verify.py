@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli.console import ProgressBar, err, out, show_error, show_refused, summary_table
+from cli.console import ProgressBar, err, out, show_refused, summary_table
 from evidence.wording import say
 
 
@@ -32,16 +32,10 @@ def verify(
 
             with assembled(settings) as services:
                 summary = walk(paths, folder, plain_stages(services, progress))
-    if not summary.assessments and not summary.refused:
-        from evidence.errors import EvidenceError
-
-        where = ", ".join(map(str, paths))
-        show_error(EvidenceError(say("cli.nothing", paths=where), say("cli.nothing.cure")))
-        raise typer.Exit(2)
     if as_json:
         typer.echo(render_summary(summary), nl=False)
     else:
         out.print(summary_table(summary))
         out.print(say("cli.verify.done", path=folder / "index.html"), soft_wrap=True, highlight=False)
-    show_refused(summary)
+    show_refused(summary.refused)
     raise typer.Exit(1 if summary.refused else 0)

@@ -32,10 +32,10 @@ class Settings(BaseSettings):
         default_factory=lambda: max(len(os.sched_getaffinity(0)), 1), ge=1, le=256, description="Files read at the same time."
     )
     language: str = Field("ind", description="Tesseract language of the evidence.")
-    file_seconds: float = Field(600, gt=0, description="Wall-clock limit for reading one file, in seconds.")
-    page_seconds: float = Field(60, gt=0, description="Wall-clock limit for reading one page, in seconds.")
-    memory_mb: int = Field(2000, ge=200, description="Memory limit of one reader process, in megabytes.")
-    max_pages: int = Field(2000, ge=1, description="Pages read of one file at most; the report says what was not read.")
+    file_seconds: float = Field(3600, gt=0, description="Wall-clock limit for reading one file, in seconds.")
+    page_seconds: float = Field(120, gt=0, description="Wall-clock limit for reading one page, in seconds.")
+    memory_mb: int = Field(1200, ge=200, description="Memory limit of one reader process, in megabytes.")
+    max_pages: int = Field(3000, ge=1, description="Pages read of one file at most; the report says what was not read.")
     trust_roots: tuple[Path, ...] = Field(
         (), description="Certificates (PEM or DER) that digital signatures are trusted from; none: trust is left open."
     )

@@ -21,7 +21,7 @@ from evidence.run import Run
 from evidence.submission import Submission
 from evidence.verdict import Assessment
 from evidence.wording import say
-from extractors import READER
+from extractors import READER, probe
 from intake import Parcel, Refusal, receive
 from reports.summary import Refused, Summary
 from rules.model import Use
@@ -136,6 +136,8 @@ def read_all(received: Sequence[Received], services: Services, progress: Progres
     """Read every file that this reader has not read before."""
     names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
     unread = [digest for digest in names if services.readings.get(digest, READER) is None]
+    if unread:
+        probe(services.settings.language)
     progress.begin(say("cli.stage.read"), len(unread))
     with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
         for digest, document in services.reader.read_all(_fetched(unread, Path(folder), services)):

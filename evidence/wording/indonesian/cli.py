@@ -19,7 +19,6 @@ TEXTS: dict[str, str] = {
     "verify.full": "Baca semua halaman, juga yang tampaknya tidak menentukan.",
     "json": "Cetak ringkasan sebagai JSON ke keluaran standar, untuk dibaca mesin.",
     "verify.done": "Laporan: {path}",
-    "verify.counts": "{submissions} usulan dinilai, {refused} ditolak; {read} halaman dibaca.",
     "verify.server": "Dijalankan lewat server Prefect {url}.",
     "check.help": (
         "Prapemeriksaan sebelum mengirim: apakah formulir lengkap dan setiap klaim punya bukti berjenis dan berukuran benar. "
@@ -90,6 +89,4 @@ TEXTS: dict[str, str] = {
     "settings.known": "Setelan yang ada: {names}.",
     "settings.wrong": "Setelan salah: {what}.",
     "settings.cure": "Perbaiki variabel lingkungan itu; lihat docs/settings.md.",
-    "nothing": "Tidak ada usulan di bawah {paths}.",
-    "nothing.cure": "Tunjuk folder yang berisi submission.yaml atau buku kerja XLSX (bukti template membuat yang kosong).",
 }
