@@ -11,11 +11,14 @@ from rules.facts.phrases import ACRONYMS, PRELUDES, SQUASHED
 TOP_LINES = 18  # how far down a page its title may stand
 
 BODY = re.compile(
-    r"^\W*(?:Menimbang|Mengingat|Memperhatikan|Dasar\s*:|Dasar\s+1|Kepada\b|Yth\b|Dengan\s+hormat|Pada\s+hari\s+ini|Yang\s+bertanda|Assalam|"
+    r"^\W*(?:Menimbang|Mengingat|Memperhatikan|Dasar\s*:|Dasar\s+1|Dengan\s+hormat|Pada\s+hari\s+ini|Yang\s+bertanda|Assalam|"
     r"BAB\s+[I1l]\b|Pasal\s+\d|Segala\s+puji|Puji\s+syukur|DAFTAR\s+ISI|KATA\s+PENGANTAR|Tembusan|Diberikan\s+kepada|Bahwa\s|MEMUTUSKAN|Menetapkan\b)",
     re.IGNORECASE,
 )
 """What begins the body, so that no title follows."""
+
+ADDRESSEE = re.compile(r"^\W*(?:Kepada\b|Yth\b)", re.IGNORECASE)
+"""Whom a letter is written to: no title line, though a title may follow (Surat Edaran, Nota Dinas)."""
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:hal(?:aman)?|page)\W*)?(\d{1,3})(?:\s*(?:/|dari|of)\s*\d{1,3})?\W*$", re.IGNORECASE)
 _ATTACHMENT = re.compile(r"^\W*PENJELASAN\W*$|^\W*L\s?[A4]\s?M\s?P\s?[I1l]\s?R\s?[A4]\s?N\b(?!\s*:\s*(?:-|\d|[Ss]at|[Ss]ebu|[Bb]er|[Dd]ua))", re.IGNORECASE)

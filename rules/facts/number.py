@@ -7,7 +7,7 @@ from evidence.document import ReadBy
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts.dates import parse_all
-from rules.facts.headings import BODY
+from rules.facts.headings import BODY, title_of
 from rules.facts.layout import Line, Sheet
 from rules.facts.lettering import DIGIT, digits
 from rules.facts.types import Kind
@@ -26,6 +26,9 @@ _PLACEHOLDER = re.compile(r"\$\{|\{\{|<<|\[[^\]]*(?:nomor|no)[^\]]*\]|\bX{3,}\b"
 _DOTS = re.compile(r"[._…]{3,}|…|_{2,}|-{4,}")
 _GAP = re.compile(r"(?:^|/)\s*/|/\s*(?:[._…]{2,}|-{2,})\s*(?:/|$)|/\s+/")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+
+
+_COVERED = frozenset({T.RKPD, T.DOKUMEN_PERENCANAAN, T.DOKUMEN_ANGGARAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,8 @@ def read(kind: Kind, sheets: tuple[Sheet, ...]) -> Number | None:
                 if found := interpret(sheet, match.end()):
                     return found
     if kind.title is not None and kind.title_sheet is not None:
-        return _in_title(kind.title_sheet, kind.title.end, kind.title.line)
+        found = _in_title(kind.title_sheet, kind.title.line, through=kind.type is T.PERJANJIAN_KERJA_SAMA)
+        return found or (_behind_cover(kind, sheets) if kind.type in _COVERED else None)
     for sheet in sheets[:2]:
         if (found := _within(sheet, _LABEL, sheet.lines[0], 30) if sheet.lines else None) is not None:
             return found
@@ -136,18 +140,31 @@ def read(kind: Kind, sheets: tuple[Sheet, ...]) -> Number | None:
     return None
 
 
-def _in_title(sheet: Sheet, after: int, line: int) -> Number | None:
-    """The number beside or below the title: "KEPUTUSAN BUPATI X NOMOR 12 TAHUN 2024" on one line, or on the next few."""
+def _behind_cover(kind: Kind, sheets: tuple[Sheet, ...]) -> Number | None:
+    """The number of the regulation that sets a plan or budget, printed behind its cover."""
+    for sheet in sheets[:4]:
+        if sheet is kind.title_sheet or (title := title_of(sheet)) is None or title.strength < 0.88:
+            continue
+        if found := _in_title(sheet, title.line):
+            return found
+    return None
+
+
+def _in_title(sheet: Sheet, line: int, *, through: bool = False) -> Number | None:
+    """The number beside or below the title: "KEPUTUSAN BUPATI X NOMOR 12 TAHUN 2024" on one line, or on the next few.
+
+    ``through``: it may also follow the subject, as in agreements.
+    """
     own = sheet.lines[line]
     if (match := _LABEL.search(sheet.flat, own.start, own.end)) and (found := interpret(sheet, match.end())):
         return found
-    for below in sheet.lines[line + 1 : line + 9]:
+    for below in sheet.lines[line + 1 : line + (18 if through else 9)]:
         if BODY.match(below.text):
             return None
         for piece in [below, *sheet.columns(below)[1:]]:
             match = _LABEL.match(piece.text) or _LABEL.search(piece.text) if piece.shouting else _LABEL.match(piece.text)
             if match and (found := interpret(sheet, piece.start + match.end())):
                 return found
-        if re.match(r"^\W*T\s?E\s?N\s?T\s?A\s?N\s?G\W*$", below.text, re.IGNORECASE):
+        if not through and re.match(r"^\W*T\s?E\s?N\s?T\s?A\s?N\s?G\W*$", below.text, re.IGNORECASE):
             return None
     return None

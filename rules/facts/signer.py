@@ -24,9 +24,10 @@ _ROLE = re.compile(
     r"DIBUAT\s+OLEH|DISAHKAN\s+OLEH|DITETAPKAN\s+OLEH|NARASUMBER|MODERATOR)\W*$",
     re.IGNORECASE,
 )
+_FIRST_PARTY = re.compile(r"^\W*PIHAK\s+(?:KE\s?SATU|PERTAMA|I\b)", re.IGNORECASE)
 _COUNTERSIGNED = re.compile(r"\b(?:Diundangkan|Salinan\s+sesuai|Sesuai\s+dengan\s+aslinya|Mengetahui|Menyetujui|Disetujui|Tembusan|Autentikasi)\b", re.IGNORECASE)
 _ANCHOR = re.compile(
-    r"\b(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s+(?:di|pada)\b|\b[Pp]ada\s+tanggal\b|^\W*Tanggal\b|^\W*[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?(?:\d|[._…]{2})"
+    r"\b(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s+(?:di|pada)\b|^\W*[Pp]ada\s+[Tt]anggal\W*(?:\d|$|[._…])|^\W*Tanggal\s*:|^\W*[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?(?:\d|[._…]{2})"
 )
 COPY = re.compile(r"(?<![A-Za-z])(?:c\s?a\s?p\s*/?\s*)?(?:t\s?t\s?d|d\s?t\s?o)\s*\.?(?:\s*-)?(?![A-Za-z])", re.IGNORECASE)
 """What stands for a signature on a copy: ttd, dto., Cap/ttd."""
@@ -38,9 +39,15 @@ _DEGREE = re.compile(r"\b(?:Drs?a?|Ir|Prof|dr|drg|H|Hj|KH|S|M|A|Ph|Apt|Ners?)\.|
 _NOT_NAMES = re.compile(
     r"\d{3,}|[:;/=@_]{1}|\b(?:KABUPATEN|KOTA|PROVINSI|DINAS|BADAN|BAGIAN|KEPALA|SEKRETARIS|DAERAH|TANGGAL|NOMOR|TAHUN|LAMPIRAN|REPUBLIK|INDONESIA|PEMERINTAH|"
     r"TEMBUSAN|MATERAI|METERAI|CAP|TTD|DTO|TENTANG|PASAL|BAB|DOKUMEN|DENGAN|YANG|UNTUK|PADA|PIHAK|BERITA|LEMBARAN|KECAMATAN|KELURAHAN|PUSKESMAS|SEKRETARIAT|"
-    r"URUSAN|BIDANG|UTAMA\s+MUDA|KEMENTERIAN|JENDERAL)\b",
+    r"URUSAN|BIDANG|UTAMA\s+MUDA|KEMENTERIAN|JENDERAL|KUALIFIKASI|PELAKSANA|PERUNDANG|UNDANGAN|SETDA|MUTU|DASAR|PERINGATAN|PERALATAN|KETERKAITAN|SEBAGAI|"
+    r"KEGIATAN|NAMA|JABATAN|GOLONGAN|PANGKAT|INSTANSI|ALAMAT|HORMAT|ATAS|OLEH|DALAM|HARI|ACARA|TEMPAT|PESERTA|MENGETAHUI|MENYETUJUI|LURAH|CAMAT|DIREKTUR|HUKUM|KETUA|"
+    r"DEWAN|WAKIL|PT|CV|UNIVERSITAS|PERATURAN|KEPUTUSAN|SURAT|TUGAS|PERINTAH|ELEKTRONIK|SERTIFIKAT|SALINAN|KERJA|PROSEDUR|STANDAR)\b",
     re.IGNORECASE,
 )
+_RUNNING = re.compile(r"(?<![\w.])[a-z]{3,}\b")
+_SMALL = frozenset({"dan", "atau", "untuk", "pada", "selaku", "serta", "dari", "oleh", "nama", "atas"})
+_LABEL = re.compile(r"^\W*(?:Nama|Nomor|No\b|Tgl|Tanggal|Dasar|Hari|Tempat|Unit|Revisi|Halaman)\b", re.IGNORECASE)
+_LOWER = frozenset({"bin", "binti", "van", "der", "dr", "drg", "drh", "apt", "ns"})
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_.'’,-]*", re.UNICODE)
 
 
@@ -61,6 +68,7 @@ class Block:
     counter: bool  # countersigned, enacted, or a copy's certification: not the signer
     copied: bool  # ttd, dto.
     first: int  # line of the office
+    head_at: int = 0  # where in that line the block's own column begins
 
     @property
     def rank(self) -> float:
@@ -79,7 +87,15 @@ def is_name(text: str) -> bool:
         return False
     main = bare.split(",")[0]
     words = [word for word in _TOKEN.findall(main) if len(word) > 2]
-    return bool(words) and all(word[0].isupper() or word in ("bin", "binti", "van", "der") for word in words) and "?" not in bare
+    return bool(words) and all(word[0].isupper() or word in _LOWER for word in words) and "?" not in bare
+
+
+def _headed(text: str) -> bool:
+    """Whether a line may head a signature block: an office, in capitals or with its words capitalised, and no running text."""
+    if len(text) > 95 or text.rstrip().endswith((";", ":")) or not (_OFFICE.match(text) or _BEHALF.match(text) or _ROLE.match(text)):
+        return False
+    running = [word for word in _RUNNING.findall(_BEHALF.sub("", text)) if word not in _SMALL]
+    return not running or _ROLE.match(text) is not None
 
 
 def _below(sheet: Sheet, line: int, column: Line, depth: int = 14) -> list[tuple[int, Line]]:
@@ -111,9 +127,17 @@ def _above(sheet: Sheet, line: int, column: Line, depth: int = 5) -> list[Line]:
 def _continues(office: Line, piece: Line, size: float) -> bool:
     """Whether a piece carries on the office named above it: close below, and no name, note or number."""
     near = piece.box.top - office.box.bottom < 0.9 * max(size, 8)
-    if not near or COPY.search(piece.text) or _NIP.match(piece.text) or _SIGNED_BY_MACHINE.search(piece.text):
+    if not near or COPY.search(piece.text) or _NIP.match(piece.text) or _SIGNED_BY_MACHINE.search(piece.text) or _LABEL.match(piece.text):
         return False
     return not (_DEGREE.search(piece.text) and is_name(piece.text))
+
+
+def _closed(offices: list[Line], rest: list[tuple[int, Line]]) -> bool:
+    """Whether a comma ends the office; after "a.n. BUPATI," the office that signs still follows."""
+    if not offices[-1].text.rstrip().endswith((",", ".")):
+        return False
+    following = rest[0][1].text
+    return not (_OFFICE.match(following) or _BY_ORDER.match(following)) or not _BEHALF.match(offices[0].text)
 
 
 def _gather(sheet: Sheet, line: int, head: Line) -> Block:
@@ -121,12 +145,9 @@ def _gather(sheet: Sheet, line: int, head: Line) -> Block:
     below = _below(sheet, line, head)
     offices, rest = [head], below
     size = max(head.height, 8)
-    while rest and not offices[-1].text.rstrip().endswith(",") | False and _continues(offices[-1], rest[0][1], size) and len(offices) < 6:
+    while rest and not _closed(offices, rest) and _continues(offices[-1], rest[0][1], size) and len(offices) < 6:
         if _BEHALF.match(offices[0].text) is None and len(offices) >= 4:
             break
-        offices.append(rest[0][1])
-        rest = rest[1:]
-    if offices[-1].text.rstrip().endswith(",") and rest and _BEHALF.match(offices[0].text) and len(offices) == 1:
         offices.append(rest[0][1])
         rest = rest[1:]
     return _name_below(sheet, line, offices, rest)
@@ -134,8 +155,13 @@ def _gather(sheet: Sheet, line: int, head: Line) -> Block:
 
 def _name_below(sheet: Sheet, line: int, offices: list[Line], rest: list[tuple[int, Line]]) -> Block:
     name: Line | None = None
-    numbered = copied = False
+    numbered = copied = noted = False
     for position, (_, piece) in enumerate(rest):
+        if _SIGNED_BY_MACHINE.search(piece.text):
+            noted = True
+            continue
+        if noted and _OFFICE.match(piece.text):  # the note repeats the office
+            continue
         if COPY.search(piece.text) and len(piece.text) < 30:
             copied = True
             continue
@@ -145,8 +171,7 @@ def _name_below(sheet: Sheet, line: int, offices: list[Line], rest: list[tuple[i
             name = piece
             after = [other.text for _, other in rest[position + 1 : position + 4]]
             numbered = any(_NIP.match(text) or _RANK.match(text) for text in after)
-            if numbered or not _SIGNED_BY_MACHINE.search(piece.text):
-                break
+            break
     if name is None and len(offices) > 1 and is_name(offices[-1].text):
         following = rest[0][1].text if rest else ""
         if _NIP.match(following) or _RANK.match(following):
@@ -166,7 +191,7 @@ def _block(sheet: Sheet, line: int, offices: list[Line], name: Line | None, *, n
     return Block(
         sheet, zone, (name.start, name.end) if name else None,
         None if role and len(office) <= 1 else _span(office), _span(behalf), "" if role and len(office) <= 1 else _text(office[1:] if role else office), _text(behalf),
-        name.text.strip(" ()[]|*") if name else "", anchored, numbered, counter, copied, line,
+        name.text.strip(" ()[]|*") if name else "", anchored, numbered, counter, copied, line, head.start - sheet.lines[line].start,
     )  # fmt: skip
 
 
@@ -203,14 +228,13 @@ def blocks(sheet: Sheet) -> list[Block]:
     found: list[Block] = []
     for number, line in enumerate(sheet.lines):
         for piece in sheet.columns(line):
-            if len(piece.text) > 95 or piece.text.rstrip().endswith((";", ":")):
-                continue
-            if not (_OFFICE.match(piece.text) or _BEHALF.match(piece.text) or _ROLE.match(piece.text)):
+            if not _headed(piece.text):
                 continue
             if found and any(block.sheet is sheet and block.first < number and _inside(block, piece) for block in found[-3:]):
                 continue
             block = _gather(sheet, number, piece)
-            if block.name is not None or block.copied or block.anchored:
+            credible = block.anchored or block.copied or block.numbered or (block.name is not None and block.name_text.isupper())
+            if credible or (block.name is not None and _DEGREE.search(block.name_text)):
                 found.append(block)
     return found
 
@@ -240,6 +264,10 @@ def signing(kind: T, found: list[Block]) -> Block | None:
     if not usable:
         usable = [block for block in found if block.name]
         return replace(usable[0]) if usable and kind not in (T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN) else None
+    if kind in (T.PERJANJIAN_KERJA_SAMA, T.BERITA_ACARA):  # the first party's
+        first = next((block for block in usable if block.name and _FIRST_PARTY.match(block.sheet.lines[block.first].text[block.head_at :])), None)
+        if first is not None:
+            return first
     best = max(block.rank for block in usable)
     return next(block for block in usable if block.rank >= best - 0.4)
 

@@ -4,7 +4,7 @@ import re
 
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
-from rules.facts.headings import BODY
+from rules.facts.headings import ADDRESSEE, BODY
 from rules.facts.layout import Line, Sheet
 from rules.facts.number import Number
 from rules.facts.types import Kind
@@ -50,7 +50,9 @@ def _block(sheet: Sheet, begin: int) -> list[Line]:
     """The lines of a subject from line ``begin``, up to whatever ends the title block."""
     kept: list[Line] = []
     for line in sheet.lines[begin : begin + _MOST_LINES]:
-        if _STOP.match(line.text) or BODY.match(line.text):
+        if _STOP.match(line.text) or BODY.match(line.text) or ADDRESSEE.match(line.text):
+            break
+        if kept and kept[0].shouting and not line.shouting and re.search(r"\b[a-z]{4,}\b", line.text):  # the body goes on in small letters
             break
         kept.append(line)
     return kept
@@ -152,11 +154,13 @@ def _of_title(kind: Kind) -> Fact | None:
     """The title itself, with the lines that carry it on."""
     title, sheet = kind.title, kind.title_sheet
     if title is None or sheet is None:
-        return None
+        return kind.sheet.fact(" ".join(kind.sheet.flat[kind.start : kind.end].split()), kind.start, kind.end, confidence=0.6) if (
+            kind.sheet is not None and kind.type in (T.LAPORAN, T.LAPORAN_SKM, T.DOKUMEN_PERENCANAAN, T.PROPOSAL, T.MANUAL) and kind.end - kind.start > 20
+        ) else None
     lines = [next(piece for piece in [sheet.lines[title.line], *sheet.columns(sheet.lines[title.line])] if piece.start == title.start and piece.end == title.end)]
     for line in sheet.lines[title.line + 1 : title.line + 6]:
         gap = line.box.top - lines[-1].box.bottom
-        if _OWNER.match(line.text) or _STOP.match(line.text) or BODY.match(line.text) or not (line.shouting or line.height > 1.15 * sheet.print_size):
+        if _OWNER.match(line.text) or _STOP.match(line.text) or BODY.match(line.text) or ADDRESSEE.match(line.text) or not (line.shouting or line.height > 1.15 * sheet.print_size):
             break
         if gap > 3.2 * max(line.height, 8) or len(line.text) > 120:
             break
