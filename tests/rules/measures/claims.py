@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from evidence.document import Box, Cell, Document, Metadata, Page, Table
 from evidence.facts import DocumentType, Fact, Facts, StatedDocument
 from evidence.submission import Claim, EvidenceRef, Innovation, Submission
 from rules.measures import MEASURES
-from rules.model import Case, Exhibit, Measurement
+from rules.model import Case, Exhibit, IndicatorRule, Measurement
 from rules.pack import load
 from rules.readers import READERS
 from rules.source import Source
@@ -30,6 +31,12 @@ SUBMISSION = Submission(
         "kata " * 300,
     ),
 )
+
+
+@cache
+def rule_of(nomor: int) -> IndicatorRule:
+    """What the carried pack says of the indicator."""
+    return load("iid-2026").rule(nomor)
 
 
 def table(*rows: str, x: float = 40.0, top: float = 200.0, width: float = 110.0) -> Table:
@@ -63,7 +70,7 @@ def exhibit(
     stated = StatedDocument(tuple(p.number for p in read.pages), kind).with_facts(
         *[(k, Fact(v, cited)) for k, v in (facts or {}).items()]
     )
-    for name in load("iid-2026").rule(nomor).facts:
+    for name in rule_of(nomor).facts:
         reader = READERS.get(name)
         fact = reader(source, stated, SUBMISSION) if reader is not None else None
         stated = stated.with_facts((Facts(name), fact)) if fact is not None else stated
@@ -81,7 +88,7 @@ def video(seconds: float, berkas: str = "bukti/video.mp4") -> Exhibit:
 
 def measure(nomor: int, *exhibits: Exhibit, claimed: int = 3, jenis: str = "Digital") -> Measurement:
     """The measurement of the pack's measure for that indicator."""
-    rule = load("iid-2026").rule(nomor)
+    rule = rule_of(nomor)
     submission = replace(SUBMISSION, inovasi=replace(SUBMISSION.inovasi, jenis=jenis))
     case = Case(submission, Claim(nomor, claimed, tuple(one.ref for one in exhibits)), rule, exhibits)
     return MEASURES[rule.measure](case, exhibits)
