@@ -33,7 +33,8 @@ def state(document: Document, berkas: str) -> tuple[StatedDocument, ...]:
     blocks = [[] if kind.type in _TEXTLESS else signer.all_blocks(part) for part, kind in zip(parts, kinds, strict=True)]
     signed = max((i for i, found in enumerate(blocks) if found), default=len(parts) - 1)
     return tuple(
-        _stated(document, part, kind, found, last=i == signed) for i, (part, kind, found) in enumerate(zip(parts, kinds, blocks, strict=True))
+        _stated(document, part, kind, found, last=i == signed)
+        for i, (part, kind, found) in enumerate(zip(parts, kinds, blocks, strict=True))
     )
 
 

@@ -18,11 +18,15 @@ from rules.facts.signer import Block
 _SET = re.compile(r"(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s*(?:di|pada|tanggal|:)", re.IGNORECASE)
 _ON = re.compile(r"^\W*(?:pada\s+)?t\s?[ae]\s?n\s?g\s?g\s?a\s?l\b", re.IGNORECASE)
 _PLACE_DATE = re.compile(r"^\W*(?P<place>[A-Z][A-Za-z .'’-]{1,30})\s*,\s*(?:tanggal\s*|tgl\.?\s*)?(?=[\dOIl])")
-_LABEL = re.compile(r"^\W*(?:Hari\s*[/,&]?\s*(?:dan\s+)?)?(?:Tanggal|Tgl)\b(?!\s*(?:Pembuatan|Revisi|Efektif|Pengesahan|lahir))[^:\n]{0,12}[:.]", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W*(?:Hari\s*[/,&]?\s*(?:dan\s+)?)?(?:Tanggal|Tgl)\b(?!\s*(?:Pembuatan|Revisi|Efektif|Pengesahan|lahir))[^:\n]{0,12}[:.]",
+    re.IGNORECASE,
+)
 _TODAY = re.compile(r"pada\s+hari\s+ini", re.IGNORECASE)
 _ENACTED = re.compile(r"Diundangkan", re.IGNORECASE)
 _SOP = tuple(
-    re.compile(rf"T(?:GL|ANGGAL)?\.?\s*{word}\s*[:;.]?\s*(?P<day>.{{0,60}})", re.IGNORECASE) for word in ("EFEKTIF", "PENGESAHAN", "(?:DI)?TETAPKAN", "REVISI", "PEMBUATAN")
+    re.compile(rf"T(?:GL|ANGGAL)?\.?\s*{word}\s*[:;.]?\s*(?P<day>.{{0,60}})", re.IGNORECASE)
+    for word in ("EFEKTIF", "PENGESAHAN", "(?:DI)?TETAPKAN", "REVISI", "PEMBUATAN")
 )
 _SPELLED = frozenset({T.BERITA_ACARA, T.PERJANJIAN_KERJA_SAMA})
 _LISTED = frozenset({T.DAFTAR_HADIR, T.NOTULEN})

@@ -41,7 +41,7 @@ def decree_type(rest: str, above: str) -> DocumentType:
     if _OUTSIDE.match(following):
         return DocumentType.KEPUTUSAN_LAIN
     if _OFFICE.match(following):
-        head = rest.split("\n")[0] or following[:60]
+        head = rest.split("\n", maxsplit=1)[0] or following[:60]
         return DocumentType.KEPUTUSAN_LAIN if _NATIONAL.search(head) else DocumentType.KEPUTUSAN_PERANGKAT_DAERAH
     if _HEAD.search(above):
         return DocumentType.KEPUTUSAN_KEPALA_DAERAH

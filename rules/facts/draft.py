@@ -9,8 +9,13 @@ from rules.facts.lettering import squash
 from rules.facts.number import Number
 from rules.facts.types import Kind
 
-_PLACEHOLDER = re.compile(r"\$\{\s*\w[\w .]*\}|\{\{\s*\w[\w .]*\}\}|<<\s*\w[\w .]*>>|\[(?:NAMA|NIP|NOMOR|TANGGAL|JABATAN|ISI|TEMPAT)[^\]]{0,30}\]", re.IGNORECASE)
-_WORD = re.compile(r"^\W*(?:DRAFT|DRAF|KONSEP|R\s?A\s?N\s?C\s?A\s?N\s?G\s?A\s?N|DRAFT\s*(?:\d+|FINAL|AWAL|KE[- ]?\d+)?)\W*(?:\d+)?\W*$")
+_PLACEHOLDER = re.compile(
+    r"\$\{\s*\w[\w .]*\}|\{\{\s*\w[\w .]*\}\}|<<\s*\w[\w .]*>>|\[(?:NAMA|NIP|NOMOR|TANGGAL|JABATAN|ISI|TEMPAT)[^\]]{0,30}\]",
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    r"^\W*(?:DRAFT|DRAF|KONSEP|R\s?A\s?N\s?C\s?A\s?N\s?G\s?A\s?N|DRAFT\s*(?:\d+|FINAL|AWAL|KE[- ]?\d+)?)\W*(?:\d+)?\W*$"
+)
 _BEFORE_TITLE = re.compile(r"^\W*(?:RANCANGAN(?:\s+(?:AWAL|AKHIR))?|DRAFT|DRAF|KONSEP)\b\W*(?P<rest>.*)$", re.IGNORECASE)
 _LEADING = tuple(squash(word) for word in ("Rancangan", "Draft", "Draf", "Konsep"))
 _NUMBERED = frozenset(

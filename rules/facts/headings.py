@@ -21,7 +21,10 @@ ADDRESSEE = re.compile(r"^\W*(?:Kepada\b|Yth\b)", re.IGNORECASE)
 """Whom a letter is written to: no title line, though a title may follow (Surat Edaran, Nota Dinas)."""
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:hal(?:aman)?|page)\W*)?(\d{1,3})(?:\s*(?:/|dari|of)\s*\d{1,3})?\W*$", re.IGNORECASE)
-_ATTACHMENT = re.compile(r"^\W*PENJELASAN\W*$|^\W*L\s?[A4]\s?M\s?P\s?[I1l]\s?R\s?[A4]\s?N\b(?!\s*:\s*(?:-|\d|[Ss]at|[Ss]ebu|[Bb]er|[Dd]ua))", re.IGNORECASE)
+_ATTACHMENT = re.compile(
+    r"^\W*PENJELASAN\W*$|^\W*L\s?[A4]\s?M\s?P\s?[I1l]\s?R\s?[A4]\s?N\b(?!\s*:\s*(?:-|\d|[Ss]at|[Ss]ebu|[Bb]er|[Dd]ua))",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^\W*(Nomor|No|N0mor|Sifat|Lampiran|Lamp|Perihal|Hal|Klasifikasi)\b\s*[.:;]?", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"\b(?:Kepada|Yth|Di\s*[-–]|di\s+tempat)\b", re.IGNORECASE)
 _LETTERHEAD = re.compile(
@@ -30,7 +33,12 @@ _LETTERHEAD = re.compile(
 )
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[.)](?!\d{4})|[a-zA-Z][.)]\s)|^\s*[-•▪]\s")
 _NOT_TITLES = tuple(squash(word) for word in ("Sertifikasi", "Laporkan", "Panduan Suara"))
-_FORMAL = {DocumentType.PERATURAN_DAERAH, DocumentType.PERATURAN_KEPALA_DAERAH, DocumentType.PERATURAN_LAIN, DocumentType.KEPUTUSAN_LAIN}
+_FORMAL = {
+    DocumentType.PERATURAN_DAERAH,
+    DocumentType.PERATURAN_KEPALA_DAERAH,
+    DocumentType.PERATURAN_LAIN,
+    DocumentType.KEPUTUSAN_LAIN,
+}
 _NUMBER_KEYS = (squash("Nomor"), "NO", squash("Tahun"), squash("Tentang"))
 _LABELLED = re.compile(r"^[A-Z][\w ./]{1,24}\s*:\s*\S")
 
@@ -122,7 +130,7 @@ def title_of(sheet: Sheet) -> Title | None:
     for position, (number, line) in enumerate(lines):
         following = " ".join(after.text for _, after in lines[position + 1 : position + 4])
         columns = sheet.columns(line)
-        for piece in ([line] if len(columns) == 1 else [line, *columns]):
+        for piece in [line] if len(columns) == 1 else [line, *columns]:
             prominence = _prominence(sheet, piece)
             if not prominence:
                 continue
@@ -135,7 +143,9 @@ def title_of(sheet: Sheet) -> Title | None:
             depth = 1.0 if position < 12 else 0.85
             if kind in _FORMAL and not any(mark in rest + squash(following) for mark in _NUMBER_KEYS):
                 depth *= 0.7
-            return Title(kind, number, piece.start, piece.end, round(prominence * exactness * depth, 4), rest + "\n" + squash(following))
+            return Title(
+                kind, number, piece.start, piece.end, round(prominence * exactness * depth, 4), rest + "\n" + squash(following)
+            )
     return None
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts import regions
-from rules.facts.layout import Line, Sheet
+from rules.facts.layout import Line, Sheet, printed
 from rules.facts.signer import Block
 from rules.facts.types import Kind
 
-_REGION_HEAD = re.compile(r"^\W*(?:PENJABAT\s+|P[jJ]s?\.?\s*)?(?P<head>BUPATI|WA[L1I][I1L]\s?K[O0]TA|GUBERNUR)\b(?P<rest>[^,:]*)", re.IGNORECASE)
+_REGION_HEAD = re.compile(
+    r"^\W*(?:PENJABAT\s+|P[jJ]s?\.?\s*)?(?P<head>BUPATI|WA[L1I][I1L]\s?K[O0]TA|GUBERNUR)\b(?P<rest>[^,:]*)", re.IGNORECASE
+)
 _GOVERNMENT = re.compile(r"^\W*P\s?E\s?M\s?E\s?R\s?I\s?N\s?T\s?A\s?H", re.IGNORECASE)
 _OFFICE = re.compile(
     r"^\W*(?:DINAS|BADAN|SEKRETARIAT|INSPEKTORAT|KECAMATAN|KELURAHAN|RUMAH\s+SAKIT|RSUD|RSU\b|RSJ\b|UPTD?\b|UPT\b|UNIT\s+PELAKSANA|PUSKESMAS|PUSAT\s+KESEHATAN|BLUD|SEKOLAH|"
@@ -19,9 +21,14 @@ _OFFICE = re.compile(
     r"KEMENTERIAN|DESA\b|KAMPUNG|NAGARI|MADRASAH|YAYASAN|PALANG|TIM\s+PENGGERAK|SETDA|SUBBAG)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\b(?:Jl|Jln|Jalan|Komplek|Kompleks|Telp|Telepon|Tlp|Fax|Faks|Email|E-mail|Website|Laman|Kode\s+Pos|www)\b|@|\d{5}", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\b(?:Jl|Jln|Jalan|Komplek|Kompleks|Telp|Telepon|Tlp|Fax|Faks|Email|E-mail|Website|Laman|Kode\s+Pos|www)\b|@|\d{5}",
+    re.IGNORECASE,
+)
 _NATIONAL = re.compile(r"\s*(?:REPUBLIK\s+INDONESIA|R\.?\s?I\.?)\W*$", re.IGNORECASE)
-_MINISTRY = re.compile(r"^\W*(?P<office>(?:MENTERI|PRESIDEN|KEPALA\s+BADAN|KEPALA\s+LEMBAGA)\b[^,:;]{3,90}?)\s*,?\s*$", re.IGNORECASE)
+_MINISTRY = re.compile(
+    r"^\W*(?P<office>(?:MENTERI|PRESIDEN|KEPALA\s+BADAN|KEPALA\s+LEMBAGA)\b[^,:;]{3,90}?)\s*,?\s*$", re.IGNORECASE
+)
 _SMALL = frozenset({"dan", "di", "ke", "dari", "untuk", "yang", "pada", "atau", "serta", "dengan"})
 _WHOLE_TOP = 14
 
@@ -39,7 +46,14 @@ def titled(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip(" ,.:;-|")
     if not text.isupper():
         return text
-    words = [word.lower() if word.lower() in _SMALL else word if re.fullmatch(r"(?:UPTD?|RSUD|SDN?|SMPN?|SMAN?|SMKN?|TK|BLUD|RSU|[IVX]+|PAUD|PT\.?|DPRD|II?)", word) else word.title() for word in text.split()]
+    words = [
+        word.lower()
+        if word.lower() in _SMALL
+        else word
+        if re.fullmatch(r"(?:UPTD?|RSUD|SDN?|SMPN?|SMAN?|SMKN?|TK|BLUD|RSU|[IVX]+|PAUD|PT\.?|DPRD|II?)", word)
+        else word.title()
+        for word in text.split()
+    ]
     return " ".join(words)
 
 
@@ -49,10 +63,9 @@ def _fold_head(word: str) -> str:
 
 def _region(sheet: Sheet, start: int, end: int, confidence: float) -> Fact | None:
     """The region named in ``flat[start:end]``, a regency or city before its province."""
-    mentions = regions.all_in(sheet.flat[start:end])
-    if not mentions:
+    chosen = _local(regions.all_in(sheet.flat[start:end]))
+    if chosen is None:
         return None
-    chosen = next((mention for mention in mentions if not regions.is_province(mention.name)), mentions[0])
     return sheet.fact(chosen.name, start + chosen.start, start + chosen.end, confidence=min(confidence, chosen.confidence))
 
 
@@ -80,25 +93,33 @@ def _of_letterhead(sheet: Sheet) -> Issuer:
         return Issuer(None, None)
     gaps = [i for i in range(1, len(lines)) if lines[i].box.top - lines[i - 1].box.bottom > 2.6 * max(lines[i].height, 8)]
     lines = lines[: gaps[0]] if gaps else lines
-    region = None
-    for count in range(1, len(lines) + 1):  # a name may run over the end of its line
-        joined = " ".join(line.text for line in lines[:count])
-        mention = next((m for m in regions.all_in(joined) if not regions.is_province(m.name)), None) or next(iter(regions.all_in(joined)), None)
-        if mention is None:
-            continue
-        longer = regions.all_in(" ".join(line.text for line in lines[: count + 1]))
-        if longer and longer[0].name.startswith(mention.name) and longer[0].confidence == 1:
-            mention, count = longer[0], min(count + 1, len(lines))
-        region = sheet.fact(mention.name, lines[0].start, lines[count - 1].end, confidence=min(0.97, mention.confidence))
-        if len({line.start for line in lines[:count]}) > 1:
-            named = next((line for line in lines[:count] if regions.find(line.text) == mention.name), None)
-            region = sheet.fact(mention.name, named.start, named.end, confidence=region.confidence) if named else region
-        break
+    region = _region_over(sheet, lines)
     return Issuer(_office_of(sheet, lines, region), region)
 
 
+def _region_over(sheet: Sheet, lines: list[Line]) -> Fact | None:
+    """The region that a letterhead names; its name may run over the end of a line."""
+    for count in range(1, len(lines) + 1):
+        mention = _local(regions.all_in(" ".join(line.text for line in lines[:count])))
+        if mention is None:
+            continue
+        last = count
+        longer = _local(regions.all_in(" ".join(line.text for line in lines[: count + 1])))
+        if longer is not None and longer.name.startswith(mention.name) and longer.name != mention.name and longer.confidence == 1:
+            mention, last = longer, min(count + 1, len(lines))
+        named = next((line for line in lines[:last] if regions.find(line.text) == mention.name), None)
+        first = max(last - 2, 0)
+        return printed(sheet, mention.name, [named] if named else lines[first:last], confidence=min(0.97, mention.confidence))
+    return None
+
+
+def _local(mentions: list[regions.Mention]) -> regions.Mention | None:
+    """The first regency or city, else the first province."""
+    return next((mention for mention in mentions if not regions.is_province(mention.name)), next(iter(mentions), None))
+
+
 def _office_of(sheet: Sheet, lines: list[Line], region: Fact | None) -> Fact | None:
-    head = next((line for line in lines if (match := _REGION_HEAD.match(line.text)) and region is not None), None)
+    head = next((line for line in lines if _REGION_HEAD.match(line.text) and region is not None), None)
     offices = [line for line in lines if _OFFICE.match(line.text)]
     if head is not None and region is not None and not offices:
         return sheet.fact(regions.head_of(str(region.value)), head.start, head.end, confidence=0.95)
@@ -106,7 +127,14 @@ def _office_of(sheet: Sheet, lines: list[Line], region: Fact | None) -> Fact | N
         last = offices[-1]
         value = titled(last.text)
         following = lines[lines.index(last) + 1 :][:1]
-        if following and not _OFFICE.match(following[0].text) and not _GOVERNMENT.match(following[0].text) and following[0].height >= 0.85 * last.height and not regions.all_in(following[0].text) and not re.search(r"NOMOR|TAHUN|SURAT|NOTA|DAFTAR|BERITA|KEPUTUSAN|LAPORAN", following[0].text):
+        if (
+            following
+            and not _OFFICE.match(following[0].text)
+            and not _GOVERNMENT.match(following[0].text)
+            and following[0].height >= 0.85 * last.height
+            and not regions.all_in(following[0].text)
+            and not re.search(r"NOMOR|TAHUN|SURAT|NOTA|DAFTAR|BERITA|KEPUTUSAN|LAPORAN", following[0].text)
+        ):
             value = f"{value} {titled(following[0].text)}"
         return sheet.fact(_with_region(value, region), last.start, last.end, confidence=0.93)
     government = next((line for line in lines if _GOVERNMENT.match(line.text)), None)
@@ -149,12 +177,19 @@ def _of_regulation(kind: Kind, sheets: tuple[Sheet, ...]) -> Issuer | None:
 
 def _national(kind: Kind, sheet: Sheet) -> Issuer | None:
     first = kind.title.line if kind.title else 0
-    if re.match(r"^\W*PERATURAN\s+(?:DESA|KAMPUNG|NAGARI|KEPALA\s+DESA)|^\W*KEPUTUSAN\s+KEPALA\s+DESA", sheet.lines[first].text, re.IGNORECASE):
+    if re.match(
+        r"^\W*PERATURAN\s+(?:DESA|KAMPUNG|NAGARI|KEPALA\s+DESA)|^\W*KEPUTUSAN\s+KEPALA\s+DESA",
+        sheet.lines[first].text,
+        re.IGNORECASE,
+    ):
         return None
     for line in (*sheet.lines[max(first - 4, 0) : first], *sheet.lines[first : first + 14]):
         if match := _MINISTRY.match(line.text):
             office = _NATIONAL.sub("", match["office"]) if not match["office"].upper().startswith("PRESIDEN") else match["office"]
-            return Issuer(sheet.fact(titled(office), line.start + match.start("office"), line.start + match.end("office"), confidence=0.95), None)
+            return Issuer(
+                sheet.fact(titled(office), line.start + match.start("office"), line.start + match.end("office"), confidence=0.95),
+                None,
+            )
     return None
 
 
@@ -166,7 +201,12 @@ def _of_signature(block: Block | None) -> Issuer:
     end = block.name[0] if block.name else block.office[1]
     sheet = block.sheet
     region = _region(sheet, block.behalf[0] if block.behalf else start, max(end, block.office[1]), 0.85)
-    office = re.sub(r"^(?:P[jJl][stTh]*\.?\s+)?(?:KEPALA|SEKRETARIS|DIREKTUR)\s+(?=DINAS|BADAN|BAGIAN|UPT|PUSKESMAS|SEKOLAH|SD|SMP|RUMAH|RSUD|KANTOR|SATUAN|BIRO)", "", block.office_text, flags=re.IGNORECASE)
+    office = re.sub(
+        r"^(?:P[jJl][stTh]*\.?\s+)?(?:KEPALA|SEKRETARIS|DIREKTUR)\s+(?=DINAS|BADAN|BAGIAN|UPT|PUSKESMAS|SEKOLAH|SD|SMP|RUMAH|RSUD|KANTOR|SATUAN|BIRO)",
+        "",
+        block.office_text,
+        flags=re.IGNORECASE,
+    )
     if office != block.office_text:
         return Issuer(sheet.fact(_with_region(titled(office), region), *block.office, confidence=0.8), region)
     if region is not None and _REGION_HEAD.match(block.office_text):
@@ -193,7 +233,9 @@ def _of_pages(sheets: tuple[Sheet, ...]) -> Fact | None:
     return sheet.fact(name, start, end, confidence=0.75 if times > 1 else 0.6)
 
 
-_BY_TITLE = frozenset({T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN, T.KEPUTUSAN_KEPALA_DAERAH, T.KEPUTUSAN_LAIN})
+_BY_TITLE = frozenset(
+    {T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN, T.KEPUTUSAN_KEPALA_DAERAH, T.KEPUTUSAN_LAIN}
+)
 _UNISSUED = frozenset({T.FOTO, T.VIDEO, T.KOSONG, T.TANGKAPAN_LAYAR, T.BERITA_MEDIA})
 
 

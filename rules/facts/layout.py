@@ -5,7 +5,7 @@ A reader may hand over the labels of a letterhead as one block and their values 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from evidence.citation import Citation
@@ -182,20 +182,24 @@ class Sheet:
         if not letters:
             return 0.0
         mean = sum(word.confidence * len(word.text) for word in words) / letters
-        return (mean + min(word.confidence for word in words if any(c.isalnum() for c in word.text) or len(words) == 1)) / 2 if any(
-            any(c.isalnum() for c in word.text) for word in words
-        ) else mean
+        return (
+            (mean + min(word.confidence for word in words if any(c.isalnum() for c in word.text) or len(words) == 1)) / 2
+            if any(any(c.isalnum() for c in word.text) for word in words)
+            else mean
+        )
 
     def fact(self, value: FactValue, start: int, end: int, *, confidence: float = 1.0) -> Fact:
         """A fact stated at ``flat[start:end]``; ``confidence`` says how well it is anchored, the reading bounds it."""
         return Fact(value, self.cite(start, end), round(min(confidence, self.confidence(start, end)), 4))
 
 
+def printed(sheet: Sheet, value: FactValue, lines: Sequence[Line], *, start: int | None = None, confidence: float) -> Fact:
+    """A fact stated over several lines (or columns' pieces of them), from ``start`` in the first on; each is cited."""
+    begin = lines[0].start if start is None else start
+    facts = [sheet.fact(value, begin if line is lines[0] else line.start, line.end, confidence=confidence) for line in lines]
+    return Fact(value, tuple(citation for fact in facts for citation in fact.citations), min(fact.confidence for fact in facts))
+
+
 def sheets(source: Source) -> tuple[Sheet, ...]:
     """The pages of a source, each in visual order."""
     return tuple(Sheet(source, page, text) for page, text in zip(source.pages, source.texts, strict=True))
-
-
-def relocated(fact: Fact, *, confidence: float) -> Fact:
-    """The same fact, held less surely."""
-    return replace(fact, confidence=round(min(fact.confidence, confidence), 4))

@@ -5,10 +5,28 @@ import re
 from rapidfuzz.distance import Levenshtein
 
 # characters that scanners and fonts make look alike become one; applied to both sides of a comparison
-_ALIKE = str.maketrans({"0": "O", "Q": "O", "1": "I", "L": "I", "|": "I", "!": "I", "5": "S", "8": "B", "6": "G", "4": "A", "É": "E"})
+_ALIKE = str.maketrans(
+    {"0": "O", "Q": "O", "1": "I", "L": "I", "|": "I", "!": "I", "5": "S", "8": "B", "6": "G", "4": "A", "É": "E"}
+)
 _NOT_LETTERS = re.compile(r"[^A-Z]+")
 # digits as misread: what stands among digits and looks like one, is one
-_AS_DIGIT = str.maketrans({"O": "0", "o": "0", "Q": "0", "l": "1", "I": "1", "i": "1", "|": "1", "!": "1", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"})
+_AS_DIGIT = str.maketrans(
+    {
+        "O": "0",
+        "o": "0",
+        "Q": "0",
+        "l": "1",
+        "I": "1",
+        "i": "1",
+        "|": "1",
+        "!": "1",
+        "S": "5",
+        "s": "5",
+        "B": "8",
+        "Z": "2",
+        "z": "2",
+    }
+)
 
 DIGIT = r"[0-9OoQlIi|SsBZ]"
 """Pattern of one character that is, or may be misread for, a digit."""
@@ -37,7 +55,8 @@ def begins(line: str, phrase: str) -> bool:
     if not allowed or len(line) < len(phrase) - allowed:
         return False
     return any(
-        Levenshtein.distance(line[: len(phrase) + step], phrase, score_cutoff=allowed) <= allowed for step in range(-allowed, allowed + 1)
+        Levenshtein.distance(line[: len(phrase) + step], phrase, score_cutoff=allowed) <= allowed
+        for step in range(-allowed, allowed + 1)
     )
 
 

@@ -18,7 +18,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SOP_LABEL = re.compile(r"(?:N\s?[O0]\s?M\s?[O0]\s?R|No\.?)\s*(?:SOP|SPO|DOKUMEN)\s*[:;.]?[ \t]*", re.IGNORECASE)
-_OF_YEAR = re.compile(rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE)
+_OF_YEAR = re.compile(
+    rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE
+)
 _YEAR_ALONE = re.compile(rf"^[\s._…\-–:]*T\s?A\s?H\s?U\s?N\s*(?:[12lI]{DIGIT}{{3}}|[._…\s]*$)", re.IGNORECASE)
 _ENDS = re.compile(r"\s+TENTANG\b|\s+(?:Sifat|Lampiran|Perihal|Hal)\s*:", re.IGNORECASE)
 _CITY_DATE = re.compile(r"\s+[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?\d{1,2}\s")
@@ -66,7 +68,9 @@ def _tail(sheet: Sheet, at: int) -> tuple[str, int]:
 def _mended(text: str) -> str:
     """A number of a scan: letters that stand for digits set right, part by part, where the part has a digit."""
     return re.sub(
-        r"[^/.\-\s]+", lambda match: digits(match[0]) if re.search(r"\d", match[0]) and re.fullmatch(f"{DIGIT}+", match[0]) else match[0], text
+        r"[^/.\-\s]+",
+        lambda match: digits(match[0]) if re.search(r"\d", match[0]) and re.fullmatch(f"{DIGIT}+", match[0]) else match[0],
+        text,
     )
 
 
@@ -82,7 +86,9 @@ def interpret(sheet: Sheet, at: int) -> Number | None:
     text, start = _tail(sheet, at)
     scanned = sheet.page.read_by is ReadBy.OCR
     if _PLACEHOLDER.search(text) or _YEAR_ALONE.match(text):
-        return Number(sheet, start, start + max(len(text), 1), blank=True, confidence=0.6 if scanned and not _DOTS.search(text) else 0.95)
+        return Number(
+            sheet, start, start + max(len(text), 1), blank=True, confidence=0.6 if scanned and not _DOTS.search(text) else 0.95
+        )
     if match := _OF_YEAR.match(text):
         number = digits(match["number"]) if scanned else match["number"]
         year = int(digits(match["year"]))
@@ -97,7 +103,9 @@ def interpret(sheet: Sheet, at: int) -> Number | None:
     if not re.search(r"\d", value) or len(value) > 70 or len(re.findall(r"[A-Za-z]{4,}\s+[A-Za-z]{4,}\s+[A-Za-z]{4,}", value)):
         return None
     years = [int(year) for year in _YEAR.findall(value)]
-    return Number(sheet, start + len(text) - len(text.lstrip()), start + len(text), value, years[-1] if years else None, confidence=0.95)
+    return Number(
+        sheet, start + len(text) - len(text.lstrip()), start + len(text), value, years[-1] if years else None, confidence=0.95
+    )
 
 
 def _continued(sheet: Sheet, start: int, text: str) -> str:

@@ -19,7 +19,8 @@ NUMBER_WORDS = "(?:" + "|".join(_SPACED.values()) + ")"
 """Pattern of one word of a number, without flags: use it with ``re.IGNORECASE``."""
 
 _RUPIAH = re.compile(
-    rf"R\s?[pP]\s*\.?\s*(?P<amount>{DIGIT}[0-9OoQlI|SsB., ]*)(?P<scale>\s*(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?", re.IGNORECASE
+    rf"R\s?[pP]\s*\.?\s*(?P<amount>{DIGIT}[0-9OoQlI|SsB., ]*)(?P<scale>\s*(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?",
+    re.IGNORECASE,
 )
 
 

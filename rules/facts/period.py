@@ -14,7 +14,10 @@ PLANNED = frozenset({T.DOKUMEN_ANGGARAN, T.RKPD, T.DOKUMEN_PERENCANAAN})
 _REGULATIONS = frozenset({T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN})
 _REPORTED = frozenset({T.LAPORAN, T.LAPORAN_SKM, T.REKAPITULASI})
 _YEAR = rf"(?P<year>[2Zz][O0o]{DIGIT}{{2}}|19\d\d)(?![\d/])"
-_FISCAL = re.compile(rf"(?:TAHUN\s*ANGGARAN|\bT\.?\s?A\.?|THN\.?\s*ANGGARAN|ANGGARAN\s+TAHUN|TAHUN\s+PELAJARAN|PERIODE)\s*[:.]?\s*{_YEAR}", re.IGNORECASE)
+_FISCAL = re.compile(
+    rf"(?:TAHUN\s*ANGGARAN|\bT\.?\s?A\.?|THN\.?\s*ANGGARAN|ANGGARAN\s+TAHUN|TAHUN\s+PELAJARAN|PERIODE)\s*[:.]?\s*{_YEAR}",
+    re.IGNORECASE,
+)
 _OF_YEAR = re.compile(rf"\bT\s?A\s?H\s?U\s?N\s*[:.]?\s*{_YEAR}", re.IGNORECASE)
 _BARE = re.compile(rf"(?<![\d/.]){_YEAR}(?!\s*[-–]\s*20)")
 
@@ -46,7 +49,12 @@ def title_year(kind: Kind, sheets: tuple[Sheet, ...]) -> Fact | None:
     for sheet in readable[:1]:
         start, end = _title_span(kind, sheet)
         top = sheet.lines[max((kind.title.line if kind.title else 0) - 4, 0)].start
-        for pattern, begin, confidence in ((_FISCAL, start, 0.97), (_OF_YEAR, start, 0.96), (_BARE, start, 0.85), (_OF_YEAR, top, 0.85)):
+        for pattern, begin, confidence in (
+            (_FISCAL, start, 0.97),
+            (_OF_YEAR, start, 0.96),
+            (_BARE, start, 0.85),
+            (_OF_YEAR, top, 0.85),
+        ):
             if found := _match(sheet, pattern, begin, end, confidence):
                 return found
     for sheet in readable:

@@ -9,7 +9,9 @@ from rules.facts.layout import Sheet
 from rules.facts.lettering import squash
 
 # types that repeat their heading on each page, or hold chapters that look like titles
-_BOOKS = frozenset({T.RKPD, T.DOKUMEN_PERENCANAAN, T.DOKUMEN_ANGGARAN, T.LAPORAN, T.LAPORAN_SKM, T.MANUAL, T.PROPOSAL, T.REKAPITULASI})
+_BOOKS = frozenset(
+    {T.RKPD, T.DOKUMEN_PERENCANAAN, T.DOKUMEN_ANGGARAN, T.LAPORAN, T.LAPORAN_SKM, T.MANUAL, T.PROPOSAL, T.REKAPITULASI}
+)
 _REPEATING = _BOOKS | {T.SOP, T.DAFTAR_HADIR, T.NOTULEN, T.BERITA_MEDIA}
 _REGULATIONS = frozenset({T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN})
 _FORMAL = _REGULATIONS | {T.KEPUTUSAN_LAIN}

@@ -16,10 +16,16 @@ _NOTE = re.compile(
     r"|di\s?terbitkan\s+(?:oleh\s+)?Balai\s+(?:Besar\s+)?Serti\w+\s+Elektronik",
     re.IGNORECASE,
 )
-_NEAR_NOTE = re.compile(r"di\s?tanda\s?tangani\s+secara\s+(?:elektronik|digital)|\b(?:BSrE|BSIE)\b|\bTTE\b|serti\w+\s+elektronik", re.IGNORECASE)
+_NEAR_NOTE = re.compile(
+    r"di\s?tanda\s?tangani\s+secara\s+(?:elektronik|digital)|\b(?:BSrE|BSIE)\b|\bTTE\b|serti\w+\s+elektronik", re.IGNORECASE
+)
 _CERTIFIED = re.compile(r"salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|sesuai\s+dengan\s+(?:asli|salinan)nya", re.IGNORECASE)
 _SEEN = {MarkKind.SIGNATURE: "tanda tangan basah", MarkKind.STAMP: "stempel", MarkKind.QR: "kode QR di dekat tanda tangan"}
-_STATES = {MarkKind.SIGNATURE: SignatureState.BASAH, MarkKind.STAMP: SignatureState.STEMPEL, MarkKind.QR: SignatureState.TTE_TERCETAK}
+_STATES = {
+    MarkKind.SIGNATURE: SignatureState.BASAH,
+    MarkKind.STAMP: SignatureState.STEMPEL,
+    MarkKind.QR: SignatureState.TTE_TERCETAK,
+}
 _ANYWHERE = frozenset({T.DAFTAR_HADIR, T.REKAPITULASI})
 _UNSIGNED = frozenset({T.FOTO, T.VIDEO, T.KOSONG, T.TANGKAPAN_LAYAR, T.BERITA_MEDIA})
 _QUOTED_LAW = frozenset({T.PERATURAN_LAIN, T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH})
@@ -70,7 +76,7 @@ def _notes(kind: T, sheets: tuple[Sheet, ...], blocks: list[Block]) -> list[Foun
 
 
 def _copies(sheets: tuple[Sheet, ...], blocks: list[Block]) -> list[Found]:
-    """"ttd", "dto." and "salinan sesuai dengan aslinya"."""
+    """ "ttd", "dto." and "salinan sesuai dengan aslinya"."""
     found: list[Found] = []
     for sheet in sheets:
         if match := _CERTIFIED.search(sheet.flat):

@@ -25,7 +25,10 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PARTY = re.compile(r"^\W*PIHAK\s+(?:KE\s?SATU|PERTAMA|I\b)", re.IGNORECASE)
-_COUNTERSIGNED = re.compile(r"\b(?:Diundangkan|Salinan\s+sesuai|Sesuai\s+dengan\s+aslinya|Mengetahui|Menyetujui|Disetujui|Tembusan|Autentikasi)\b", re.IGNORECASE)
+_COUNTERSIGNED = re.compile(
+    r"\b(?:Diundangkan|Salinan\s+sesuai|Sesuai\s+dengan\s+aslinya|Mengetahui|Menyetujui|Disetujui|Tembusan|Autentikasi)\b",
+    re.IGNORECASE,
+)
 _ANCHOR = re.compile(
     r"\b(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s+(?:di|pada)\b|^\W*[Pp]ada\s+[Tt]anggal\W*(?:\d|$|[._…])|^\W*Tanggal\s*:|^\W*[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?(?:\d|[._…]{2})"
 )
@@ -83,7 +86,14 @@ def is_name(text: str) -> bool:
     """Whether a printed line reads as a person's name, with or without degrees."""
     bare = text.strip(" .,()[]|*-–")
     tokens = _TOKEN.findall(bare)
-    if not 1 <= len(tokens) <= 10 or len(bare) < 4 or len(bare) > 60 or _NOT_NAMES.search(bare) or _RANK.match(bare) or _OFFICE.match(bare):
+    if (
+        not 1 <= len(tokens) <= 10
+        or len(bare) < 4
+        or len(bare) > 60
+        or _NOT_NAMES.search(bare)
+        or _RANK.match(bare)
+        or _OFFICE.match(bare)
+    ):
         return False
     main = bare.split(",")[0]
     words = [word for word in _TOKEN.findall(main) if len(word) > 2]
@@ -92,7 +102,11 @@ def is_name(text: str) -> bool:
 
 def _headed(text: str) -> bool:
     """Whether a line may head a signature block: an office, in capitals or with its words capitalised, and no running text."""
-    if len(text) > 95 or text.rstrip().endswith((";", ":")) or not (_OFFICE.match(text) or _BEHALF.match(text) or _ROLE.match(text)):
+    if (
+        len(text) > 95
+        or text.rstrip().endswith((";", ":"))
+        or not (_OFFICE.match(text) or _BEHALF.match(text) or _ROLE.match(text))
+    ):
         return False
     running = [word for word in _RUNNING.findall(_BEHALF.sub("", text)) if word not in _SMALL]
     return not running or _ROLE.match(text) is not None
@@ -119,7 +133,9 @@ def _above(sheet: Sheet, line: int, column: Line, depth: int = 5) -> list[Line]:
     found: list[Line] = []
     for number in range(line - 1, max(line - 1 - depth, -1), -1):
         whole = sheet.lines[number]
-        pieces = [piece for piece in sheet.columns(whole) if piece.box.x0 < column.box.x1 + 60 and piece.box.x1 > column.box.x0 - 60]
+        pieces = [
+            piece for piece in sheet.columns(whole) if piece.box.x0 < column.box.x1 + 60 and piece.box.x1 > column.box.x0 - 60
+        ]
         found.extend(pieces)
     return found
 
@@ -127,7 +143,13 @@ def _above(sheet: Sheet, line: int, column: Line, depth: int = 5) -> list[Line]:
 def _continues(office: Line, piece: Line, size: float) -> bool:
     """Whether a piece carries on the office named above it: close below, and no name, note or number."""
     near = piece.box.top - office.box.bottom < 0.9 * max(size, 8)
-    if not near or COPY.search(piece.text) or _NIP.match(piece.text) or _SIGNED_BY_MACHINE.search(piece.text) or _LABEL.match(piece.text):
+    if (
+        not near
+        or COPY.search(piece.text)
+        or _NIP.match(piece.text)
+        or _SIGNED_BY_MACHINE.search(piece.text)
+        or _LABEL.match(piece.text)
+    ):
         return False
     return not (_DEGREE.search(piece.text) and is_name(piece.text))
 
@@ -245,7 +267,8 @@ def _inside(block: Block, piece: Line) -> bool:
 
 
 _CUES = re.compile(
-    r"\bN\s?I\s?P\b|\b[td]t[do]\b|Ditetapkan|Dikeluarkan|tanda\s?tangan|elektronik|\ba\.?\s?n\.?\s|PIHAK|Disahkan|Hormat\s+kami|menyatakan|membuat\s+pernyataan", re.IGNORECASE
+    r"\bN\s?I\s?P\b|\b[td]t[do]\b|Ditetapkan|Dikeluarkan|tanda\s?tangan|elektronik|\ba\.?\s?n\.?\s|PIHAK|Disahkan|Hormat\s+kami|menyatakan|membuat\s+pernyataan",
+    re.IGNORECASE,
 )
 
 
@@ -263,9 +286,14 @@ def signing(kind: T, found: list[Block]) -> Block | None:
     usable = [block for block in found if not block.counter and (block.name or block.anchored)]
     if not usable:
         usable = [block for block in found if block.name]
-        return replace(usable[0]) if usable and kind not in (T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN) else None
+        return (
+            replace(usable[0]) if usable and kind not in (T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN) else None
+        )
     if kind in (T.PERJANJIAN_KERJA_SAMA, T.BERITA_ACARA):  # the first party's
-        first = next((block for block in usable if block.name and _FIRST_PARTY.match(block.sheet.lines[block.first].text[block.head_at :])), None)
+        first = next(
+            (block for block in usable if block.name and _FIRST_PARTY.match(block.sheet.lines[block.first].text[block.head_at :])),
+            None,
+        )
         if first is not None:
             return first
     best = max(block.rank for block in usable)

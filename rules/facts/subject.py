@@ -5,7 +5,7 @@ import re
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts.headings import ADDRESSEE, BODY
-from rules.facts.layout import Line, Sheet
+from rules.facts.layout import Line, Sheet, printed
 from rules.facts.number import Number
 from rules.facts.types import Kind
 
@@ -17,7 +17,10 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"^\W*(?:Perihal|Hal|H\s?a\s?l|Hai|Peri\s+hal)\b\s*[.:;]*\s*", re.IGNORECASE)
-_NEXT_LABEL = re.compile(r"^\W*(?:Kepada|Yth|Nomor|No\.|Sifat|Lampiran|Lamp|Di\s*[-–]|di\s+tempat|Dengan\s+hormat|Assalam|Menindak|Dalam\s+rangka|Sehubungan|Tanggal|Dari)\b", re.IGNORECASE)
+_NEXT_LABEL = re.compile(
+    r"^\W*(?:Kepada|Yth|Nomor|No\.|Sifat|Lampiran|Lamp|Di\s*[-–]|di\s+tempat|Dengan\s+hormat|Assalam|Menindak|Dalam\s+rangka|Sehubungan|Tanggal|Dari)\b",
+    re.IGNORECASE,
+)
 _SOP_NAME = re.compile(r"(?:NAMA|JUDUL)\s*(?:SOP|SPO|PROSEDUR)\s*[:;.]?\s*", re.IGNORECASE)
 _FOR = re.compile(r"^\W*Untuk\s*[:;.]\s*(?:1\s*[.)]\s*)?", re.IGNORECASE)
 _OWNER = re.compile(
@@ -42,8 +45,7 @@ def _fact(sheet: Sheet, lines: list[Line], *, start: int | None = None, confiden
     value = re.sub(r"\s+", " ", " ".join([first, *(line.text for line in lines[1:])])).strip(" .,:;-")
     if len(re.sub(r"[^A-Za-z]", "", value)) < 3:
         return None
-    facts = [sheet.fact(value, begin if line is lines[0] else line.start, line.end, confidence=confidence) for line in lines]
-    return Fact(value, tuple(citation for fact in facts for citation in fact.citations), min(fact.confidence for fact in facts))
+    return printed(sheet, value, lines, start=begin, confidence=confidence)
 
 
 def _block(sheet: Sheet, begin: int) -> list[Line]:
@@ -52,7 +54,9 @@ def _block(sheet: Sheet, begin: int) -> list[Line]:
     for line in sheet.lines[begin : begin + _MOST_LINES]:
         if _STOP.match(line.text) or BODY.match(line.text) or ADDRESSEE.match(line.text):
             break
-        if kept and kept[0].shouting and not line.shouting and re.search(r"\b[a-z]{4,}\b", line.text):  # the body goes on in small letters
+        if (
+            kept and kept[0].shouting and not line.shouting and re.search(r"\b[a-z]{4,}\b", line.text)
+        ):  # the body goes on in small letters
             break
         kept.append(line)
     return kept
@@ -86,7 +90,12 @@ def _of_letter(sheet: Sheet) -> Fact | None:
     for number, line in enumerate(sheet.lines[:32]):
         for piece in sheet.columns(line):
             match = _SUBJECT.match(piece.text)
-            if match is None or not re.search(r"[:.;]", match[0]) and match.end() < len(piece.text) and piece.text[:3].upper() == "HAL" and len(piece.words) > 12:
+            if match is None or (
+                not re.search(r"[:.;]", match[0])
+                and match.end() < len(piece.text)
+                and piece.text[:3].upper() == "HAL"
+                and len(piece.words) > 12
+            ):
                 continue
             start = piece.start + match.end()
             pieces = [piece]
@@ -95,7 +104,9 @@ def _of_letter(sheet: Sheet) -> Fact | None:
                 if not beside:
                     continue
                 pieces, start = [beside[0]], beside[0].start + len(beside[0].text) - len(beside[0].text.lstrip(" :.;"))
-            value_x = next((word.box.x0 for word in pieces[0].words if word.text.strip(":.;") and word.box.x0 > piece.box.x0 + 1), piece.box.x0)
+            value_x = next(
+                (word.box.x0 for word in pieces[0].words if word.text.strip(":.;") and word.box.x0 > piece.box.x0 + 1), piece.box.x0
+            )
             return _fact(sheet, [*pieces, *_carried(sheet, number, value_x, pieces[0])], start=start, confidence=0.96)
     return None
 
@@ -126,8 +137,12 @@ def _of_sop(sheets: tuple[Sheet, ...]) -> Fact | None:
         lines = [column]
         for below in sheet.lines[index + 1 : index + 4]:
             pieces = [piece for piece in sheet.columns(below) if piece.box.x0 >= column.box.x0 - 8]
-            if len(sheet.columns(below)) != 1 or not pieces or pieces[0].box.top - lines[-1].box.bottom > 6 or BODY.match(below.text) or re.match(
-                r"^\W*(?:Dasar|Kualifikasi|Keterkaitan|Nomor|Tgl|Tanggal|Disahkan|No\b)", below.text, re.IGNORECASE
+            if (
+                len(sheet.columns(below)) != 1
+                or not pieces
+                or pieces[0].box.top - lines[-1].box.bottom > 6
+                or BODY.match(below.text)
+                or re.match(r"^\W*(?:Dasar|Kualifikasi|Keterkaitan|Nomor|Tgl|Tanggal|Disahkan|No\b)", below.text, re.IGNORECASE)
             ):
                 break
             if pieces[0].box.x0 > column.box.x0 + 120 or column.box.x0 < 60:
@@ -143,7 +158,9 @@ def _of_order(sheet: Sheet) -> Fact | None:
         if match := _FOR.match(line.text):
             kept = [line]
             for below in sheet.lines[number + 1 : number + 4]:
-                if re.match(r"^\W*(?:\d\s*[.)]|Demikian|Ditetapkan|Dikeluarkan|Surat\s+(?:tugas|perintah))", below.text, re.IGNORECASE) or kept[-1].text.rstrip().endswith((";", ".")):
+                if re.match(
+                    r"^\W*(?:\d\s*[.)]|Demikian|Ditetapkan|Dikeluarkan|Surat\s+(?:tugas|perintah))", below.text, re.IGNORECASE
+                ) or kept[-1].text.rstrip().endswith((";", ".")):
                     break
                 kept.append(below)
             return _fact(sheet, kept, start=line.start + match.end(), confidence=0.7)
@@ -154,13 +171,31 @@ def _of_title(kind: Kind) -> Fact | None:
     """The title itself, with the lines that carry it on."""
     title, sheet = kind.title, kind.title_sheet
     if title is None or sheet is None:
-        return kind.sheet.fact(" ".join(kind.sheet.flat[kind.start : kind.end].split()), kind.start, kind.end, confidence=0.6) if (
-            kind.sheet is not None and kind.type in (T.LAPORAN, T.LAPORAN_SKM, T.DOKUMEN_PERENCANAAN, T.PROPOSAL, T.MANUAL) and kind.end - kind.start > 20
-        ) else None
-    lines = [next(piece for piece in [sheet.lines[title.line], *sheet.columns(sheet.lines[title.line])] if piece.start == title.start and piece.end == title.end)]
+        return (
+            kind.sheet.fact(" ".join(kind.sheet.flat[kind.start : kind.end].split()), kind.start, kind.end, confidence=0.6)
+            if (
+                kind.sheet is not None
+                and kind.type in (T.LAPORAN, T.LAPORAN_SKM, T.DOKUMEN_PERENCANAAN, T.PROPOSAL, T.MANUAL)
+                and kind.end - kind.start > 20
+            )
+            else None
+        )
+    lines = [
+        next(
+            piece
+            for piece in [sheet.lines[title.line], *sheet.columns(sheet.lines[title.line])]
+            if piece.start == title.start and piece.end == title.end
+        )
+    ]
     for line in sheet.lines[title.line + 1 : title.line + 6]:
         gap = line.box.top - lines[-1].box.bottom
-        if _OWNER.match(line.text) or _STOP.match(line.text) or BODY.match(line.text) or ADDRESSEE.match(line.text) or not (line.shouting or line.height > 1.15 * sheet.print_size):
+        if (
+            _OWNER.match(line.text)
+            or _STOP.match(line.text)
+            or BODY.match(line.text)
+            or ADDRESSEE.match(line.text)
+            or not (line.shouting or line.height > 1.15 * sheet.print_size)
+        ):
             break
         if gap > 3.2 * max(line.height, 8) or len(line.text) > 120:
             break

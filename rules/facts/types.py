@@ -30,7 +30,9 @@ _FEW_WORDS = 12  # a picture with fewer words is a photo
 _COVER = 60  # a page with fewer words may be the cover of what follows
 _CREDIBLE = re.compile(r"[A-Za-z]{4,}")
 
-_INVITING = re.compile(r"\bundangan\b|\bmengundang\b|\bmengharap(?:kan)?\s+(?:dengan\s+hormat\s+)?kehadiran|\bdiundang\b", re.IGNORECASE)
+_INVITING = re.compile(
+    r"\bundangan\b|\bmengundang\b|\bmengharap(?:kan)?\s+(?:dengan\s+hormat\s+)?kehadiran|\bdiundang\b", re.IGNORECASE
+)
 _EVENT = re.compile(r"\b(?:hari|tanggal|pukul|waktu|jam|tempat|acara|agenda)\b\s*[/:,a-z ]{0,14}:", re.IGNORECASE)
 _SUBJECT_LINE = re.compile(r"^\W*(?:Hal|Perihal|H\s?a\s?l)\b\s*[.:;]*\s*(?P<subject>.+)$", re.IGNORECASE | re.MULTILINE)
 _ENACTING = re.compile(
@@ -42,7 +44,9 @@ _SELF = re.compile(
     r"standar\s+operasional\s+prosedur|petunjuk\s+teknis|pedoman)\b[^.;]{0,90}?)\bini\s+(?:disusun|dibuat|dapat|kami|diharapkan|secara|memuat|berisi)",
     re.IGNORECASE,
 )
-_CHAPTERS = re.compile(r"^\W*BAB\s+(?:[IVX]+|\d)\b|^\W*(?:PENDAHULUAN|LATAR\s+BELAKANG|PENUTUP|KESIMPULAN)\W*$", re.IGNORECASE | re.MULTILINE)
+_CHAPTERS = re.compile(
+    r"^\W*BAB\s+(?:[IVX]+|\d)\b|^\W*(?:PENDAHULUAN|LATAR\s+BELAKANG|PENUTUP|KESIMPULAN)\W*$", re.IGNORECASE | re.MULTILINE
+)
 
 _SCREEN = {
     "alamat": r"(?:https?\s?:/?/|www\.)\S+|\b[\w-]+\.(?:go\.id|com|co\.id|id|org)/\S+",
@@ -54,7 +58,10 @@ _SCREEN = {
     "baris status": r"^\W*\d{1,2}[.:]\d{2}\b.{0,40}(?:\d{1,3}\s?%|4G|5G|LTE|VoLTE|KB/s|B/s)",
     "akun": r"(?<![\w.])@[A-Za-z][\w.]{3,}",
 }
-_SCREEN_PATTERNS = {name: re.compile(pattern, re.MULTILINE | (re.IGNORECASE if name in ("alamat",) else re.NOFLAG)) for name, pattern in _SCREEN.items()}
+_SCREEN_PATTERNS = {
+    name: re.compile(pattern, re.MULTILINE | (re.IGNORECASE if name in ("alamat",) else re.NOFLAG))
+    for name, pattern in _SCREEN.items()
+}
 _NEWS = {
     "redaksi": r"\b(?:Reporter|Editor|Penulis|Pewarta|Redaksi|Jurnalis|Kontributor|Wartawan)\b\s*[:|]?",
     "waktu terbit": r"\b(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b\W{0,3}\d{1,2}\s+\w{3,9}\s+\d{4}[^\n]{0,12}\d{1,2}[.:]\d{2}|\b\d{1,2}[.:]\d{2}\s*WI(?:B|TA|T)\b",
@@ -115,7 +122,9 @@ def _picture(sheets: tuple[Sheet, ...], document: Document) -> Kind | None:
     words = sum(1 for sheet in sheets for word in sheet.text.words if word.confidence >= 0.5 and _CREDIBLE.search(word.text))
     if words >= _FEW_WORDS or any(sheet.text.words and title_of(sheet) for sheet in sheets):
         return None
-    if any(sheet.text.words for sheet in sheets) and not all(sheet.page.read_by is ReadBy.OCR for sheet in sheets if sheet.text.words):
+    if any(sheet.text.words for sheet in sheets) and not all(
+        sheet.page.read_by is ReadBy.OCR for sheet in sheets if sheet.text.words
+    ):
         return None if words > 3 else Kind(T.KOSONG if words == 0 else T.TIDAK_DIKENAL, 0.6)
     blank = [Defect.BLANK in sheet.page.legibility.defects for sheet in sheets]
     if document.media_type.startswith("image/"):
@@ -137,7 +146,9 @@ def _by_title(sheets: tuple[Sheet, ...]) -> Kind | None:
         if number == 0 and SOP_HEADER.search("\n".join(line.text for line in sheet.lines[:16])):
             match = SOP_HEADER.search(sheet.flat)
             if match:
-                end = min(match.end(), sheet.flat.find("\n", match.start()) if "\n" in sheet.flat[match.start() :] else len(sheet.flat))
+                end = min(
+                    match.end(), sheet.flat.find("\n", match.start()) if "\n" in sheet.flat[match.start() :] else len(sheet.flat)
+                )
                 return Kind(T.SOP, 0.95, sheet, match.start(), end, None, sheet)
         if opening.title is not None:
             return _titled(sheet, opening.title, attachment=opening.attachment, letter=opening.letter)
@@ -157,7 +168,8 @@ def _titled(sheet: Sheet, title: Title, *, attachment: bool, letter: bool) -> Ki
     if kind is T.LAPORAN and re.search(squash("Kepuasan Masyarakat") + "|IKM|SKM|" + squash("Kepuasan Pelanggan"), title.rest):
         kind = T.LAPORAN_SKM
     if kind is T.PERATURAN_KEPALA_DAERAH and re.search(
-        squash("Tentang") + "(?:" + squash("Perubahan") + r"\w{0,60})?" + squash("Rencana Kerja Pemerintah"), title.rest.replace("\n", "")
+        squash("Tentang") + "(?:" + squash("Perubahan") + r"\w{0,60})?" + squash("Rencana Kerja Pemerintah"),
+        title.rest.replace("\n", ""),
     ):
         kind = T.RKPD
     if kind is T.REKAPITULASI and re.search(squash("Dokumen Pelaksanaan Anggaran"), title.rest):
@@ -238,7 +250,11 @@ def _by_build(sheets: tuple[Sheet, ...]) -> Kind | None:
     for sheet in sheets[:3]:
         for kind, start, end in _BUILD.find(sheet.flat[:6000]):
             seen.setdefault(kind, {}).setdefault(sheet.flat[start:end].lower(), (sheet, start, end))
-    scored = [(len(words) / _NEEDED.get(T(kind), 2), len(words), kind) for kind, words in seen.items() if len(words) >= _NEEDED.get(T(kind), 2)]
+    scored = [
+        (len(words) / _NEEDED.get(T(kind), 2), len(words), kind)
+        for kind, words in seen.items()
+        if len(words) >= _NEEDED.get(T(kind), 2)
+    ]
     if not scored:
         return None
     scored.sort(key=lambda item: (-item[0], item[2]))

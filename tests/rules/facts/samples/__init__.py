@@ -27,7 +27,9 @@ class Sample:
         return drawn(self.text, media_type=self.media_type, scanned=self.scanned)
 
 
-def drawn(text: str, *, media_type: str = "application/pdf", scanned: bool = False, marks: dict[int, tuple[Mark, ...]] | None = None) -> Document:
+def drawn(
+    text: str, *, media_type: str = "application/pdf", scanned: bool = False, marks: dict[int, tuple[Mark, ...]] | None = None
+) -> Document:
     """The text as a document, each character at its place; ``scanned``: read by OCR, a little unsure."""
     pages = []
     for number, content in enumerate(text.strip("\n").split("\n---\n"), 1):

@@ -23,7 +23,14 @@ Dasar Hukum                        Kualifikasi Pelaksana
  1    Pendaftaran  Petugas       KK                       10 menit  Berkas
 """,
         T.SOP,
-        {"nomor": "065/12/SOP/DISDUK/2024", "tanggal": "2024-01-15", "tahun": 2024, "pemda": "Kabupaten Banjar", "tentang": "PELAYANAN JEMPUT BOLA SI JUKUNG", "penandatangan": "H. AZWAR, S.Sos."},
+        {
+            "nomor": "065/12/SOP/DISDUK/2024",
+            "tanggal": "2024-01-15",
+            "tahun": 2024,
+            "pemda": "Kabupaten Banjar",
+            "tentang": "PELAYANAN JEMPUT BOLA SI JUKUNG",
+            "penandatangan": "H. AZWAR, S.Sos.",
+        },
     ),
     Sample(
         "sop puskesmas gaya akreditasi",
@@ -84,7 +91,13 @@ Dasar Hukum                        Kualifikasi Pelaksana
                                           NIP. 197001011998031009
 """,
         T.DOKUMEN_ANGGARAN,
-        {"nomor": "DPA/A.1/1.02.0.00.0.00.01.0000/002/2025", "tahun_anggaran": 2025, "tahun": 2025, "tanggal": "2025-01-02", "pemda": "Kota Banjarbaru"},
+        {
+            "nomor": "DPA/A.1/1.02.0.00.0.00.01.0000/002/2025",
+            "tahun_anggaran": 2025,
+            "tahun": 2025,
+            "tanggal": "2025-01-02",
+            "pemda": "Kota Banjarbaru",
+        },
     ),
     Sample(
         "dppa ditulis tahun anggaran di baris sendiri",
@@ -192,7 +205,13 @@ BAB III KESIMPULAN DAN SARAN
                            NIP. 197501011995111001
 """,
         T.LAPORAN,
-        {"tahun": 2024, "tanggal": "2024-07-12", "nomor": None, "pemda": "Kota Malang", "penandatangan": "DONNY SANDITO, S.STP., M.M."},
+        {
+            "tahun": 2024,
+            "tanggal": "2024-07-12",
+            "nomor": None,
+            "pemda": "Kota Malang",
+            "penandatangan": "DONNY SANDITO, S.STP., M.M.",
+        },
     ),
     Sample(
         "laporan skm",

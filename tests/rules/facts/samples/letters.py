@@ -32,9 +32,15 @@ Untuk   : Menghadiri bimbingan teknis inovasi daerah di Semarang.
 """,
         T.SURAT_TUGAS,
         {
-            "nomor": "800.1.11.1/004/2025", "tahun": 2025, "tanggal": "2025-01-06", "pemda": "Kabupaten Magelang",
-            "instansi": "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Magelang", "penandatangan": "Drs. SUPRAYITNO, M.M.",
-            "jabatan": "KEPALA DINAS PEMBERDAYAAN MASYARAKAT DAN DESA", "atas_nama": None, "konsep": None,
+            "nomor": "800.1.11.1/004/2025",
+            "tahun": 2025,
+            "tanggal": "2025-01-06",
+            "pemda": "Kabupaten Magelang",
+            "instansi": "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Magelang",
+            "penandatangan": "Drs. SUPRAYITNO, M.M.",
+            "jabatan": "KEPALA DINAS PEMBERDAYAAN MASYARAKAT DAN DESA",
+            "atas_nama": None,
+            "konsep": None,
         },
     ),
     Sample(
@@ -60,8 +66,12 @@ Untuk    : melaksanakan pendampingan inovasi
 """,
         T.SURAT_TUGAS,
         {
-            "nomor": "094/312/418.13/2024", "tanggal": "2024-02-22", "pemda": "Kabupaten Kediri", "atas_nama": "BUPATI KEDIRI",
-            "jabatan": "ASISTEN ADMINISTRASI UMUM", "penandatangan": "Drs. ADI SUWIGNYO, M.Si.",
+            "nomor": "094/312/418.13/2024",
+            "tanggal": "2024-02-22",
+            "pemda": "Kabupaten Kediri",
+            "atas_nama": "BUPATI KEDIRI",
+            "jabatan": "ASISTEN ADMINISTRASI UMUM",
+            "penandatangan": "Drs. ADI SUWIGNYO, M.Si.",
         },
     ),
     Sample(
@@ -90,8 +100,12 @@ untuk mengelola inovasi "LITERA".
 """,
         T.SURAT_TUGAS,
         {
-            "nomor": "421.3/045/436.7.1.SMP19/2024", "tanggal": "2024-07-15", "pemda": "Kota Surabaya",
-            "instansi": "SMP Negeri 19 Surabaya Kota Surabaya", "penandatangan": "Shahibur Rachman, S.Pd., M.Pd.", "jabatan": "Kepala Sekolah",
+            "nomor": "421.3/045/436.7.1.SMP19/2024",
+            "tanggal": "2024-07-15",
+            "pemda": "Kota Surabaya",
+            "instansi": "SMP Negeri 19 Surabaya Kota Surabaya",
+            "penandatangan": "Shahibur Rachman, S.Pd., M.Pd.",
+            "jabatan": "Kepala Sekolah",
         },
     ),
     Sample(
@@ -124,8 +138,13 @@ Hal      : Undangan Bimbingan Teknis                   di -
 """,
         T.SURAT_UNDANGAN,
         {
-            "nomor": "T-000.1.5/11502/SET", "tanggal": "2024-03-04", "tahun": 2024, "pemda": "Kabupaten Sambas", "tentang": "Undangan Bimbingan Teknis Inovasi Daerah",
-            "instansi": "Badan Perencanaan Pembangunan Daerah Kabupaten Sambas", "penandatangan": "Dr. YUDI, S.Sos., M.Si.",
+            "nomor": "T-000.1.5/11502/SET",
+            "tanggal": "2024-03-04",
+            "tahun": 2024,
+            "pemda": "Kabupaten Sambas",
+            "tentang": "Undangan Bimbingan Teknis Inovasi Daerah",
+            "instansi": "Badan Perencanaan Pembangunan Daerah Kabupaten Sambas",
+            "penandatangan": "Dr. YUDI, S.Sos., M.Si.",
         },
     ),
     Sample(
@@ -203,8 +222,14 @@ Acara        : Rapat Koordinasi
 """,
         T.SURAT_DINAS,
         {
-            "nomor": "000.7/1422/Bappeda", "tanggal": "2024-09-17", "tahun": 2024, "pemda": "Kota Parepare", "atas_nama": "Pj. WALI KOTA PAREPARE",
-            "jabatan": "SEKRETARIS DAERAH", "tentang": 'Permohonan Izin Replikasi Inovasi "SIGAP"', "penandatangan": "MUH. HUSNI SYAM, S.H.",
+            "nomor": "000.7/1422/Bappeda",
+            "tanggal": "2024-09-17",
+            "tahun": 2024,
+            "pemda": "Kota Parepare",
+            "atas_nama": "Pj. WALI KOTA PAREPARE",
+            "jabatan": "SEKRETARIS DAERAH",
+            "tentang": 'Permohonan Izin Replikasi Inovasi "SIGAP"',
+            "penandatangan": "MUH. HUSNI SYAM, S.H.",
         },
     ),
     Sample(
@@ -230,8 +255,12 @@ Bersama ini kami sampaikan data.
 """,
         T.SURAT_DINAS,
         {
-            "nomor": "B/400.7.22.1/5491-PK", "tanggal": "2025-10-21", "pemda": "Daerah Istimewa Yogyakarta", "tanda_tangan": ("tte-tercetak",),
-            "penandatangan": "drg. PEMBAJUN SETYANINGASTUTIE, M.Kes.", "tentang": "Penyampaian Data Inovasi",
+            "nomor": "B/400.7.22.1/5491-PK",
+            "tanggal": "2025-10-21",
+            "pemda": "Daerah Istimewa Yogyakarta",
+            "tanda_tangan": ("tte-tercetak",),
+            "penandatangan": "drg. PEMBAJUN SETYANINGASTUTIE, M.Kes.",
+            "tentang": "Penyampaian Data Inovasi",
         },
     ),
     Sample(
@@ -252,7 +281,12 @@ Bersama ini kami sampaikan data.
                                        H. SAHANI SALEH, S.Sos.
 """,
         T.SURAT_EDARAN,
-        {"nomor": "100.3.4.2/12/SE/2024", "tanggal": "2024-06-05", "tentang": "PENGGUNAAN APLIKASI SIPANDU DALAM LAYANAN PUBLIK", "pemda": "Kabupaten Belitung"},
+        {
+            "nomor": "100.3.4.2/12/SE/2024",
+            "tanggal": "2024-06-05",
+            "tentang": "PENGGUNAAN APLIKASI SIPANDU DALAM LAYANAN PUBLIK",
+            "pemda": "Kabupaten Belitung",
+        },
     ),
     Sample(
         "nota dinas",
@@ -274,7 +308,12 @@ Disampaikan dengan hormat hasil rapat tanggal 10 November 2023.
                              NIP. 198001012000121002
 """,
         T.NOTA_DINAS,
-        {"nomor": "060/211-Org/2023", "tanggal": "2023-11-14", "tentang": "Laporan Pelaksanaan Lomba Inovasi", "pemda": "Kabupaten Lebak"},
+        {
+            "nomor": "060/211-Org/2023",
+            "tanggal": "2023-11-14",
+            "tentang": "Laporan Pelaksanaan Lomba Inovasi",
+            "pemda": "Kabupaten Lebak",
+        },
     ),
     Sample(
         "berita acara dengan tanggal terbilang",
@@ -296,7 +335,12 @@ Demikian Berita Acara ini dibuat.
                                               NIP. 19700707 199803 1 009
 """,
         T.BERITA_ACARA,
-        {"nomor": "020/654.6/114.6/2022", "tanggal": "2022-08-23", "pemda": "Kota Batu", "tentang": "BERITA ACARA SERAH TERIMA APLIKASI WISATA PINTAR"},
+        {
+            "nomor": "020/654.6/114.6/2022",
+            "tanggal": "2022-08-23",
+            "pemda": "Kota Batu",
+            "tentang": "BERITA ACARA SERAH TERIMA APLIKASI WISATA PINTAR",
+        },
     ),
     Sample(
         "notulen",
@@ -330,7 +374,12 @@ Tempat       : Aula Bappeda
  2     Rudi Hartono          Dinas Pendidikan    0812345679               2.
 """,
         T.DAFTAR_HADIR,
-        {"tanggal": "2024-03-07", "nomor": None, "pemda": "Kabupaten Sambas", "tentang": "DAFTAR HADIR BIMBINGAN TEKNIS INOVASI DAERAH KABUPATEN SAMBAS"},
+        {
+            "tanggal": "2024-03-07",
+            "nomor": None,
+            "pemda": "Kabupaten Sambas",
+            "tentang": "DAFTAR HADIR BIMBINGAN TEKNIS INOVASI DAERAH KABUPATEN SAMBAS",
+        },
     ),
     Sample(
         "absensi",
@@ -362,7 +411,12 @@ Tempat       : Aula Bappeda
                                      NIP. 19690909 199003 1 005
 """,
         T.SERTIFIKAT,
-        {"nomor": "893.3/112/BKPSDM/2024", "tanggal": "2024-03-08", "pemda": "Kabupaten Sambas", "penandatangan": "Drs. MARIANI, M.Si."},
+        {
+            "nomor": "893.3/112/BKPSDM/2024",
+            "tanggal": "2024-03-08",
+            "pemda": "Kabupaten Sambas",
+            "penandatangan": "Drs. MARIANI, M.Si.",
+        },
     ),
     Sample(
         "piagam penghargaan",
@@ -405,7 +459,13 @@ Jangka waktu perjanjian ini 3 tahun.
      MOHAMMAD NASIH                           IPUK FIESTIANDANI
 """,
         T.PERJANJIAN_KERJA_SAMA,
-        {"nomor": "119/11/KS/429.012/2024", "tanggal": "2024-04-22", "tentang": "PENGEMBANGAN INOVASI PELAYANAN PUBLIK", "penandatangan": "IPUK FIESTIANDANI", "pemda": "Kabupaten Banyuwangi"},
+        {
+            "nomor": "119/11/KS/429.012/2024",
+            "tanggal": "2024-04-22",
+            "tentang": "PENGEMBANGAN INOVASI PELAYANAN PUBLIK",
+            "penandatangan": "IPUK FIESTIANDANI",
+            "pemda": "Kabupaten Banyuwangi",
+        },
     ),
     Sample(
         "nota kesepahaman",
@@ -447,7 +507,12 @@ sejak tanggal 2 Januari 2024.
                                NIP. 19710101 200112 1 003
 """,
         T.SURAT_PERNYATAAN,
-        {"nomor": "440/1100/DINKES/2024", "tanggal": "2024-07-18", "pemda": "Kabupaten Tabalong", "penandatangan": "dr. TAUFIQURRAHMAN HAMDIE"},
+        {
+            "nomor": "440/1100/DINKES/2024",
+            "tanggal": "2024-07-18",
+            "pemda": "Kabupaten Tabalong",
+            "penandatangan": "dr. TAUFIQURRAHMAN HAMDIE",
+        },
     ),
     Sample(
         "surat pernyataan tanpa kop",

@@ -54,9 +54,17 @@ TENTANG PENETAPAN INOVASI DAERAH
 """,
         T.KEPUTUSAN_KEPALA_DAERAH,
         {
-            "nomor": "188.45/25/KUM/2024", "tahun": 2024, "tanggal": "2024-06-10", "pemda": "Kabupaten Banjar", "instansi": "Bupati Banjar",
-            "tentang": "PENETAPAN INOVASI DAERAH KABUPATEN BANJAR TAHUN 2024", "penandatangan": "H. SAIDI MANSYUR", "jabatan": "BUPATI BANJAR",
-            "atas_nama": None, "konsep": None, "tanda_tangan": (),
+            "nomor": "188.45/25/KUM/2024",
+            "tahun": 2024,
+            "tanggal": "2024-06-10",
+            "pemda": "Kabupaten Banjar",
+            "instansi": "Bupati Banjar",
+            "tentang": "PENETAPAN INOVASI DAERAH KABUPATEN BANJAR TAHUN 2024",
+            "penandatangan": "H. SAIDI MANSYUR",
+            "jabatan": "BUPATI BANJAR",
+            "atas_nama": None,
+            "konsep": None,
+            "tanda_tangan": (),
         },
     ),
     Sample(
@@ -86,8 +94,14 @@ KEDUA      : Keputusan ini mulai berlaku pada tanggal ditetapkan.
 """,
         T.KEPUTUSAN_KEPALA_DAERAH,
         {
-            "nomor": "100.3.3.3/401/KUM/2025", "tahun": 2025, "tanggal": "2025-03-03", "pemda": "Kota Banjarbaru", "instansi": "Wali Kota Banjarbaru",
-            "penandatangan": "WARTONO", "jabatan": "Plt. WALI KOTA BANJARBARU", "tanda_tangan": ("salinan",),
+            "nomor": "100.3.3.3/401/KUM/2025",
+            "tahun": 2025,
+            "tanggal": "2025-03-03",
+            "pemda": "Kota Banjarbaru",
+            "instansi": "Wali Kota Banjarbaru",
+            "penandatangan": "WARTONO",
+            "jabatan": "Plt. WALI KOTA BANJARBARU",
+            "tanda_tangan": ("salinan",),
             "tentang": "TIM PENGELOLA INOVASI LAYANAN ADMINISTRASI KEPENDUDUKAN",
         },
     ),
@@ -123,8 +137,12 @@ KESATU : Menetapkan inovasi bidang pendidikan.
 """,
         T.KEPUTUSAN_KEPALA_DAERAH,
         {
-            "nomor": "421/Kep.1203-Huk/2024", "tanggal": "2024-08-12", "pemda": "Kabupaten Karawang", "penandatangan": "Drs. H. ASEP JUNAEDI, M.Pd.",
-            "jabatan": "KEPALA DINAS PENDIDIKAN PEMUDA DAN OLAHRAGA", "atas_nama": "BUPATI KARAWANG",
+            "nomor": "421/Kep.1203-Huk/2024",
+            "tanggal": "2024-08-12",
+            "pemda": "Kabupaten Karawang",
+            "penandatangan": "Drs. H. ASEP JUNAEDI, M.Pd.",
+            "jabatan": "KEPALA DINAS PENDIDIKAN PEMUDA DAN OLAHRAGA",
+            "atas_nama": "BUPATI KARAWANG",
         },
     ),
     Sample(
@@ -157,9 +175,14 @@ PERTAMA : Membentuk tim.
 """,
         T.KEPUTUSAN_PERANGKAT_DAERAH,
         {
-            "nomor": "188/19/114.1/2022", "tahun": 2022, "tanggal": "2022-01-04", "pemda": "Jawa Timur",
-            "instansi": "Dinas Perhubungan Provinsi Jawa Timur", "penandatangan": "Dr. NYONO, S.T., M.T.",
-            "jabatan": "KEPALA DINAS PERHUBUNGAN PROVINSI JAWA TIMUR", "atas_nama": None,
+            "nomor": "188/19/114.1/2022",
+            "tahun": 2022,
+            "tanggal": "2022-01-04",
+            "pemda": "Jawa Timur",
+            "instansi": "Dinas Perhubungan Provinsi Jawa Timur",
+            "penandatangan": "Dr. NYONO, S.T., M.T.",
+            "jabatan": "KEPALA DINAS PERHUBUNGAN PROVINSI JAWA TIMUR",
+            "atas_nama": None,
             "tentang": "PEMBENTUKAN TIM INOVASI TRANS JATIM TAHUN ANGGARAN 2023",
         },
     ),
@@ -189,8 +212,12 @@ Menimbang : a. bahwa penanggulangan tuberkulosis;
 """,
         T.KEPUTUSAN_PERANGKAT_DAERAH,
         {
-            "nomor": "440/017-PKM.TS/I/2025", "tanggal": "2025-01-02", "pemda": "Kota Bogor", "instansi": "UPTD Puskesmas Tanah Sareal Kota Bogor",
-            "penandatangan": "dr. RINA MARLINA", "tentang": 'TIM PELAKSANA INOVASI "GERCEP TB"',
+            "nomor": "440/017-PKM.TS/I/2025",
+            "tanggal": "2025-01-02",
+            "pemda": "Kota Bogor",
+            "instansi": "UPTD Puskesmas Tanah Sareal Kota Bogor",
+            "penandatangan": "dr. RINA MARLINA",
+            "tentang": 'TIM PELAKSANA INOVASI "GERCEP TB"',
         },
     ),
     Sample(
@@ -287,8 +314,15 @@ I. UMUM
 """,
         T.PERATURAN_DAERAH,
         {
-            "nomor": "5", "tahun": 2023, "tanggal": "2023-08-14", "pemda": "Kabupaten Sidoarjo", "instansi": "Kabupaten Sidoarjo",
-            "tentang": "INOVASI DAERAH", "penandatangan": "AHMAD MUHDLOR", "jabatan": "BUPATI SIDOARJO", "tanda_tangan": ("salinan",),
+            "nomor": "5",
+            "tahun": 2023,
+            "tanggal": "2023-08-14",
+            "pemda": "Kabupaten Sidoarjo",
+            "instansi": "Kabupaten Sidoarjo",
+            "tentang": "INOVASI DAERAH",
+            "penandatangan": "AHMAD MUHDLOR",
+            "jabatan": "BUPATI SIDOARJO",
+            "tanda_tangan": ("salinan",),
         },
     ),
     Sample(
@@ -309,8 +343,13 @@ Menimbang : a. bahwa;
 """,
         T.PERATURAN_KEPALA_DAERAH,
         {
-            "nomor": "049", "tahun": 2021, "tanggal": "2021-11-02", "pemda": "Kalimantan Selatan", "instansi": "Gubernur Kalimantan Selatan",
-            "tentang": "PENYELENGGARAAN INOVASI DAERAH", "penandatangan": "SAHBIRIN NOOR",
+            "nomor": "049",
+            "tahun": 2021,
+            "tanggal": "2021-11-02",
+            "pemda": "Kalimantan Selatan",
+            "instansi": "Gubernur Kalimantan Selatan",
+            "tentang": "PENYELENGGARAAN INOVASI DAERAH",
+            "penandatangan": "SAHBIRIN NOOR",
         },
     ),
     Sample(
@@ -334,7 +373,11 @@ Menimbang  a.  bahwa;
 """,
         T.PERATURAN_KEPALA_DAERAH,
         {
-            "nomor": "15", "tahun": 2022, "tanggal": "2022-01-12", "pemda": "Kota Tangerang Selatan", "penandatangan": "BENYAMIN DAVNIE",
+            "nomor": "15",
+            "tahun": 2022,
+            "tanggal": "2022-01-12",
+            "pemda": "Kota Tangerang Selatan",
+            "penandatangan": "BENYAMIN DAVNIE",
             "tanda_tangan": ("salinan",),
         },
         scanned=True,
@@ -376,7 +419,12 @@ Menimbang : a. bahwa;
                               ONY ANWAR HARSONO
 """,
         T.KEPUTUSAN_KEPALA_DAERAH,
-        {"nomor": "188/123/404.101.2/2023", "tanggal": "2023-07-17", "pemda": "Kabupaten Ngawi", "tentang": "TIM KOORDINASI INOVASI DAERAH"},
+        {
+            "nomor": "188/123/404.101.2/2023",
+            "tanggal": "2023-07-17",
+            "pemda": "Kabupaten Ngawi",
+            "tentang": "TIM KOORDINASI INOVASI DAERAH",
+        },
     ),
     Sample(
         "rancangan keputusan, nomor titik-titik",
@@ -401,7 +449,7 @@ Menimbang : a. bahwa;
     ),
     Sample(
         "nomor kosong di antara garis miring",
-        f"""
+        """
                           BUPATI KEDIRI
                     KEPUTUSAN BUPATI KEDIRI
                    NOMOR : 188.45/      /418.08/2024
@@ -462,7 +510,10 @@ yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), BSSN.
 """,
         T.KEPUTUSAN_KEPALA_DAERAH,
         {
-            "nomor": "000.9/Kep.231-Org/2025", "tanggal": "2025-04-30", "pemda": "Jawa Barat", "penandatangan": "DEDI MULYADI",
+            "nomor": "000.9/Kep.231-Org/2025",
+            "tanggal": "2025-04-30",
+            "pemda": "Jawa Barat",
+            "penandatangan": "DEDI MULYADI",
             "tanda_tangan": ("tte-tercetak",),
         },
     ),
@@ -506,7 +557,14 @@ Menimbang : bahwa;
                               TJAHJO KUMOLO
 """,
         T.PERATURAN_LAIN,
-        {"nomor": "104", "tahun": 2018, "tanggal": "2018-11-28", "instansi": "Menteri Dalam Negeri", "pemda": None, "penandatangan": "TJAHJO KUMOLO"},
+        {
+            "nomor": "104",
+            "tahun": 2018,
+            "tanggal": "2018-11-28",
+            "instansi": "Menteri Dalam Negeri",
+            "pemda": None,
+            "penandatangan": "TJAHJO KUMOLO",
+        },
     ),
     Sample(
         "keputusan rektor",
@@ -557,6 +615,13 @@ Menimbang : bahwa;
  1.02     Program SIGAP             1 dokumen     150.000.000        165.000.000
 """,
         T.RKPD,
-        {"tahun_anggaran": 2025, "tahun": 2025, "nomor": "21", "tanggal": "2024-07-08", "pemda": "Kabupaten Majene", "tanda_tangan": ("salinan",)},
+        {
+            "tahun_anggaran": 2025,
+            "tahun": 2025,
+            "nomor": "21",
+            "tanggal": "2024-07-08",
+            "pemda": "Kabupaten Majene",
+            "tanda_tangan": ("salinan",),
+        },
     ),
 )
