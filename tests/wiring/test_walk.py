@@ -1,0 +1,117 @@
+"""The walk from a folder to reports, on the real reader, store and records."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from evidence.errors import StorageError
+from evidence.verdict import FlagCode, Status
+from tests.papers import DECREE, claim, decree_submission, form, write_form, write_pdf
+from wiring.services import Services, assembled
+from wiring.settings import load_settings
+from wiring.walk import Silence, plain_stages, walk
+
+
+@pytest.fixture
+def services(tmp_path):
+    with assembled(load_settings(data=tmp_path / "data", jobs=1)) as services:
+        yield services
+
+
+def verify(services: Services, *paths: Path, out: Path):
+    return walk(paths, out, plain_stages(services, Silence()))
+
+
+def report(out: Path, kode: str = "BJR-2026-0001") -> dict:
+    return json.loads((out / kode / "report.json").read_text("utf-8"))
+
+
+def stripped(made: dict) -> dict:
+    made["run"].update(id=None, started=None, finished=None)
+    return made
+
+
+def test_decree_proves_the_claim_and_every_report_is_written(services, tmp_path):
+    summary = verify(services, decree_submission(tmp_path / "in"), out=tmp_path / "out")
+    [assessment] = summary.assessments
+    assert [verdict.status for verdict in assessment.claims] == [Status.MET]
+    written = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    assert written == {
+        "index.html", "summary.json", "summary.xlsx", "BJR-2026-0001/report.json", "BJR-2026-0001/report.html",
+    }  # fmt: skip
+    facts = report(tmp_path / "out")["claims"][0]["evidence"][0]["facts"]
+    assert facts["nomor"]["value"] == "188.45/25/KUM/2024"
+    assert facts["tanggal"]["value"] == "2024-06-10"
+
+
+def test_second_run_reads_nothing_and_differs_only_in_id_and_times(services, tmp_path):
+    folder = decree_submission(tmp_path / "in")
+    verify(services, folder, out=tmp_path / "one")
+    read = services.reader.pages_read
+    verify(services, folder, out=tmp_path / "two")
+    assert read == 1 and services.reader.pages_read == read
+    assert stripped(report(tmp_path / "one")) == stripped(report(tmp_path / "two"))
+    runs = services.records.runs("BJR-2026-0001", 2026)
+    assert [run.number for run in runs] == [1, 2]
+
+
+def test_stored_report_is_the_one_that_was_written(services, tmp_path):
+    verify(services, decree_submission(tmp_path / "in"), out=tmp_path / "out")
+    [run] = services.records.runs("BJR-2026-0001", 2026)
+    for form_, name in (("json", "report.json"), ("html", "report.html")):
+        assert services.store.get(services.records.report_key(run.id, form_)) == (tmp_path / "out/BJR-2026-0001" / name).read_bytes()
+
+
+def test_refused_submission_does_not_stop_the_others(services, tmp_path):
+    decree_submission(tmp_path / "in/a")
+    write_form(tmp_path / "in/b", form("X-1", [claim(99, 1)]))
+    summary = verify(services, tmp_path / "in", out=tmp_path / "out")
+    assert [assessment.submission.kode for assessment in summary.assessments] == ["BJR-2026-0001"]
+    [refused] = summary.refused
+    assert refused.errors[0].field == "indikator[0].nomor"
+
+
+def test_failure_while_judging_is_listed_and_does_not_stop_the_others(services, tmp_path):
+    decree_submission(tmp_path / "in/a", "A-1")
+    decree_submission(tmp_path / "in/b", "B-1")
+    stages = plain_stages(services, Silence())
+
+    def judge(received, out):
+        if received.submission.kode == "A-1":
+            raise StorageError("penyimpanan tidak menjawab", "coba lagi")
+        return stages.judge_one(received, out)
+
+    summary = walk([tmp_path / "in"], tmp_path / "out", replace(stages, judge_one=judge))
+    assert [assessment.submission.kode for assessment in summary.assessments] == ["B-1"]
+    assert summary.refused[0].errors[0].found == "penyimpanan tidak menjawab"
+
+
+def test_file_of_another_innovation_is_reported_from_both_sides_and_stays_so(services, tmp_path):
+    decree_submission(tmp_path / "in/a", "A-1")
+    decree_submission(tmp_path / "in/b", "B-1", nama="SI JUKUNG (Sistem Jemput Bola)", pemda="Kabupaten Tanah Laut")
+    for _ in range(2):
+        summary = verify(services, tmp_path / "in", out=tmp_path / "out")
+        for assessment in summary.assessments:
+            assert FlagCode.REUSED_EVIDENCE in [flag.code for verdict in assessment.claims for flag in verdict.all_flags]
+
+
+def test_file_that_breaks_becomes_unreadable_and_not_a_failed_run(services, tmp_path):
+    folder = write_form(tmp_path / "in", form(claims=[claim(1, 1, "bukti/rusak.pdf", "bukti/sk.pdf")]))
+    write_pdf(folder / "bukti/sk.pdf", DECREE)
+    (folder / "bukti/rusak.pdf").write_bytes(b"%PDF-1.4\n" + b"garbage" * 50)
+    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    [verdict] = assessment.claims
+    assert verdict.status is Status.MET
+    assert [flag.code for flag in verdict.evidence[0].flags] == [FlagCode.UNREADABLE]
+
+
+def test_changed_submission_becomes_a_new_version_beside_the_old(services, tmp_path):
+    folder = decree_submission(tmp_path / "in")
+    verify(services, folder, out=tmp_path / "out")
+    write_form(folder, form(claims=[claim(1, 2, "bukti/sk.pdf")]))
+    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    assert assessment.claims[0].status is Status.WEAK
+    assert services.records.newest_version("BJR-2026-0001", 2026).number == 2
+    assert len(services.records.runs("BJR-2026-0001", 2026)) == 2
