@@ -68,7 +68,7 @@ def read_actors(source: Source, stated: StatedDocument, submission: Submission) 
     """The classes named, in the order of ``CLASSES``, each with the place that names it."""
     found: dict[str, Run] = {}
     for line in placed_lines(source):
-        if line.section in (Section.BASIS, Section.COPIES, Section.LETTERHEAD):
+        if line.section in (Section.BASIS, Section.COPIES):
             continue
         for kind in CLASSES:
             if kind not in found and (run := _named(kind, line.run)):

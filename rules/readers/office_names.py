@@ -33,7 +33,8 @@ _MATTERS: tuple[tuple[str, str, str], ...] = (
     ("Dinas", "Lingkungan Hidup", r"lingkungan\s+hidup|kebersihan|dlh\w*|lh\b"),
     ("Dinas", "Komunikasi dan Informatika", r"komunikasi|informatika|kominfo\w*"),
     ("Dinas", "Koperasi dan UKM", r"koperasi|usaha\s+(?:kecil|mikro)|kop-?\s?ukm\w*|koperindag\w*|kumkm\w*|kumperindag\w*"),
-    ("Dinas", "Perindustrian dan Perdagangan", r"perindustrian|perdagangan|perindag\w*|pasar\b"),
+    ("Dinas", "Perindustrian", r"perindustrian|perindag\w*"),
+    ("Dinas", "Perdagangan", r"perdagangan|dagang\w*|pasar\b"),
     ("Dinas", "Tenaga Kerja", r"tenaga\s+kerja|ketenagakerjaan|transmigrasi|naker\w*"),
     ("Dinas", "Kearsipan dan Perpustakaan", r"kearsipan|perpustakaan|arsip\b|perpusip|arpus\w*|persip\w*|perpusar\w*"),
     ("Dinas", "Ketahanan Pangan", r"ketahanan\s+pangan|pangan|dkp\b|dkpp?\w*"),
@@ -43,9 +44,9 @@ _MATTERS: tuple[tuple[str, str, str], ...] = (
     ("Dinas", "Kehutanan", r"kehutanan|hut\b"),
     ("Dinas", "Energi dan Sumber Daya Mineral", r"energi|sumber\s+daya\s+mineral|esdm"),
     ("Dinas", "Pemadam Kebakaran", r"pemadam|kebakaran|damkar\w*"),
-    ("Dinas", "Pariwisata", r"pariwisata|kepariwisataan|d?is?par\w{0,8}|budpar\w*|parbud\w*"),
+    ("Dinas", "Pariwisata", r"pariwisata|kepariwisataan|d?is?par\w{0,8}"),
     ("Dinas", "Kepemudaan dan Olahraga", r"pemuda|kepemudaan|olah\s?raga|pora\w*"),
-    ("Dinas", "Kebudayaan", r"kebudayaan|bud\b"),
+    ("Dinas", "Kebudayaan", r"kebudayaan|bud\w*"),
     ("Dinas", "Perhubungan", r"perhubungan|hub\b"),
     ("Dinas", "Pertanahan", r"pertanahan"),
     ("Dinas", "Sosial", r"sosial|sos\b|sos(?:nak|p3a|ppkb)\w*"),
@@ -67,7 +68,7 @@ _SHORT = re.compile(
     r"Din(?P<din>kes\w*|sos\w*|dik\w*|as)(?<!Dinas)|Dikbud(?P<dikbud>)|Bappe(?P<bap>\w+)|Bappp?elitbang\w*|"
     r"(?P<whole>BAPPEDA\w*|BAPPERIDA|BRIDA|BKPSDMD?|BKSDM|BKDPSDM|BKPPD?|BKD|BPKAD|BPKPD|BKAD|BPPKAD|BAPENDA|BPPRD|BPBD|BAKESBANGPOL|KESBANGPOL\w*|BALITBANG\w*|DPMPTSP\w*|DPM-?PTSP|DPUPR\w*|PUPR|DPU|DLH\w*|DPMD|DPPKB\w*|DP3A\w*|DPPPA\w*|DP2KBP3A|DP3AP2KB|DPKP|DPRKP\w*|DPKUKM\w*|DKUKMP|DISDUKCAPIL|DUKCAPIL|DISKOMINFO\w*|DISPERKIM\w*|DKPP?|DKP3|DPKUMDAG|DINKES\w*|DINSOS\w*))\b",
 )
-_CASED = re.compile(r"\b(?P<kind>Dinas|Badan|DINAS|BADAN)\s+(?P<rest>[A-Z][^\n;:|()\d]{2,90})")
+_CASED = re.compile(r"\b(?P<kind>Dinas|Badan|DINAS|BADAN)\s+(?P<rest>[A-Z](?:[^\n;:|()\d]|\d(?=[A-Za-z])){1,90})")
 _WHOLE_BY_LETTERS: tuple[tuple[str, str], ...] = (
     (r"BAPP|BAPE?LIT", "Badan Perencanaan Pembangunan Daerah"),
     (r"BRIDA|BALITBANG", "Badan Riset dan Inovasi Daerah"),
@@ -123,8 +124,9 @@ _HOSPITAL = re.compile(
     r"\b(?:RSUD|RSD|Rumah\s+Sakit\s+(?:Umum\s+)?Daerah)\b(?P<name>(?:\s+(?:[dD]r|[A-Z])[\w.]*){0,4})", re.IGNORECASE
 )
 _SECTION = re.compile(
-    r"\bBagian\s+(?P<name>(?:[A-Z][\w,]*|dan|&|PBJ)(?:\s+(?:[A-Z][\w,]*|dan|&)){0,5})|\bKabag\.?\s+(?P<short>[A-Z]\w*)"
+    r"(?<![Ss]ub )(?<![Ss]ub-)(?<!SUB )\bBagian\s+(?P<name>(?:[A-Z][\w,]*|dan|&|PBJ)(?:\s+(?:[A-Z][\w,]*|dan|&)){0,5})|\bKabag\.?\s+(?P<short>[A-Z]\w*)"
 )
+_ELSEWHERE = re.compile(r"\b(?:RSUD|Rumah\s+Sakit|DPRD|Universitas|Fakultas|Polres|PT\b|Perumda|PDAM)", re.IGNORECASE)
 _DISTRICT = re.compile(
     r"\b(?:Kecamatan|Kec\.|Camat|Sekcam)\s+(?!(?:se|dan|di|atau|yang|ini)\b)(?P<name>[A-Z][\w']*(?:\s+[A-Z][\w']*){0,2})",
     re.IGNORECASE,
@@ -170,36 +172,48 @@ def parent(office: str) -> str:
 
 
 def _mentions(text: str) -> Iterator[OfficeMention]:
-    for match in _CASED.finditer(text):
-        rest = _PLACE_END.sub("", match["rest"]).strip(" ,.-")
-        if match["kind"].title() == "Badan" and _NATIONAL.match(match["rest"]):
-            continue
-        name = _canonical(match["kind"].title(), rest)
-        if name:
-            yield OfficeMention(name, match.start(), match.start("rest") + len(rest))
+    yield from _in_full(text)
     for match in _SHORT.finditer(text):
         yield OfficeMention(_from_short(match[0]), match.start(), match.end())
     for pattern, name in _OTHER:
         for match in pattern.finditer(text):
             yield OfficeMention(name, match.start(), match.end())
     for match in _HOSPITAL.finditer(text):
-        own = " ".join((match["name"] or "").split())
-        yield OfficeMention("RSUD", match.start(), match.end() - len(match["name"] or "") + len(own))
+        yield OfficeMention("RSUD", match.start(), match.end())
+    yield from _below(text)
+
+
+def _in_full(text: str) -> Iterator[OfficeMention]:
+    """ "Dinas ..." and "Badan ..." with their names."""
+    at = 0
+    while match := _CASED.search(text, at):
+        rest = _PLACE_END.sub("", match["rest"]).strip(" ,.-")
+        at = match.start("rest") + max(len(rest), 1)
+        national = match["kind"].title() == "Badan" and _NATIONAL.match(match["rest"])
+        name = "" if national else _canonical(match["kind"].title(), rest)
+        if name:
+            yield OfficeMention(name, match.start(), at)
+
+
+def _below(text: str) -> Iterator[OfficeMention]:
+    """A Bagian of the Sekretariat Daerah, districts and their villages."""
     for match in _SECTION.finditer(text):
-        own = _ROLE_AFTER.sub("", _PLACE_END.sub("", " " + (match["name"] or match["short"]))).strip(" ,")
+        own = _own(match["name"] or match["short"])
         own = re.sub(r"\s+(?:Setda|Sekretariat|SETDA|SEKRETARIAT).*$", "", own)
-        if own:
+        if own and not _ELSEWHERE.search(text[match.start() : match.end() + 40]):
             yield OfficeMention(f"{SETDA}: Bagian {_tidy(own)}", match.start(), match.end())
     for match in _DISTRICT.finditer(text):
-        own = _ROLE_AFTER.sub("", _PLACE_END.sub("", match["name"])).strip(" ,")
-        if own:
-            yield OfficeMention(f"Kecamatan {_tidy(own)}", match.start(), match.start("name") + len(own))
+        if own := _own(match["name"]):
+            yield OfficeMention(f"{KECAMATAN} {_tidy(own)}", match.start(), match.start("name") + len(own))
     for match in _VILLAGE.finditer(text):
-        own = _ROLE_AFTER.sub(
-            "", re.sub(r"\s+(?:Kecamatan|Kec)\b.*$", "", _PLACE_END.sub("", match["name"]), flags=re.IGNORECASE)
-        ).strip(" ,")
+        own = re.sub(r"\s+(?:Kecamatan|Kec)\b.*$", "", _own(match["name"]), flags=re.IGNORECASE)
         if own:
             yield OfficeMention(f"{KECAMATAN}: Kelurahan {_tidy(own)}", match.start(), match.start("name") + len(own))
+
+
+def _own(name: str) -> str:
+    """A name without what follows it: its place, a role, a position."""
+    return _ROLE_AFTER.sub("", _PLACE_END.sub("", " " + name)).strip(" ,")
 
 
 def _canonical(kind: str, rest: str) -> str:

@@ -3,36 +3,73 @@
 Not those of the letterhead, the considerations or the copies: an office that only receives a copy is no member of the network.
 """
 
-from evidence.facts import Fact, StatedDocument
+import re
+
+from evidence.citation import Citation
+from evidence.facts import Fact, Facts, StatedDocument
 from evidence.submission import Submission
 from rules.readers.lines import Run
 from rules.readers.office_names import OfficeMention, offices_in
-from rules.readers.roster import Entry, read_roster
+from rules.readers.roster import Entry, EntryKind, read_roster
 from rules.readers.sections import Section, placed_lines
 from rules.source import Source
+
+_OWN_STAFF = re.compile(
+    r"\b(?:kepala\s+(?:bidang|sub|seksi|tata|instalasi|ruang)|kabid|kasi|kasubb?ag|sekretaris|staff?|pranata|analis|pengelola|pengadministrasi|bendahara|"
+    r"fungsional|penata|perawat|bidan|dokter|guru|penyuluh|operator|arsiparis|perencana)\b",
+    re.IGNORECASE,
+)
+_PAID_BY = re.compile(r"\b(?:biaya|dibebankan|anggaran|APBD|DPA|belanja)\b", re.IGNORECASE)
 
 
 def read_offices(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
     """Distinct offices, named canonically (``office_names``), each citing its first mention.
 
-    A document without a list of people is read in its body instead, with less confidence.
+    The issuer counts where its own staff are in the team, told by a position without an office. A document without a list of people
+    is read in its body instead, with less confidence.
     """
-    found: dict[str, Run] = {}
     entries = read_roster(source)
+    found: dict[str, Citation] = {}
+    read: list[float] = []
     for entry in entries:
         for mention in offices_in(entry.text):
-            found.setdefault(mention.office, _place(entry, mention))
-    certain = 1.0
-    if not found:
-        certain = 0.7
-        for line in placed_lines(source):
-            if line.section in (Section.BODY, Section.ANNEX):
-                for mention in offices_in(line.content):
-                    found.setdefault(mention.office, line.run.part(mention.start, mention.end))
+            if mention.office not in found:
+                run = _place(entry, mention)
+                found[mention.office] = run.cite(source)
+                read.append(run.confidence)
+    issuer = stated.fact(Facts.INSTANSI)
+    if issuer is not None and isinstance(issuer.value, str) and issuer.citation is not None and any(map(_is_own_staff, entries)):
+        for mention in offices_in(issuer.value)[:1]:
+            found.setdefault(mention.office, issuer.citation)
+            read.append(issuer.confidence)
+    if not entries:
+        found, read = _in_body(source)
     if not found:
         return None
-    confidence = min(certain, sum(run.confidence for run in found.values()) / len(found))
-    return Fact(tuple(found), tuple(run.cite(source) for run in found.values()), round(confidence, 4))
+    confidence = min(1.0 if entries else 0.7, sum(read) / len(read))
+    return Fact(tuple(found), tuple(found.values()), round(confidence, 4))
+
+
+def _is_own_staff(entry: Entry) -> bool:
+    return (
+        entry.kind in (EntryKind.NAME, EntryKind.POSITION)
+        and _OWN_STAFF.search(entry.text) is not None
+        and not offices_in(entry.text)
+    )
+
+
+def _in_body(source: Source) -> tuple[dict[str, Citation], list[float]]:
+    found: dict[str, Citation] = {}
+    read: list[float] = []
+    for line in placed_lines(source):
+        if line.section not in (Section.BODY, Section.ANNEX) or _PAID_BY.search(line.content):
+            continue
+        for mention in offices_in(line.content):
+            if mention.office not in found:
+                run = line.run.part(mention.start, mention.end)
+                found[mention.office] = run.cite(source)
+                read.append(run.confidence)
+    return found, read
 
 
 def _place(entry: Entry, mention: OfficeMention) -> Run:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from evidence.citation import Citation
 from evidence.facts import DocumentType, Fact, StatedDocument
 from evidence.submission import Submission
-from rules.facts.lettering import digits
 from rules.facts.layout import sheets
+from rules.facts.lettering import digits
 from rules.source import Source
 
 _CITED = re.compile(

@@ -13,9 +13,8 @@ _TITLES = (
 )
 TITLE = re.compile(rf"^{_TITLES}(?:\.\s*|\s+)(?=\S)", re.IGNORECASE)
 DEGREE = re.compile(
-    r"^\(?(?:[SMDA]\.?\s?(?:[A-Z][a-z]{0,4}\.?){1,4}(?:[A-Z]\.?)*|A\.?\s?Ma?\.?d\.?\w*(?:\.\w+)*|Ph\.?\s?D|Sp\.?\s?\w*(?:\.\w+)*|"
-    r"S\.?STP|SSTP|SKM|SKep|Ners|Apt|CRMP|CGCAE|MKes|SKom|SPd|MPd|SSos|MSi|SPt|SHut|STP|SST|SIP|MAP|MKM|MARS|Lc|Dipl|SE|SH|MH|MM|ST|MT|MAg|SAg|SPi|"
-    r"Akt|Ak|CA|IPU|IPM|AMK|AMKeb|AMKG|B\.?Sc|M\.?Sc|M\.?Eng|MBA|MPA|M\.?A)\.?\)?,?\.?$"
+    r"^\(?(?:[SMDAB]\.\s?(?:[A-Z][A-Za-z]{0,5}\.?){1,4}(?:\s?\w+\.?)?|[SMA](?:Kom|Pd|Sos|Si|Ag|Hut|Pt|Pi|Kes|Kep|Keb|Md|Farm|Psi|Hum|Stat|Ak|IP|AP|Eng|Sc|T)|A\.?\s?Ma?\.?d\.?\w*(?:\.\w+)*|"
+    r"Ph\.?\s?D|Sp\.\s?\w*(?:\.\w+)*|SSTP|SKM|S[Kk]ep|Ners|Apt|CRMP|CGCAE|STP|SST|SIP|MAP|MKM|MARS|Lc|Dipl|SE|SH|MH|MM|ST|MT|Akt|Ak|CA|IPU|IPM|AMK|AMKeb|AMKG|MBA|MPA|MSi|MPd)\.?\)?,?\.?$"
 )
 NIP = re.compile(r"\b(?:19|20)\d{2}[01]\d[0-3]\d\s?\d{6}\s?\d\s?\d{3}\b")
 LOOSE_NIP = re.compile(r"\bN[I1l]P(?:PPK|3K)?\s*\.?\s*[:;.]?\s*[\dOolI][\dOolI \-.]{6,24}")
@@ -46,7 +45,7 @@ _POSITIONS = (
     r"inspektur|staff?|analis|pranata|pengelola|pengadministrasi|operator|guru|dokter|bidan|perawat|apoteker|sanitarian|nutrisionis|ketua|koordinator|penyuluh|dosen|rektor|dekan|unsur|perwakilan|wakil|"
     r"pejabat|para|seluruh|semua|sub\s?-?koordinator|subkoordinator|pengawas|penelaah|arsiparis|perencana|auditor|fungsional|tenaga|administrator|programmer|kader|tokoh|babinsa|"
     r"bhabinkamtibmas|kapolsek|danramil|kapolres|dandim|pimpinan|manajer|manager|wartawan|relawan|ahli|teknisi|petugas|pendamping|penata|pustakawan|jabatan|pelaksana|bendahara|"
-    r"widyaiswara|statistisi|penghulu|komandan|jf|pengurus|anggota|mahasiswa|akademisi|masing|setiap|satu|pembina|p3k|pppk|tim|kaur|kasie?|mantri|satpam|sopir|pengemudi|juru|rt|rw|media"
+    r"widyaiswara|statistisi|penghulu|komandan|jf|pengurus|anggota|mahasiswa|akademisi|masing|setiap|satu|pembina|p3k|pppk|kaur|kasie?|mantri|satpam|sopir|pengemudi|juru|rt|rw|media"
 )
 POSITION = re.compile(rf"^\W*(?:(?:plt|plh|pj|pjs)\s*\.?\s*)?(?:{_POSITIONS})\b", re.IGNORECASE)
 SEVERAL = re.compile(r"^\W*(?:para|seluruh|semua|masing|setiap)\b", re.IGNORECASE)
@@ -303,7 +302,7 @@ _NOT_NAMES = frozenset(
         "sabtu",
     ]
 )
-_WORD = re.compile(r"^[A-Z][A-Za-z'’`\-]*\.?,?$")
+_WORD = re.compile(r"^(?:[A-Z]{1,3}\.)*[A-Z][A-Za-z'’`\-]*\.?,?$")
 _LETTERS = re.compile(r"[^a-z]+")
 
 
@@ -326,7 +325,7 @@ def name_in(text: str) -> str:
         elif _is_title(word):
             if after_degree:
                 break
-        elif after_degree or not _WORD.match(word) or _LETTERS.sub("", bare.lower()) in _NOT_NAMES or (kept and _role_word(bare)):
+        elif after_degree or not _WORD.match(word) or _is_common(bare) or (kept and _role_word(bare)):
             break
         else:
             letters = max(letters, len(bare))
@@ -365,6 +364,12 @@ def same_person(one: str, other: str) -> bool:
     if any(c.isdigit() for c in one + other) or len(one.split()) != len(other.split()) or one[:1] != other[:1]:
         return False
     return len(one) >= 8 and fuzz.ratio(one, other) >= 92
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word belongs to the vocabulary of offices and letters; of a doubled word its first half does."""
+    lowered = word.lower()
+    return any(_LETTERS.sub("", part) in _NOT_NAMES for part in (lowered, lowered.split("-")[0]))
 
 
 def _is_title(word: str) -> bool:

@@ -58,13 +58,13 @@ class _Draft:
             self.words,
             text,
             self.row,
-            self.role or _role_at_end(text, self.label),
+            self.role or _role_at_end(self.lines[0], self.label) or _role_at_end(text, self.label),
             re.sub(r"\D", "", nip[0]) if nip else "",
         )
 
 
 _ITEM = re.compile(
-    r"^\W{0,2}(?P<mark>\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\s*[.)\]]\s*(?P<rest>\S.*)$|^(?P<bare>\d{1,3})\s+(?P<plain>[A-Z].*)$"
+    r"^\W{0,2}(?P<mark>\d{1,3}|[a-zA-G]|[ivxIVX]{2,4})\s*[.)\]]\s*(?P<rest>\S.*)$|^(?P<bare>\d{1,3})\s+(?P<plain>[A-Z].*)$"
 )
 _NAME_LINE = re.compile(
     r"^\W*(?:(?:kepada|menugaskan|memerintahkan|nama\s+pegawai)\s*[:;]?\s*)?(?:\d{1,3}\s*[.)]?\s*|[a-z]\s*[.)]\s*)?Nama(?:\s+[Ll]engkap)?\s*[:;=]\s*(?P<name>.+)$",
@@ -97,6 +97,10 @@ _ORGANISATION = re.compile(
     r"BKPSDM|BPBD|BPKAD|Forum|Karang\s+Taruna|PKK|LSM|Komunitas|Kelompok|Paguyuban|Yayasan|PWI|Radio|Media|Kantor|Polres|Kodim|SDN|SMPN?|SMAN?)",
     re.IGNORECASE,
 )
+_DICTUM = re.compile(
+    r"^\W*(?:KESATU|PERTAMA|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH|Menetapkan|MEMUTUSKAN|Pasal\s+\d)\b|\bdibebankan\b"
+)
+_AS = re.compile(r"^\W*(?:sebagai|selaku)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"(?:(?<=\s)|^)(?P<mark>\d{1,2}|[a-z])\s?[.)]\s*(?=[A-Z(])")
 
 
@@ -125,8 +129,9 @@ def _of_row(row: Row) -> Iterator[Entry]:
         if entry is not None:
             yield entry
     if not row.name:
-        for part in _parts(row.position):
-            entry = _named(part, Run(part.text, ()), row)
+        empty = Run(row.whole.text, ())
+        for part in _parts(row.position) or _parts(row.office):
+            entry = _named(part, empty, row)
             if entry is not None:
                 yield entry
 
@@ -221,6 +226,10 @@ class _ListReader:
     def _continue(self, content: str) -> Iterator[tuple[int, float, Entry]]:
         """A line that opens nothing belongs to the entry above it, when it is a detail of it or its wrapped end."""
         assert self.draft is not None
+        if _DICTUM.match(content):
+            yield from self.flush()
+            self.role, self.open = "", False
+            return
         role = _DETAIL_ROLE.match(content)
         if role:
             self.draft.role = _clean_role(role["role"]) or self.draft.role
@@ -290,6 +299,7 @@ def _recognise(text: str) -> tuple[EntryKind, str, int, int] | None:
         len(name.split()) >= 2
         or has_title_or_degree(name)
         or len(stripped.split()) <= 2
+        or _AS.match(stripped[len(name) :])
         or stripped[len(name) :].lstrip(" ,(")[:1].isupper()
         or NIP.search(stripped)
     ):

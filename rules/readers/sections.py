@@ -49,7 +49,8 @@ _WHEREAS = re.compile(r"^\W*(?:[a-z1]\s*[.)]\s*)?bahwa\b", re.IGNORECASE)
 _SPACED = re.compile(r"^(?:[A-Z]\s){4,}[A-Z]\b")
 _LABEL = re.compile(r"^\W*([A-Za-z01|]+)\s*(:|;|\.?$|[a-z1]\s*[.)]\s|[A-Z])")
 _SIGNED = re.compile(
-    r"^\W*(di\s*tetapkan|di\s*keluarkan|di\s*tanda\s*tangani|di\s*undangkan|dibuat)\s+(di|pada)\b|^\W*pada\s+tanggal\s*:?\s*\d",
+    r"^\W*(di\s*tetapkan|di\s*keluarkan|di\s*tanda\s*tangani|di\s*undangkan|dibuat)\s+(di|pada)\b|^\W*pada\s+tanggal\s*:?\s*\d+\s+\w+\s+\d{4}\W*$|"
+    r"^\W*[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}\s*,\s*(?:tanggal\s+)?\d{1,2}\s+[A-Z]\w+\s+2\d{3}\W*$",
     re.IGNORECASE,
 )
 _COPIES = re.compile(
@@ -93,7 +94,9 @@ def _next(current: Section, line: str, *, leading: bool) -> Section:
         return Section.BODY if current is not Section.ANNEX else current
     if current is Section.COPIES:
         return current
-    if _SIGNED.match(line) or (_OFFICE_LINE.match(line) and current in (Section.BODY, Section.TASK, Section.ANNEX) and not leading):
+    if (_SIGNED.match(line) and not leading) or (
+        _OFFICE_LINE.match(line) and current in (Section.BODY, Section.TASK, Section.ANNEX) and not leading
+    ):
         return Section.SIGNATURE
     if _TASK.match(line):
         return Section.TASK if current is not Section.ANNEX else current

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from math import ceil
 
 from evidence.document import Page, Table
 from evidence.text import TextMap
@@ -91,6 +92,7 @@ _ITEM_NUMBER = re.compile(r"^\W{0,1}(?P<n>[\dOlI|]{1,3})\W{0,2}$")
 _BLANK = re.compile(r"^[\W\d_]*$")
 _HALF_LINE = 3.0  # points; words closer than this stand on one line, however a scan shook them
 _OPEN = (Section.BODY, Section.ANNEX)
+_MARK = re.compile(r"^\W*(?:[IVX]{1,4}|[A-Z])\s*[.)]?$")
 _TOTAL = re.compile(r"^\W*(?:jumlah|total)\b", re.IGNORECASE)
 _HEAD_WORDS = re.compile(r"\b(?:nama|jabatan|kedudukan|instansi|unit\s+kerja|opd|perangkat\s+daerah|peran|unsur)\b", re.IGNORECASE)
 _HEAD_LINE = re.compile(r"^\W*(?:n[o0]|nomor)\b\W*", re.IGNORECASE)
@@ -233,7 +235,7 @@ def _repeats_heading(row: tuple[Run, ...]) -> bool:
 
 def _group_title(filled: list[Run], whole: Run) -> str | None:
     """The role that a heading inside the table gives to the rows below it ("TIM PELAKSANA", "III Anggota"); None for a row."""
-    words = [cell for cell in filled if not _BLANK.match(cell.content)]
+    words = [cell for cell in filled if not _BLANK.match(cell.content) and not _MARK.match(cell.content)]
     if _TOTAL.match(whole.content):
         return ""
     if len(words) != 1 or len(filled) > 2:
@@ -399,7 +401,7 @@ def _in_sequence(numbers: list[str]) -> bool:
 
 
 def _is_group(row: tuple[Run, ...]) -> bool:
-    filled = [cell for cell in row if cell]
+    filled = [cell for cell in row if cell and not _MARK.match(cell.content)]
     return len(filled) == 1 and filled[0].content.isupper() and bool(ROLE.search(filled[0].content))
 
 
@@ -424,16 +426,17 @@ def _edges(runs: list[Run]) -> list[float]:
         # a line whose words stand close together over the full width is a heading inside the table, not a row
         for index in run.indexes:
             box = run.text.words[index].box
-            for x in range(int(box.x0) - left, min(int(box.x1) + 1 - left, len(cover))):
+            for x in range(int(box.x0) - left, min(ceil(box.x1) - left, len(cover))):
                 cover[x] += 1
     allowed = len(runs) // 12
+    narrowest = 5 if len(runs) >= 6 else 8  # blanks between words of few lines may stand above each other by chance
     edges: list[float] = []
     start: int | None = None
     for x, count in enumerate(cover):
         if count <= allowed:
             start = x if start is None else start
         elif start is not None:
-            if x - start >= 7 and start > 0:
+            if x - start >= narrowest and start > 0:
                 edges.append(left + (start + x) / 2)
             start = None
     return edges

@@ -36,7 +36,9 @@ class Sheet:
             self.y += LINE
         return self
 
-    def table(self, widths: Sequence[int], rows: Sequence[Sequence[str]], *, ruled: bool = True, x: float = 50.0, columnwise: bool = False) -> "Sheet":
+    def table(
+        self, widths: Sequence[int], rows: Sequence[Sequence[str]], *, ruled: bool = True, x: float = 50.0, columnwise: bool = False
+    ) -> "Sheet":
         """Rows of cells wrapped to ``widths`` letters; ``columnwise``: the reader saw each column as a block."""
         cells: list[tuple[Cell, ...]] = []
         placed: list[tuple[int, int, list[tuple[float, str]], float]] = []
@@ -102,7 +104,14 @@ def stated(kind: DocumentType, of: Source, **facts: Fact | str | int | tuple[str
 
 def submission(**changes: object) -> Submission:
     innovation = Innovation(
-        "SI JUKUNG (Sistem Jemput Bola Urusan Kependudukan di Kampung Seberang)", "Penerapan", "ASN", "Digital", "Pelayanan publik", "Kependudukan", None, ""
+        "SI JUKUNG (Sistem Jemput Bola Urusan Kependudukan di Kampung Seberang)",
+        "Penerapan",
+        "ASN",
+        "Digital",
+        "Pelayanan publik",
+        "Kependudukan",
+        None,
+        "",
     )
     base = Submission("BJB-1", 2026, "Kota Banjarbaru", "Kalimantan Selatan", "Disdukcapil", innovation, (Claim(2, 2),))
     return replace(base, **changes)  # type: ignore[arg-type]
