@@ -110,9 +110,9 @@ def _conclude(case: Case, found: Findings) -> ClaimVerdict:
 def _earned(found: Findings, open_questions: tuple[str, ...]) -> int | None:
     """The level; 0 where evidence was seen and supports none; None where nothing that bears on it could be read."""
     measured = found.measured
-    if measured is not None and measured.level is not None:
-        return min(measured.level, 3)
     seen = [exhibit for exhibit, _ in found.judged if exhibit.document is not None and unreadable_because(exhibit) is None]
+    if measured is not None and measured.level is not None and (measured.level or seen):
+        return min(measured.level, 3)
     if measured is None:
         return 0 if seen else None
     legible = any(is_sure(exhibit) for exhibit, flags in found.judged if counts(flags))

@@ -230,11 +230,11 @@ Drs. H. ABDUL MALIK, M.Si
 def paper(*pages: str, digest: str = "a", marks: tuple[Mark, ...] = (INK, STAMP), media_type: str = "application/pdf") -> Document:
     """A born-digital file of these pages, signed on the last."""
     built = [page(text) for text in pages]
-    built[-1] = replace(built[-1], marks=_near_foot(pages[-1], marks))
+    built[-1] = replace(built[-1], marks=near_foot(pages[-1], marks))
     return document(*built, digest=(digest * 64)[:64], media_type=media_type)
 
 
-def _near_foot(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+def near_foot(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Signatures and stamps moved to where the text has room for them: the blank lines above the last name."""
     lines = text.strip("\n").split("\n")
     gap = max((row for row, line in enumerate(lines) if not line.strip()), default=len(lines))
