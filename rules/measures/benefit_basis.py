@@ -21,7 +21,7 @@ def benefit_basis(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     """
     bounds = _bounds(case.rule.parameters)
     found: list[tuple[Counted, Benefit]] = []
-    questions: list[str] = list(unseen(exhibits))
+    questions: list[str] = list(unseen(case, exhibits))
     reasoning: list[str] = []
     flags: list[Flag] = []
     for document in counted(case, exhibits):

@@ -34,7 +34,7 @@ def climb(case: Case, exhibits: tuple[Exhibit, ...], name: Facts, refine: Refine
     levels = [step.level for _, step in steps if step.level is not None]
     level = max(levels, default=None)
     best = [document.stated.fact(name) for document, step in steps if step.level is not None and step.level == level and level > 0]
-    questions = tuple(dict.fromkeys((*unseen(exhibits), *(step.question for _, step in steps if step.question))))
+    questions = tuple(dict.fromkeys((*unseen(case, exhibits), *(step.question for _, step in steps if step.question))))
     reasoning = tuple(step.reason for _, step in steps if step.reason) or (say("measures_services.nothing"),)
     citations = tuple(dict.fromkeys(citation for fact in best if fact is not None for citation in fact.citations[:2]))
     return Measurement(level, citations, (), questions, reasoning)

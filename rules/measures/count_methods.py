@@ -12,7 +12,7 @@ def count_methods(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     """Distinct ways over all pictures. A picture without words that tell its way asks for a person."""
     known = words(case.rule.parameters.get("methods"))
     shown: dict[str, Citation] = {}
-    questions = list(unseen(exhibits))
+    questions = list(unseen(case, exhibits))
     reasoning: list[str] = []
     for document in counted(case, exhibits):
         if is_video(document):

@@ -16,7 +16,7 @@ def creation_months(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     A stated total that does not follow from the dated stages is flagged, and the stages decide.
     """
     found: list[Fact] = []
-    questions: list[str] = list(unseen(exhibits))
+    questions: list[str] = list(unseen(case, exhibits))
     reasoning: list[str] = []
     flags: list[Flag] = []
     for document in counted(case, exhibits):

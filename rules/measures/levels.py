@@ -41,13 +41,14 @@ def ladder(case: Case) -> tuple[str, ...]:
     return steps
 
 
-def unseen(exhibits: Iterable[Exhibit]) -> tuple[str, ...]:
-    """Questions about links and videos, which nobody opened."""
+def unseen(case: Case, exhibits: tuple[Exhibit, ...]) -> tuple[str, ...]:
+    """Questions about videos, and about links where the indicator takes them or nothing else was handed in: nobody opened them."""
     questions: list[str] = []
+    linked = case.rule.indicator.links or all(exhibit.document is None for exhibit in exhibits)
     for exhibit in exhibits:
-        if exhibit.document is None and exhibit.ref.tautan:
-            questions.append(say("measures_services.link", link=exhibit.ref.tautan))
-        elif exhibit.document is not None and exhibit.document.media_type.startswith("video/"):
+        if exhibit.document is None:
+            questions += [say("rules.question.link", tautan=exhibit.ref.name)] if linked else []
+        elif exhibit.document.media_type.startswith("video/"):
             questions.append(say("measures_services.video", berkas=exhibit.ref.name))
     return tuple(questions)
 

@@ -34,7 +34,7 @@ def resolved_share(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     """
     documents = [document for document in counted(case, exhibits) if not is_video(document)]
     shares = [share for document in documents if (share := _share(case, document)) is not None]
-    questions = [*unseen(exhibits), *_questions(case, documents, recap_found=bool(shares))]
+    questions = [*unseen(case, exhibits), *_questions(case, documents, recap_found=bool(shares))]
     reasoning = [share.reason for share in shares]
     missing = _missing(case, documents, recap_found=bool(shares), linked=any(exhibit.document is None for exhibit in exhibits))
     flags = [flag for share in shares for flag in share.flags]

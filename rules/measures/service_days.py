@@ -16,7 +16,7 @@ def service_days(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     A stated time decides over the sum of the steps, which may run side by side; where the two earn different levels that is flagged.
     """
     times: list[tuple[Counted, Fact]] = []
-    questions: list[str] = list(unseen(exhibits))
+    questions: list[str] = list(unseen(case, exhibits))
     reasoning: list[str] = []
     flags: list[Flag] = []
     for document in counted(case, exhibits):

@@ -19,7 +19,7 @@ def video_substances(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     """What the video shows a person must see. Its length, the form of a link and what a script or transcript says are told; the level
     is that of the written substances, where there are any."""
     wanted = words(case.rule.parameters.get("substances"))
-    questions: list[str] = list(unseen(exhibits))
+    questions: list[str] = list(unseen(case, exhibits))
     reasoning: list[str] = []
     written: dict[str, Fact] = {}
     for exhibit in exhibits:

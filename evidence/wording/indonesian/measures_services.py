@@ -1,7 +1,6 @@
 """What users read from the measures of budgets, plans, services, channels and benefits."""
 
 TEXTS: dict[str, str] = {
-    "link": "tautan {link} dicatat dan tidak dibuka; isinya perlu dilihat penilai",
     "video": "video {berkas} tidak dinilai oleh mesin; isinya perlu ditonton penilai",
     "picture": "{document} ({place}) adalah gambar; apa yang diperlihatkannya selain tulisan perlu dilihat penilai",
     "silent": "{document} ({place}) tidak memuat kata yang menentukan tingkat; perlu dilihat penilai",
