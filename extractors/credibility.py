@@ -43,7 +43,6 @@ _FREQUENT = frozenset(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouy")
 _KNOWN_PAIRS = 0.75  # share of a word's letter pairs that must be usual
-_LONGEST = 24  # letters; longer words are run together or no words
 _LEAST_LETTERS = 30  # below this nothing can be said of a text
 _CID = re.compile(r"\(cid:\d+\)")
 _PLACEHOLDERS = frozenset((0xFFFD, *range(0x25A0, 0x25A2)))
@@ -55,7 +54,7 @@ def is_credible(word: str) -> bool:
     low = word.lower()
     if low in _FREQUENT:
         return True
-    if len(low) > _LONGEST or not low.isascii():
+    if not low.isascii():
         return False
     if not _VOWELS & set(low):
         return False

@@ -11,6 +11,7 @@ from statistics import median
 from typing import TypeVar
 
 from evidence.document import Box, Word
+from extractors.rulings import Grid
 from extractors.spacing import join_spaced_letters
 
 _WORD_GAP = 1.3  # of the height: words of one phrase are nearer than this
@@ -47,20 +48,65 @@ class Segment:
 Row = tuple[Segment, ...]
 
 
-def arrange(words: Sequence[Word]) -> tuple[Word, ...]:
+def arrange(words: Sequence[Word], grids: Sequence[Grid] = ()) -> tuple[Word, ...]:
     """The words in reading order, with lines and blocks numbered anew. The lines given are hints: words that share one are on one row
-    unless their places say otherwise. Words that run up or down the page come last."""
+    unless their places say otherwise. Ruled tables are read row by row and cell by cell. Words that run up or down the page come last."""
     upright = [word for word in words if not _is_vertical(word)]
     others = [word for word in words if _is_vertical(word)]
-    rows = _rows(upright)
-    blocks = [*_blocks(rows, 0), *([[list(group)] for group in _by_hint(others)])]
+    blocks: list[list[list[Word]]] = []
+    for grid in grids:
+        before = [word for word in upright if _middle([word]) < grid.box.top]
+        blocks += _blocks(_rows(before), 0)
+        rest = [word for word in upright if _middle([word]) >= grid.box.top]
+        inside = [word for word in rest if _in(grid.box, word)]
+        blocks += _table_blocks(grid, inside)
+        upright = [word for word in rest if not _in(grid.box, word)]
+    blocks += [*_blocks(_rows(upright), 0), *([group] for group in _by_hint(others))]
     arranged: list[Word] = []
     line = 0
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(block for block in blocks if block):
         for row in block:
             arranged.extend(replace(word, line=line, block=number) for word in join_spaced_letters(row))
             line += 1
     return tuple(arranged)
+
+
+def rows_of(words: Sequence[Word]) -> list[Row]:
+    """Words that stand at one height as rows, from the top down; the segments of a row from left to right."""
+    return _rows([word for word in words if not _is_vertical(word)]) + [_segments([word]) for word in words if _is_vertical(word)]
+
+
+def _table_blocks(grid: Grid, words: Sequence[Word]) -> list[list[list[Word]]]:
+    """The rows of a table: those whose cells hold one line each are lines of one block; where a cell holds more, the row is a block and its cells
+    follow each other. What stands in no cell follows the table."""
+    blocks: list[list[list[Word]]] = []
+    left = list(words)
+    level = False
+    for row in grid.rows:
+        cells = []
+        for cell in row:
+            inside = [word for word in left if _in(cell.box, word)]
+            left = [word for word in left if not _in(cell.box, word)]
+            cells.append([[word for segment in line for word in segment.words] for line in _rows(inside)])
+        lines = [line for cell in cells for line in cell]
+        if not lines:
+            continue
+        if all(len(cell) <= 1 for cell in cells):
+            joined = [word for line in lines for word in line]
+            if level:
+                blocks[-1].append(joined)
+            else:
+                blocks.append([joined])
+            level = True
+        else:
+            blocks.append(lines)
+            level = False
+    return [*blocks, *_blocks(_rows(left), 0)]
+
+
+def _in(box: Box, word: Word) -> bool:
+    x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
+    return box.x0 <= x < box.x1 and box.top <= y < box.bottom
 
 
 def _is_vertical(word: Word) -> bool:

@@ -1,17 +1,19 @@
 """A page picture to words: prepared as its quality asks for, recognised once, and looked at again only where the words are not credible."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from evidence.document import Word
+from evidence.document import Box, Table, Word
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
 from extractors.picture_quality import Gray, Quality, look
 from extractors.preparation import Prepared, prepare
+from extractors.rulings import Grid, find_grids
 from extractors.settings import ReadingSettings
-from extractors.tesseract import AUTO, BLOCK, SPARSE, Found, recognise
+from extractors.tables import aligned_tables, map_table, ruled_tables
+from extractors.tesseract import AUTO, BLOCK, COLUMN, SPARSE, Found, recognise
 
 _SURE = 0.8  # mean confidence and credible share from which a reading is not doubted
 _DOUBTED = 0.6
@@ -30,6 +32,7 @@ class Reading:
     quality: Quality
     angle: float = 0.0
     turns: int = 0
+    tables: tuple[Table, ...] = ()
 
 
 def read_picture(gray: Gray, settings: ReadingSettings, *, seconds: float, larger: Callable[[int], Gray] | None = None) -> Reading:
@@ -57,21 +60,28 @@ def _read(
     seconds: float,
     *,
     turns: int = 0,
-    mode: int = AUTO,
+    mode: int | None = None,
     thorough: bool = False,
 ) -> Reading:
+    """One pass. A straightened page is taken as one column, which keeps list marks that stand alone and leaves the order to our own layout; a page with
+    a ruled table is left to the engine to part."""
     prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), thorough=thorough)
+    grids = find_grids(prepared.picture)
+    if mode is None:
+        mode = AUTO if grids else COLUMN
     found = recognise(prepared.picture, language=settings.language, mode=mode, dpi=settings.dpi, seconds=seconds)
-    return _reading(found, prepared, quality)
+    return _reading(found, prepared, quality, grids)
 
 
-def _reading(found: list[Found], prepared: Prepared, quality: Quality, *, least: float = _LEAST_CONFIDENCE) -> Reading:
-    from evidence.document import Box
-
+def _reading(
+    found: list[Found], prepared: Prepared, quality: Quality, grids: Sequence[Grid] = (), *, least: float = _LEAST_CONFIDENCE
+) -> Reading:
     kept = [word for word in found if _is_word(word, least)]
-    words = arrange([Word(w.text, Box(w.left, w.top, w.right, w.bottom), w.confidence, w.line) for w in kept])
-    mapped = tuple(replace(word, box=prepared.box(word.box.x0, word.box.top, word.box.x1, word.box.bottom)) for word in words)
-    return Reading(mapped, score_of(mapped), quality, prepared.angle, prepared.turns)
+    words = arrange([Word(w.text, Box(w.left, w.top, w.right, w.bottom), w.confidence, w.line) for w in kept], grids)
+    ruled = ruled_tables(grids, words)
+    tables = tuple(map_table(table, prepared.undo) for table in (*ruled, *aligned_tables(words, ruled)))
+    mapped = tuple(replace(word, box=prepared.undo(word.box)) for word in words)
+    return Reading(mapped, score_of(mapped), quality, prepared.angle, prepared.turns, tables)
 
 
 def score_of(words: tuple[Word, ...]) -> float:
@@ -96,7 +106,7 @@ def _worth(reading: Reading) -> float:
 def _is_word(found: Found, least: float) -> bool:
     """Whether the engine saw a word, not a line of a table, a crease or a picture."""
     if any(letter.isalnum() for letter in found.text):
-        return found.confidence >= least
+        return found.confidence >= least or (len(found.text) >= 4 and is_credible(found.text.strip(".,:;()")))
     if len(found.text) >= 2 and set(found.text) <= set("_.…-"):
         return True  # a blank to be filled in
     return found.confidence >= 0.5 and set(found.text) <= _SIGNS
@@ -124,13 +134,14 @@ def _look_again(
 
 
 def _shrunk(reading: Reading, factor: float) -> Reading:
-    from evidence.document import Box
+    words = tuple(replace(word, box=scaled(word.box, factor)) for word in reading.words)
+    tables = tuple(map_table(table, lambda box: scaled(box, factor)) for table in reading.tables)
+    return replace(reading, words=words, tables=tables)
 
-    words = tuple(
-        replace(w, box=Box(*(round(edge * factor, 2) for edge in (w.box.x0, w.box.top, w.box.x1, w.box.bottom))))
-        for w in reading.words
-    )
-    return replace(reading, words=words)
+
+def scaled(box: Box, factor: float) -> Box:
+    """A box in other units."""
+    return Box(round(box.x0 * factor, 2), round(box.top * factor, 2), round(box.x1 * factor, 2), round(box.bottom * factor, 2))
 
 
 def _read_photograph(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> Reading:

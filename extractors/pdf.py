@@ -4,7 +4,6 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
@@ -17,11 +16,16 @@ from extractors.media_type import PDF
 from extractors.picture_quality import Gray
 from extractors.reading import Lookup
 from extractors.refusal import Refused
-from extractors.rendering import bounded_scale, render_colour, render_gray
+from extractors.rendering import Colour, bounded_scale, gray_of, render_colour, render_gray
 from extractors.routing import Route, route
+from extractors.rulings import find_grids
 from extractors.scanned import read_scanned
 from extractors.settings import ReadingSettings
+from extractors.tables import aligned_tables, ruled_tables
 from extractors.text_layer import Frame, TextLayer, frame_of, read_text_layer
+
+
+_LEAST_LINES = 4  # drawn objects of a page, from which a ruled table is possible
 
 
 class PdfPages:
@@ -70,16 +74,22 @@ class PdfPages:
         if before is not None:
             return replace(before, number=number), key, True
         if way is Route.LAYER:
-            found = self._from_layer(layer, number, frame)
+            found = self._from_layer(layer, number, frame, colour)
         else:
             found = self._from_picture(page, pictures[1], layer, number, frame, way)
         marks = (*annotations, *_marks(colour, bounded_scale(page, settings.mark_dpi, settings.read_pixels), found.words))
         return replace(found, marks=marks), key, False
 
     @staticmethod
-    def _from_layer(layer: TextLayer, number: int, frame: Frame) -> Page:
-        words = arrange(layer.words)
-        return Page(number, round(frame.width, 2), round(frame.height, 2), ReadBy.TEXT, words, legibility=judge_layer(words))
+    def _from_layer(layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:
+        """Words in order, and tables: ruled ones are looked for in the picture, where all ways of drawing a line look the same."""
+        points = frame.width / colour.shape[1]
+        grids = find_grids(gray_of(colour)) if layer.drawn >= _LEAST_LINES or layer.pictured else ()
+        grids = tuple(grid.scaled(points) for grid in grids)
+        words = arrange(layer.words, grids)
+        ruled = ruled_tables(grids, words)
+        tables = (*ruled, *aligned_tables(words, ruled))
+        return Page(number, round(frame.width, 2), round(frame.height, 2), ReadBy.TEXT, words, tables, legibility=judge_layer(words))
 
     def _from_picture(self, page: pdfium.PdfPage, gray: Gray, layer: TextLayer, number: int, frame: Frame, way: Route) -> Page:
         points = frame.width / gray.shape[1]
@@ -127,7 +137,7 @@ def _annotations(page: pdfium.PdfPage) -> tuple[Mark, ...]:
     return find_annotations(page)
 
 
-def _marks(colour: "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]", scale: float, words: tuple[Word, ...]) -> tuple[Mark, ...]:
+def _marks(colour: Colour, scale: float, words: tuple[Word, ...]) -> tuple[Mark, ...]:
     try:
         from extractors.marks import find_marks
     except ImportError:

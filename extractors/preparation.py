@@ -33,14 +33,15 @@ class Prepared:
     angle: float = 0.0
     turns: int = 0
 
-    def box(self, left: float, top: float, right: float, bottom: float) -> Box:
+    def undo(self, box: Box) -> Box:
         """A box of the prepared picture as the smallest upright box around it in the given one."""
-        return map_box(self.back, left, top, right, bottom)
+        return map_box(self.back, box)
 
 
-def map_box(matrix: Matrix, left: float, top: float, right: float, bottom: float) -> Box:
+def map_box(matrix: Matrix, box: Box) -> Box:
     """The smallest upright box around a rectangle after a mapping."""
-    corners = matrix @ np.array([[left, right, right, left], [top, top, bottom, bottom], [1, 1, 1, 1]], dtype=np.float64)
+    xs, ys = [box.x0, box.x1, box.x1, box.x0], [box.top, box.top, box.bottom, box.bottom]
+    corners = matrix @ np.array([xs, ys, [1, 1, 1, 1]], dtype=np.float64)
     x, y = corners[0] / corners[2], corners[1] / corners[2]
     return Box(round(float(x.min()), 2), round(float(y.min()), 2), round(float(x.max()), 2), round(float(y.max()), 2))
 
@@ -133,7 +134,7 @@ def _redraw(gray: Gray, angle: float, scale: float) -> tuple[Gray, Matrix]:
     forward[0, 2] += size[0] / 2 - width / 2
     forward[1, 2] += size[1] / 2 - height / 2
     fill = float(np.percentile(gray[::8, ::8], 90))
-    method = cv2.INTER_AREA if scale < 0.6 else cv2.INTER_CUBIC
+    method = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
     drawn = cv2.warpAffine(gray, forward, size, flags=method, borderMode=cv2.BORDER_CONSTANT, borderValue=fill)
     return as_gray(drawn), np.linalg.inv(np.vstack([forward, [0, 0, 1]]))
 

@@ -1,9 +1,14 @@
 """PDF pages as pictures in memory."""
 
+import cv2
 import numpy as np
 import pypdfium2 as pdfium
 
-from extractors.picture_quality import Gray
+from numpy.typing import NDArray
+
+from extractors.picture_quality import Gray, as_gray
+
+Colour = NDArray[np.uint8]  # height x width x 3, RGB
 
 
 def render_gray(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> Gray:
@@ -12,7 +17,7 @@ def render_gray(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> Gray:
     return np.array(picture.reshape(picture.shape[:2]), dtype=np.uint8)
 
 
-def render_colour(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
+def render_colour(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> Colour:
     """The page as displayed, forms and annotations drawn, RGB (height x width x 3)."""
     bitmap = page.render(scale=bounded_scale(page, dpi, most_pixels), rev_byteorder=True)
     return np.array(bitmap.to_numpy()[:, :, :3], dtype=np.uint8)
@@ -24,3 +29,8 @@ def bounded_scale(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> float:
     scale = dpi / 72
     pixels = max(1.0, width * height * scale * scale)
     return float(scale if pixels <= most_pixels else scale * (most_pixels / pixels) ** 0.5)
+
+
+def gray_of(colour: Colour) -> Gray:
+    """The same picture in gray."""
+    return as_gray(cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY))

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from evidence.document import Box, Legibility, ReadBy, Table, Word
+from evidence.document import Legibility, ReadBy, Table, Word
 from extractors.legibility import BLANK, judge_reading
-from extractors.ocr import Reading, read_picture
+from extractors.ocr import read_picture, scaled
 from extractors.picture_quality import Gray
 from extractors.settings import ReadingSettings
+from extractors.tables import map_table
 
 _SMALLEST = 16  # pixels; nothing can be read in less
 
@@ -30,13 +31,6 @@ def read_scanned(gray: Gray, points: float, settings: ReadingSettings, *, larger
     legibility = judge_reading(reading, gray.shape[1], gray.shape[0])
     if legibility == BLANK:
         return Scanned((), (), ReadBy.NONE, BLANK)
-    return Scanned(_in_points(reading, points), (), ReadBy.OCR, legibility)
-
-
-def _in_points(reading: Reading, points: float) -> tuple[Word, ...]:
-    return tuple(replace(word, box=scaled(word.box, points), confidence=round(word.confidence, 4)) for word in reading.words)
-
-
-def scaled(box: Box, factor: float) -> Box:
-    """A box in other units."""
-    return Box(round(box.x0 * factor, 2), round(box.top * factor, 2), round(box.x1 * factor, 2), round(box.bottom * factor, 2))
+    words = tuple(replace(word, box=scaled(word.box, points), confidence=round(word.confidence, 4)) for word in reading.words)
+    tables = tuple(map_table(table, lambda box: scaled(box, points)) for table in reading.tables)
+    return Scanned(words, tables, ReadBy.OCR, legibility)

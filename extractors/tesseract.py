@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 OLDEST = (4, 1)
-AUTO, BLOCK, SPARSE = 3, 6, 11  # page segmentation: by itself, one block of text, words anywhere
+AUTO, COLUMN, BLOCK, SPARSE = 3, 4, 6, 11  # page segmentation: by itself, one column, one block of text, words anywhere
 
 
 @dataclass(frozen=True, slots=True)

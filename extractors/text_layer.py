@@ -67,12 +67,14 @@ class Frame:
 @dataclass(frozen=True, slots=True)
 class TextLayer:
     """``words`` as drawn, each line numbered as pdfium sees it. ``unmapped``: share of the glyphs whose letter the font does not tell.
-    ``pictured``: share of the page that pictures cover. ``hidden``: whether most of the text is drawn invisibly."""
+    ``pictured``: share of the page that pictures cover. ``hidden``: whether most of the text is drawn invisibly. ``drawn``: how many
+    lines and shapes are drawn."""
 
     words: tuple[Word, ...]
     unmapped: float
     pictured: float
     hidden: bool
+    drawn: int = 0
 
 
 def frame_of(page: pdfium.PdfPage) -> Frame:
@@ -83,13 +85,13 @@ def frame_of(page: pdfium.PdfPage) -> Frame:
 
 def read_text_layer(page: pdfium.PdfPage, frame: Frame) -> TextLayer:
     """Read the text layer. Text outside the visible part of the page is left out."""
-    pictured, hidden, shown = _look_at_objects(page, frame)
+    pictured, hidden, shown, drawn = _look_at_objects(page, frame)
     textpage = page.get_textpage()
     try:
         words, unmapped = _words(textpage.raw, frame)
     finally:
         textpage.close()
-    return TextLayer(tuple(_without_copies(words)), unmapped, pictured, hidden > shown)
+    return TextLayer(tuple(_without_copies(words)), unmapped, pictured, hidden > shown, drawn)
 
 
 def _words(handle: object, frame: Frame) -> tuple[list[Word], float]:
@@ -190,9 +192,11 @@ def _without_copies(words: list[Word]) -> list[Word]:
     return kept
 
 
-def _look_at_objects(page: pdfium.PdfPage, frame: Frame) -> tuple[float, int, int]:
-    """The share of the page under pictures, and how many text objects are drawn invisibly and visibly."""
-    area = hidden = shown = 0.0
+def _look_at_objects(page: pdfium.PdfPage, frame: Frame) -> tuple[float, int, int, int]:
+    """The share of the page under pictures, and how many text objects are drawn invisibly and visibly, and how many
+    lines and shapes there are."""
+    area = 0.0
+    hidden = shown = drawn = 0
     bounds = [ctypes.c_float() for _ in range(4)]
     for looked, (handle, kind) in enumerate(_objects(page)):
         if looked >= _MOST_OBJECTS:
@@ -201,12 +205,14 @@ def _look_at_objects(page: pdfium.PdfPage, frame: Frame) -> tuple[float, int, in
             invisible = pdfium_c.FPDFTextObj_GetTextRenderMode(handle) == pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
             hidden += invisible
             shown += not invisible
+        elif kind == pdfium_c.FPDF_PAGEOBJ_PATH:
+            drawn += 1
         elif kind == pdfium_c.FPDF_PAGEOBJ_IMAGE and pdfium_c.FPDFPageObj_GetBounds(handle, *bounds):
             left, bottom, right, top = (value.value for value in bounds)
             width = min(right, frame.right) - max(left, frame.left)
             height = min(top, frame.top) - max(bottom, frame.bottom)
             area += max(0.0, width) * max(0.0, height)
-    return min(1.0, area / max(1.0, frame.width * frame.height)), int(hidden), int(shown)
+    return min(1.0, area / max(1.0, frame.width * frame.height)), hidden, shown, drawn
 
 
 def _objects(page: pdfium.PdfPage):  # type: ignore[no-untyped-def]  # handles of pdfium have no types

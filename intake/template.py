@@ -1,6 +1,7 @@
 """The empty workbook that operators fill in: two sheets to fill, and one that explains."""
 
 import io
+import os
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -31,17 +32,18 @@ def write_template(path: Path, edition: Edition) -> None:
     """Write the workbook for an edition: sheets ``inovasi`` and ``bukti`` with drop-downs, notes, date formats, a fixed heading, print
     set-up and an example (which the reader ignores while it is unchanged), and ``petunjuk`` with the steps and what each level asks.
 
-    The same edition gives the same bytes. Raises ``TemplateError`` where ``path`` is no ``.xlsx``, holds something already (work in
-    it would be lost), or cannot be written.
+    The same edition gives the same bytes. A file that stands at ``path`` is replaced, whole or not at all: whoever calls asks first.
+    Raises ``TemplateError`` where ``path`` is no ``.xlsx`` or cannot be written.
     """
     shown = path_text(path)
     if path.suffix.casefold() != ".xlsx":
         raise TemplateError(say("intake.template.name", path=shown), say("intake.template.name-cure"))
+    partial = path.with_name(f".{path.stem}.{os.getpid()}.part")
     try:
-        if path.exists() and (not path.is_file() or path.stat().st_size):
-            raise TemplateError(say("intake.template.exists", path=shown), say("intake.template.exists-cure"))
-        path.write_bytes(_workbook(edition))
+        partial.write_bytes(_workbook(edition))
+        partial.replace(path)
     except OSError as error:
+        partial.unlink(missing_ok=True)
         reason = os_reason(error)
         raise TemplateError(
             say("intake.template.unwritable", path=shown, reason=reason), say("intake.template.unwritable-cure")
@@ -62,25 +64,25 @@ def _workbook(edition: Edition) -> bytes:
 
 def _formats(book: Any) -> dict[str, Any]:
     cell = {"valign": "top", "text_wrap": True, "border": 1, "border_color": "#BFBFBF"}
+    line = {**cell, "text_wrap": False}
     head = {"bold": True, "valign": "vcenter", "text_wrap": True, "border": 1}
-    example = {**cell, "italic": True, "font_color": "#7F6000", "bg_color": _EXAMPLE}
-    plain = {"valign": "top", "text_wrap": True}
-    kinds = {"text": "@", "date": "yyyy-mm-dd", "number": "0"}
+    example = {**line, "italic": True, "font_color": "#7F6000", "bg_color": _EXAMPLE}
+    kinds = {"text": "@", "prose": "General", "date": "yyyy-mm-dd", "number": "0"}
     return {
         "title": book.add_format({"bold": True, "font_size": 14, "font_color": _INK}),
         "steps": book.add_format({"text_wrap": True, "valign": "top"}),
         "required": book.add_format({**head, "bg_color": _INK, "font_color": _PAPER}),
         "optional": book.add_format({**head, "bg_color": _SOFT, "font_color": _INK}),
         "cell": book.add_format(cell),
-        **{f"column-{kind}": book.add_format({**plain, "num_format": shape}) for kind, shape in kinds.items()},
+        **{f"column-{kind}": book.add_format({"valign": "top", "num_format": shape}) for kind, shape in kinds.items()},
         **{f"example-{kind}": book.add_format({**example, "num_format": shape}) for kind, shape in kinds.items()},
     }
 
 
 def _shape(column: Column) -> str:
-    if column.kind is Kind.DATE:
-        return "date"
-    return "number" if column.kind in {Kind.YEAR, Kind.LEVEL} else "text"
+    """The number format; text longer than 255 characters shows as ###### in cells formatted as text, and a bare indicator number is one."""
+    shapes = {Kind.DATE: "date", Kind.YEAR: "number", Kind.LEVEL: "number", Kind.PROSE: "prose", Kind.INDICATOR: "prose"}
+    return shapes.get(column.kind, "text")
 
 
 def _write_sheet(sheet: Any, name: str, edition: Edition, formats: dict[str, Any]) -> None:

@@ -130,8 +130,8 @@ def _circular(sheet: Sheet, width: float, height: float) -> Image.Image:
     draw.ellipse((cx - w / 2 * inner, cy - h / 2 * inner, cx + w / 2 * inner, cy + h / 2 * inner), outline=255, width=max(line // 2, 1))
     name = random.choice(("PEMERINTAH KOTA BANJARBARU", "PEMERINTAH KABUPATEN CIANJUR", "PEMERINTAH PROVINSI LAMPUNG", "PEMERINTAH KABUPATEN SAMBAS"))
     office = random.choice(("WALI KOTA", "BUPATI", "DINAS KESEHATAN", "SETDA", "BAPPEDA", "KECAMATAN"))
-    face = font("liberation/LiberationSans-Bold.ttf", max(sheet.px(width * 0.1), 6))
-    reach = (0.5 + inner / 2) / 2 + inner / 8
+    face = font("liberation/LiberationSans-Bold.ttf", max(sheet.px(min(width, height * 1.2) * 0.095), 6))
+    reach = (0.47 + inner / 2) / 2
     for index, letter in enumerate(name):
         angle = math.radians(-205 + 230 * index / (len(name) - 1))
         tile = Image.new("L", (face.size * 2, face.size * 2))

@@ -82,27 +82,34 @@ class Ink(Flowable):
         if self.seal:
             seal(self.canv, self.offset + 22, self.box[1] / 2, 36, self.seal)
         if self.signed:
-            scribble(self.canv, self.offset + 18, 2, min(110.0, self.box[0] * 0.7), self.box[1] - 2, self.name)
+            scribble(self.canv, self.offset + (18 if self.seal else 3), 2, min(110.0, self.box[0] * 0.6), self.box[1] - 2, self.name)
 
 
 def scribble(pen: Any, x: float, y: float, width: float, height: float, name: str) -> None:
-    """A signature, the same each time for a name."""
+    """A signature, the same each time for a name: a tall first letter, a run of small ones, a flourish."""
     random = Random(name)
     pen.saveState()
     pen.setStrokeColorRGB(*random.choice(BLUES))
-    pen.setLineWidth(random.uniform(0.9, 1.6))
+    pen.setLineWidth(random.uniform(0.8, 1.5) * min(1.0, height / 20 + 0.3))
     pen.setLineCap(1)
     path = pen.beginPath()
-    at, middle = x, y + height * 0.45
-    path.moveTo(at, middle)
-    for _ in range(random.randint(5, 8)):
-        step = width / 7
-        up, down = height * random.uniform(0.3, 0.62), height * random.uniform(0.2, 0.45)
-        path.curveTo(at + step * random.uniform(-0.4, 0.5), middle + up, at + step * 1.4, middle + up * 0.7, at + step * 0.8, middle - down)
-        path.curveTo(at + step * 0.5, middle - down, at + step * 1.1, middle + up * 0.2, at + step * random.uniform(0.8, 1.2), middle)
+    slant, middle, top = random.uniform(-0.05, 0.25) * height, y + height * random.uniform(0.3, 0.5), y + height
+    first = width * random.uniform(0.15, 0.35)
+    path.moveTo(x, middle)
+    path.curveTo(x + first * 0.2 + slant, top, x + first + slant, top, x + first * random.uniform(0.3, 0.8), y + height * 0.1)
+    path.curveTo(x, y - height * 0.05, x - first * 0.2, middle, x + first, middle + height * 0.1)
+    at, count = x + first, random.randint(2, 6)
+    step = (width - first) * random.uniform(0.6, 0.95) / count
+    for _ in range(count):
+        up, loop = height * random.uniform(0.08, 0.45), step * random.uniform(-0.5, 0.9)
+        path.curveTo(at + loop, middle + up, at + step * random.uniform(0.4, 1.2), middle + up, at + step * 0.7, middle - height * random.uniform(0, 0.2))
+        path.curveTo(at + step * 0.6, middle - height * 0.25, at + step * 0.9, middle - up * 0.3, at + step, middle + height * random.uniform(-0.1, 0.1))
         at += step
-    path.curveTo(at + width * 0.1, middle + height * 0.2, at, middle - height * 0.5, x + width * 0.1, y + height * 0.1)
+    if random.random() < 0.6:
+        path.curveTo(at + width * 0.1, middle + height * 0.3, x + width * 0.6, y - height * 0.05, x + width * random.uniform(0, 0.4), y + height * random.uniform(0, 0.25))
     pen.drawPath(path)
+    if random.random() < 0.4:
+        pen.line(x + width * 0.2, middle - height * 0.15, x + width, middle + height * random.uniform(-0.1, 0.25))
     pen.restoreState()
 
 

@@ -51,14 +51,14 @@ def _strokes(view: View) -> Iterator[Mark]:
 
 def _tones(view: View) -> Iterator[Pixels]:
     """Bright coloured areas, one mask a hue: two marks of different colours side by side stay two."""
-    brightest = view.rgb.max(axis=2)
-    bright = (view.chroma > _PALE) & (brightest > _BRIGHT) & (view.excluded == 0)
-    if float(bright.mean()) < 1e-4:
+    red, green, blue = cv2.split(view.rgb)
+    brightest = cv2.max(cv2.max(red, green), blue)
+    bright = ((view.chroma > _PALE) & (brightest > _BRIGHT) & (view.excluded == 0)).astype(np.uint8) * 255
+    if cv2.countNonZero(bright) < 1e-4 * bright.size:
         return
-    for low, high in ((8, 21), (22, 36), (37, 88), (89, 125), (126, 184)):
-        hue = view.hue.astype(np.int16)
-        within = ((hue >= low) & (hue <= high)) | ((hue + 180 >= low) & (hue + 180 <= high))
-        mask = np.where(bright & within, 255, 0).astype(np.uint8)
+    for bands in (((8, 21),), ((22, 36),), ((37, 88),), ((89, 125),), ((126, 179), (0, 4))):
+        within = sum((cv2.inRange(view.hue, low, high) for low, high in bands), np.zeros_like(bright))
+        mask = cv2.bitwise_and(bright, within)
         if cv2.countNonZero(mask) > view.px(8) * view.px(5):
             yield mask
 
@@ -77,10 +77,26 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         if not own.any():
             continue
         chroma, hue = view.chroma[place][own], view.hue[place][own]
-        if float(chroma.std()) > 34 or float(view.gray[place][own].std()) > 26:
-            continue  # a picture's tones, not one ink's
+        if not _one_ink(chroma, view.gray[place][own]) or _paper_around(view, shape) < 0.3:
+            continue  # a part of a picture
         words = tuple(word for word in view.words if _inside(view, word, shape))
         yield Patch(shape, float(np.median(hue)), float(np.median(chroma)), words, width, height, float(own.mean()))
+
+
+def _one_ink(chroma: Pixels, gray: Pixels) -> bool:
+    """Whether most of a patch has one tone: a stroke or a fill, not a picture's."""
+    usual, light = float(np.median(chroma)), float(np.median(gray))
+    return float(((np.abs(chroma - usual) < 48) & (np.abs(gray - light) < 34)).mean()) > 0.68
+
+
+def _paper_around(view: View, shape: Shape) -> float:
+    """Share of bare paper in a band around: what lies on paper has much of it, a part of a picture none."""
+    pad = view.px(7)
+    place = np.s_[max(shape.y - pad, 0) : shape.y + shape.height + pad, max(shape.x - pad, 0) : shape.x + shape.width + pad]
+    bare = (view.gray[place] > 225) & (view.chroma[place] < 24)
+    outside = bare.size - shape.width * shape.height
+    inner = np.s_[pad : pad + shape.height, pad : pad + shape.width]
+    return float(bare.sum() - bare[inner].sum()) / max(outside, 1)
 
 
 def _inside(view: View, word: Word, shape: Shape) -> bool:
@@ -121,6 +137,8 @@ def _like_table(view: View, patch: Patch, patches: list[Patch]) -> float:
         and abs(other.shape.height - s.height) < view.px(6)
     ]
     doubt = 0.0
+    if len(same) >= 3 and _regular([s, *(other.shape for other in same)]):
+        doubt += 0.55
     if not _fills_cells(view, s):
         return doubt
     if _is_head(view, s):
@@ -132,14 +150,29 @@ def _like_table(view: View, patch: Patch, patches: list[Patch]) -> float:
     return doubt
 
 
+def _regular(shapes: list[Shape]) -> bool:
+    """Whether rows follow each other in equal steps (or multiples of one): stripes."""
+    tops = sorted(shape.y for shape in shapes)
+    steps = np.diff(tops)
+    return len(steps) > 0 and float(np.median(np.abs(steps / max(steps.min(), 1) - np.rint(steps / max(steps.min(), 1))))) < 0.15
+
+
 def _fills_cells(view: View, shape: Shape) -> bool:
-    """Whether rules run along its upper and lower edge: a fill of table cells, while a stroke's edges are free."""
-    y0, y1 = shape.y, shape.y + shape.height
-    found = 0
-    for y in (y0, y1):
-        band = view.rules[max(y - view.px(3), 0) : y + view.px(3), shape.x : shape.x + shape.width]
-        found += bool(band.size) and float((band.max(axis=0) > 0).mean()) > 0.85
-    return found == 2
+    """Whether rules run along its upper and lower edge: a fill of table cells, while a stroke's edges are free. A page that is skewed
+    lets both drift, so each short piece is looked at by itself."""
+    along = [0, 0]
+    pieces = 0
+    step = max(view.px(12), 8)
+    for x in range(shape.x + step // 2, shape.x + shape.width - step, step):
+        column = view.chroma[shape.y : shape.y + shape.height, x : x + step].max(axis=1) > _PALE
+        rows = np.flatnonzero(column)
+        if not len(rows):
+            continue
+        pieces += 1
+        for side, row in enumerate((shape.y + rows[0], shape.y + rows[-1])):
+            band = view.rules[max(row - view.px(3), 0) : row + view.px(3) + 1, x : x + step]
+            along[side] += bool(band.size) and float((band.max(axis=0) > 0).mean()) > 0.6
+    return pieces > 2 and min(along) > 0.7 * pieces
 
 
 def _is_head(view: View, shape: Shape) -> bool:

@@ -76,11 +76,18 @@ def _own_ink(view: View, stamp: Stamp) -> np.ndarray:
         angle = np.exp(2j * np.pi * view.hue[coloured].astype(np.float32) / 180)
         typical = (np.angle(angle.mean()) / (2 * np.pi) * 180) % 180
         away = np.abs((view.hue.astype(np.int16) - typical + 90) % 180 - 90)
-        dark = float(np.percentile(view.gray[coloured], 12))
+        dark = float(np.percentile(view.gray[coloured & _border(stamp)], 25)) if (coloured & _border(stamp)).any() else 90.0
         other = ((away > 11) & (view.chroma > COLOURED) & (view.gray < 190)) | (view.gray < dark - 28)
         return np.asarray(inside & ~_thick(other & inside), bool)
-    dark = float(np.percentile(view.gray[inside], 35)) if inside.any() else 0
+    border = inside & _border(stamp)
+    dark = float(np.percentile(view.gray[border], 35)) if border.any() else 0
     return np.asarray(inside & ~_thick(inside & (view.gray < dark - 32)), bool)
+
+
+def _border(stamp: Stamp) -> np.ndarray:
+    """A band along the border of the imprint: there its ink is, and little else."""
+    region = stamp.region
+    return np.asarray((region > 0) & (cv2.erode(region, np.ones((13, 13), np.uint8), borderValue=0) == 0), bool)
 
 
 def _thick(mask: np.ndarray) -> np.ndarray:

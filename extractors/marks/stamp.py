@@ -60,7 +60,7 @@ class _Search:
         if self.coloured:
             mask = _stamp_coloured(view)
         else:
-            mask = view.ink & ~view.rules
+            mask = view.ink & ~view.long_rules
             mask[(view.printed > 0)] = 0
         mask[view.excluded > 0] = 0
         mask[_solid(view) > 0] = 0
@@ -70,7 +70,12 @@ class _Search:
     def ink(self) -> Pixels:
         """The same with what lies under words: a ring crosses them."""
         view = self.view
-        return self.mask if self.coloured else np.asarray(view.ink & ~view.excluded & ~_solid(view), np.uint8)
+        return self.mask if self.coloured else np.asarray(view.ink & ~view.excluded & ~_solid(view) & ~view.long_rules, np.uint8)
+
+    @cached_property
+    def occluded(self) -> Pixels:
+        """Where words may hide a border."""
+        return cv2.dilate(self.view.printed, np.ones((5, 5), np.uint8))
 
     def run(self) -> Iterator[Stamp]:
         for x0, y0, x1, y1 in self._places():
@@ -85,8 +90,10 @@ class _Search:
     def _places(self) -> Iterator[tuple[int, int, int, int]]:
         """Boxes around ink that lies close together and is as large as a stamp, or a good part of one."""
         view = self.view
-        near = cv2.dilate(self.mask, np.ones((view.px(4), view.px(4)), np.uint8))
-        _, shapes = labelled(np.asarray(near, np.uint8))
+        half = cv2.resize(self.mask, (view.width // 2, view.height // 2), interpolation=cv2.INTER_AREA)
+        near = cv2.dilate(cv2.inRange(half, 60, 255), np.ones((max(view.px(4) // 2, 2),) * 2, np.uint8))
+        small = labelled(np.asarray(near, np.uint8))[1]
+        shapes = [Shape(s.x * 2, s.y * 2, s.width * 2, s.height * 2, s.area * 4, s.label) for s in small]
         worth = [s for s in shapes if max(s.width, s.height) >= view.px(14) and min(s.width, s.height) >= view.px(4)]
         for group in grouped(worth[:400], view.px(3)):
             x0, y0 = min(s.x for s in group), min(s.y for s in group)
@@ -100,9 +107,21 @@ class _Search:
         pad = self.view.px(30)
         left, top = max(x0 - pad, 0), max(y0 - pad, 0)
         part = self.mask[top : y1 + pad, left : x1 + pad]
-        found = [self._refined(left + cx, top + cy, a, b) for cx, cy, a, b in self._votes(part)]
-        sound = [ring for ring in found if ring is not None]
+        voted = [self._outermost(left + cx, top + cy, a, b) for cx, cy, a, b in self._votes(part)]
+        sound = [ring for ring in (self._refined(*ellipse) for ellipse in voted) if ring is not None]
         return max(sound, key=lambda ring: ring.support * (0.7 + 0.3 * ring.a / self.view.px(_RADII[1])), default=None)
+
+    def _outermost(self, cx: float, cy: float, a: float, b: float) -> tuple[float, float, float, float]:
+        """Stamps have several rings about one centre, of which votes name any: take the outermost that is well inked."""
+        growth = np.linspace(0.7, 2.4, 90)
+        xs, ys = _ray_points(cx, cy, a, b, growth)
+        inked = _sample(self.ink, xs, ys) > 0
+        inked[:, 1:] |= inked[:, :-1].copy()
+        support = inked.mean(axis=0)
+        allowed = growth * a <= _RADII[1] * self.view.unit
+        good = np.flatnonzero(allowed & (support >= max(0.7 * float(support[allowed].max(initial=0)), 0.38)))
+        factor = float(growth[good[-1]]) if len(good) else 1.0
+        return cx, cy, a * factor, b * factor
 
     def _votes(self, part: Pixels) -> Iterator[tuple[float, float, float, float]]:
         factor = min(_VOTING / self.view.unit, 1.0)
@@ -116,7 +135,7 @@ class _Search:
             circles = cv2.HoughCircles(
                 small, cv2.HOUGH_GRADIENT, 1.5, 12, param1=120, param2=26, minRadius=max(low, 14), maxRadius=max(high, 20)
             )
-            for cx, cy, radius in [] if circles is None else circles.reshape(-1, 3)[:6]:
+            for cx, cy, radius in [] if circles is None else circles.reshape(-1, 3)[:9]:
                 yield float(cx / fx), float(cy / factor), float(radius / fx), float(radius / factor)
 
     def _refined(self, cx: float, cy: float, a: float, b: float) -> Ring | None:
@@ -141,14 +160,18 @@ class _Search:
         return np.stack([xs[rows, nearest[rows]], ys[rows, nearest[rows]]], axis=1)
 
     def _measured(self, cx: float, cy: float, a: float, b: float) -> Ring:
+        """A ray counts when it crosses a line at the border, with paper on both sides; where words hide the border it is not counted."""
         mean = (a + b) / 2
         on = np.array([-1.6, -0.8, 0.0, 0.8, 1.6]) / mean + 1
-        beside = np.array([-7, -5.5, -4, 4, 5.5, 7]) * self.view.unit / 1.5 / mean + 1
+        inner, outer = np.array([-7.5, -6, -4.5]) / mean + 1, np.array([4.5, 6, 7.5]) / mean + 1
         touched = (_sample(self.ink, *_ray_points(cx, cy, a, b, on)) > 0).any(axis=1)
-        around = (_sample(self.ink, *_ray_points(cx, cy, a, b, beside)) > 0).mean(axis=1)
-        support = float(touched.mean())
-        empty = float((around[touched] < 0.4).mean()) if touched.any() else 0.0
-        return Ring(cx, cy, a, b, support, empty)
+        free_in = (_sample(self.ink, *_ray_points(cx, cy, a, b, inner)) > 0).mean(axis=1) < 0.5
+        free_out = (_sample(self.ink, *_ray_points(cx, cy, a, b, outer)) > 0).mean(axis=1) < 0.5
+        hidden = (_sample(self.occluded, *_ray_points(cx, cy, a, b, np.array([1.0]))) > 0).any(axis=1)
+        clean = touched & free_out & (free_in | hidden)
+        known = ~hidden | clean
+        support = float(clean.sum()) / max(int(known.sum()), _RAYS // 2)
+        return Ring(cx, cy, a, b, support, float((free_in & free_out)[touched].mean()) if touched.any() else 0.0)
 
     def _from_ring(self, ring: Ring) -> Stamp | None:
         region = np.zeros(self.mask.shape, np.uint8)
@@ -159,9 +182,9 @@ class _Search:
         filled = float(((self.mask > 0) & (inside > 0)).sum()) / area
         if not 0.03 <= filled <= 0.5:
             return None
-        score = ring.support * 0.75 + ring.sharpness * 0.25
-        score += 0.1 if self.coloured else -0.08
-        confidence = float(np.clip((score - 0.42) * 2.2, 0, 0.98))
+        score = ring.support * 0.8 + ring.sharpness * 0.2
+        score += 0.12 if self.coloured else 0.0
+        confidence = float(np.clip((score - 0.35) * 1.9, 0, 0.98))
         box = self.view.box(ring.x - ring.a, ring.y - ring.b, ring.x + ring.a, ring.y + ring.b)
         return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence)
 
@@ -182,9 +205,10 @@ class _Search:
             region = np.zeros(self.mask.shape, np.uint8)
             polygon = (corners + np.array([x0, y0])).astype(np.int32)
             cv2.fillPoly(region, [polygon], 255)
-            inner = cv2.erode(region, np.ones((self.view.px(5), self.view.px(5)), np.uint8)) > 0
+            inner = cv2.erode(region, np.ones((self.view.px(9), self.view.px(9)), np.uint8)) > 0
             filled = float((self.mask[inner] > 0).mean()) if inner.any() else 0.0
-            if not 0.04 <= filled <= 0.5:
+            others = float(((self.view.gray[inner] < 170) & (self.mask[inner] == 0)).mean()) if inner.any() else 1.0
+            if not 0.04 <= filled <= 0.5 or (self.coloured and others > filled):
                 continue
             xs, ys = polygon[:, 0], polygon[:, 1]
             box = self.view.box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
@@ -212,7 +236,7 @@ class _Search:
         _, shapes = labelled(part)
         pieces = sum(shape.area >= 4 for shape in shapes)
         largest = max((max(s.width, s.height) for s in shapes), default=0)
-        if not 0.05 <= filled <= 0.4 or pieces < 12 or largest > 0.8 * max(x1 - x0, y1 - y0):
+        if not 0.05 <= filled <= 0.4 or pieces < 14 or largest > 0.6 * max(x1 - x0, y1 - y0):
             return None
         box = view.box(x0, y0, x1, y1)
         region = np.zeros(self.mask.shape, np.uint8)
@@ -237,9 +261,8 @@ class _Search:
 
 def _stamp_coloured(view: View) -> Pixels:
     """Blue, purple, red and pink ink; of coloured print (headings) and of highlighter strokes nothing."""
-    hue = view.hue
-    tone = (hue >= 98) | (hue <= 9)
-    mask = np.where(tone & (view.chroma > COLOURED) & (view.gray < 225), 255, 0).astype(np.uint8)
+    tone = cv2.bitwise_or(cv2.inRange(view.hue, 98, 180), cv2.inRange(view.hue, 0, 9))
+    mask = np.asarray(view.tinted & tone & cv2.inRange(view.gray, 0, 238), np.uint8)
     for word in view.trusted:
         x0, y0, x1, y1 = view.frame(word.box)
         inked = view.gray[y0:y1, x0:x1] < 170

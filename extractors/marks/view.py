@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import cv2
 import numpy as np
@@ -45,7 +46,7 @@ class View:
         self.height, self.width = rgb.shape[:2]
         self.gray: Pixels = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
         smooth = cv2.blur(rgb, (3, 3))  # JPEG stores colour coarsely: its noise must not look like ink
-        self.chroma: Pixels = smooth.max(axis=2) - smooth.min(axis=2)
+        self.chroma: Pixels = spread_of(smooth)
         self.hue: Pixels = cv2.cvtColor(smooth, cv2.COLOR_RGB2HSV)[..., 0]  # 0..179
         self._excluded = np.zeros(self.gray.shape, np.uint8)
 
@@ -98,8 +99,16 @@ class View:
 
     @cached_property
     def colourless(self) -> bool:
-        """Whether the page has no colour at all: a gray or black-and-white scan."""
-        return float((self.chroma > COLOURED).mean()) < 2e-5
+        """Whether nothing on the page was written in colour: a gray or black-and-white scan, or a colour scan of a copy."""
+        return cv2.countNonZero(self.tinted) < self.px(12) ** 2
+
+    @cached_property
+    def tinted(self) -> Pixels:
+        """Coloured ink, however faint: an ink that is spread thin loses colour and darkness alike, while black print and its JPEG fringes
+        have little colour for their darkness."""
+        darkness = cv2.convertScaleAbs(255 - cv2.blur(self.gray, (3, 3)), alpha=0.3)
+        mask = cv2.compare(self.chroma, cv2.max(darkness, 14), cv2.CMP_GT)
+        return np.asarray(mask, np.uint8)
 
     @cached_property
     def ink(self) -> Pixels:
@@ -107,19 +116,25 @@ class View:
 
     @cached_property
     def blocks(self) -> list[Shape]:
-        """Dense areas: photographs, emblems, fills, banners; taller and wider than a line of text."""
-        marked = np.where((self.gray < 228) | (self.chroma > 26), 255, 0).astype(np.uint8)
-        dense = (cv2.boxFilter(marked, -1, (self.px(6), self.px(6))) > 216).astype(np.uint8) * 255
-        opened = cv2.morphologyEx(dense, cv2.MORPH_OPEN, np.ones((self.px(5), self.px(5)), np.uint8))
-        return [shape for shape in shapes_of(opened) if min(shape.width, shape.height) >= self.px(6)]
+        """Dense areas: photographs, emblems, fills, banners, broad strokes of a highlighter; sought at half the resolution."""
+        half = cv2.resize(self.gray, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
+        spread = cv2.resize(self.chroma, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
+        marked = cv2.bitwise_or(cv2.inRange(half, 0, 227), cv2.inRange(spread, 27, 255))
+        window, side = max(self.px(6) // 2, 3), max(self.px(8) // 2, 3)
+        dense = cv2.inRange(cv2.boxFilter(marked, -1, (window, window)), 222, 255)
+        opened = cv2.morphologyEx(dense, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
+        found = labelled(np.asarray(opened, np.uint8))[1]
+        return [Shape(s.x * 2, s.y * 2, s.width * 2, s.height * 2, s.area * 4, s.label) for s in found]
 
     @cached_property
     def pictures(self) -> Pixels:
         """Where photographs, emblems and fills are, with their surroundings closed: no handwriting is sought there."""
         mask = np.zeros(self.gray.shape, np.uint8)
         for shape in self.blocks:
-            if min(shape.width, shape.height) >= self.px(9):
+            if min(shape.width, shape.height) >= self.px(15):
                 cv2.rectangle(mask, (shape.x, shape.y), (shape.x + shape.width, shape.y + shape.height), 255, -1)
+        if not mask.any():
+            return mask
         kernel = np.ones((self.px(12), self.px(12)), np.uint8)
         return np.asarray(cv2.dilate(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), np.ones((self.px(4), self.px(4)), np.uint8)), np.uint8)
 
@@ -132,6 +147,16 @@ class View:
         return np.asarray(cv2.dilate(cv2.bitwise_or(across, down), np.ones((3, 3), np.uint8)), np.uint8)
 
     @cached_property
+    def long_rules(self) -> Pixels:
+        """Only rules too long to be the flat part of a ring or a stroke."""
+        half = cv2.inRange(cv2.resize(self.rules, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA), 60, 255)
+        labels, shapes = labelled(np.asarray(half, np.uint8))
+        keep = np.zeros(len(shapes) + 1, np.uint8)
+        for shape in shapes:
+            keep[shape.label] = 255 * (max(shape.width, shape.height) * 2 >= self.px(55))
+        return np.asarray(cv2.resize(keep[labels], (self.width, self.height), interpolation=cv2.INTER_NEAREST) & self.rules, np.uint8)
+
+    @cached_property
     def printed(self) -> Pixels:
         """The boxes of words that were read with confidence, a little grown."""
         mask = np.zeros(self.gray.shape, np.uint8)
@@ -142,53 +167,63 @@ class View:
 
     @cached_property
     def trusted(self) -> tuple[Word, ...]:
-        """Words that look like print: read with confidence, and of letters or digits as wide as such letters are."""
-        return tuple(word for word in self.words if word.confidence >= TRUSTED and self._is_print(word))
+        """Words that look like print: of letters as wide as letters are, and read with confidence or else long enough to be no accident
+        (a scribble is taken for a letter or two, seldom for a word)."""
+        heights = sorted(word.box.height for word in self.words if word.confidence >= TRUSTED and len(word.text) > 2)
+        usual = heights[len(heights) // 2] if heights else 0.0
+        return tuple(word for word in self.words if self._is_print(word, usual))
 
-    def _is_print(self, word: Word) -> bool:
-        letters = len(word.text)
-        height = word.box.height * self.scale / self.unit
-        width = word.box.width * self.scale / self.unit
-        if height <= 0 or not any(letter.isalnum() for letter in word.text):
-            return height < 8
-        return width / letters < 1.6 * height + 2 and (letters > 2 or height < 30)
+    def _is_print(self, word: Word, usual: float) -> bool:
+        """``usual``: the height of a word on this page."""
+        height, width = word.box.height, word.box.width
+        if height <= 0:
+            return False
+        each = width / len(word.text) / height
+        sure = word.confidence >= TRUSTED
+        if not any(letter.isalnum() for letter in word.text):
+            return sure and height < 1.3 * usual
+        if sure:
+            return each < 1.7 and (len(word.text) > 2 or height < 2.2 * usual)
+        long = len(word.text) >= 4 and sum(letter.isalnum() for letter in word.text) >= 0.75 * len(word.text)
+        return long and word.confidence >= 0.15 and 0.35 < each < 1.0 and 0.6 * usual < height < 1.5 * usual
 
 
-def shapes_of(mask: Pixels) -> list[Shape]:
-    """The connected groups of a mask."""
-    count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    return [Shape(*(int(value) for value in stats[index]), index) for index in range(1, count)]
+def spread_of(rgb: NDArray[Any]) -> NDArray[Any]:
+    """The largest channel less the smallest, pixel by pixel."""
+    red, green, blue = cv2.split(rgb)
+    return np.asarray(cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)))
 
 
 def labelled(mask: Pixels) -> tuple[NDArray[np.int32], list[Shape]]:
-    """The same, with the picture of labels."""
+    """The connected groups of a mask: a picture of their labels, and their shapes."""
+    if not mask.any():
+        return np.zeros(mask.shape, np.int32), []
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    return labels, [Shape(*(int(value) for value in stats[index]), index) for index in range(1, count)]
+    return labels, [Shape(*row[:5], index) for index, row in enumerate(stats.tolist()) if index]
 
 
 def _on_white(rgb: Pixels) -> Pixels:
     """Divide by the paper: its tint, and light that changes slowly over the page, become white. What is no paper (pictures, fills)
     has no say, so that fills keep their colour."""
-    small = cv2.resize(rgb, (max(rgb.shape[1] // 10, 8), max(rgb.shape[0] // 10, 8)), interpolation=cv2.INTER_AREA).astype(np.float32)
+    small = cv2.resize(rgb, (max(rgb.shape[1] // 10, 8), max(rgb.shape[0] // 10, 8)), interpolation=cv2.INTER_AREA)
+    small = small.astype(np.float32)
     small = cv2.dilate(small, np.ones((3, 3), np.uint8))
     gray = small.mean(axis=2)
     bright = float(np.percentile(gray, 90))
-    spread = small.max(axis=2) - small.min(axis=2)
+    spread = spread_of(small)
     is_paper = (gray > bright * 0.82) & (spread < float(np.percentile(spread[gray > bright * 0.9], 50)) + 18)
     if bright < 110 or is_paper.mean() < 0.15:
         return rgb  # a photograph, or a page without paper
     rows, columns = np.mgrid[-1 : 1 : gray.shape[0] * 1j, -1 : 1 : gray.shape[1] * 1j].astype(np.float32)
     terms = np.stack([np.ones_like(rows), rows, columns, rows * columns, rows**2, columns**2], axis=-1)
-    paper = np.empty_like(small)
     for _ in range(2):
-        for channel in range(3):
-            weights, *_rest = np.linalg.lstsq(terms[is_paper], small[..., channel][is_paper], rcond=None)
-            paper[..., channel] = terms @ weights
+        known = terms[is_paper]
+        weights = np.linalg.solve(known.T @ known + 1e-3 * np.eye(6), known.T @ small[is_paper])
+        paper = (terms @ weights).astype(np.float32)
         is_paper = is_paper & (np.abs(small - paper).max(axis=2) < 22)
         if is_paper.mean() < 0.1:
             break
-    paper = np.clip(paper, 60, 255)
-    whole = cv2.resize(paper, (rgb.shape[1], rgb.shape[0]), interpolation=cv2.INTER_LINEAR).astype(np.uint8)
+    whole = cv2.resize(np.clip(paper, 60, 255).astype(np.uint8), (rgb.shape[1], rgb.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.divide(rgb, whole, scale=250.0), np.uint8)
 
 

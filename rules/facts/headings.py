@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from evidence.facts import DocumentType
 from rules.facts.layout import Line, Sheet
@@ -97,15 +98,29 @@ def _phrase(text: str, following: str) -> tuple[DocumentType, str, float] | None
         return kind, key, 0.85
     if len(key) < 5:
         return None
-    for phrase, kind in SQUASHED:
-        if key.startswith(phrase):
-            return kind, key[len(phrase) :], 1.0
-    for phrase, kind in SQUASHED:
-        if len(key) < len(phrase) and phrase.startswith(key) and len(key) >= 8 and (key + squash(following)).startswith(phrase):
-            return kind, (key + squash(following))[len(phrase) :], 0.95
+    for phrase, kind in _near(key):
         if begins(key, phrase):
-            return kind, key[len(phrase) :], 0.9
+            return kind, key[len(phrase) :], 1.0 if key.startswith(phrase) else 0.9
+        if len(key) < len(phrase) and len(key) >= 8 and phrase.startswith(key) and (key + squash(following)).startswith(phrase):
+            return kind, (key + squash(following))[len(phrase) :], 0.95
     return None
+
+
+@cache
+def _index() -> dict[str, tuple[int, ...]]:
+    """Title phrases by their first three letters and by the next three: a misread one still shares one of them."""
+    found: dict[str, list[int]] = {}
+    for number, (phrase, _) in enumerate(SQUASHED):
+        for piece in ("^" + phrase[:3], "+" + phrase[3:6]):
+            found.setdefault(piece, []).append(number)
+    return {piece: tuple(numbers) for piece, numbers in found.items()}
+
+
+def _near(key: str) -> list[tuple[str, DocumentType]]:
+    """The phrases that a squashed line may begin with, the longest first."""
+    index = _index()
+    pieces = {"^" + key[:3], *("+" + key[at : at + 3] for at in (2, 3, 4))}
+    return [SQUASHED[number] for number in sorted({number for piece in pieces for number in index.get(piece, ())})]
 
 
 def _prominence(sheet: Sheet, line: Line) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts import regions
+from rules.facts.headings import ADDRESSEE, BODY
 from rules.facts.layout import Line, Sheet, printed
 from rules.facts.signer import Block
 from rules.facts.types import Kind
@@ -31,6 +32,11 @@ _MINISTRY = re.compile(
 )
 _SMALL = frozenset({"dan", "di", "ke", "dari", "untuk", "yang", "pada", "atau", "serta", "dengan"})
 _WHOLE_TOP = 14
+_ABOUT_OTHERS = re.compile(r"^\W*(?:Hal|Perihal|Tembusan|Sehubungan|Dalam\s+rangka|Menindak)\b", re.IGNORECASE)
+_OWN_LINE = re.compile(
+    r"^\W*(?:\d\W*)?(?:Jabatan|Instansi|Unit\s+Kerja|Alamat|Kabupaten\s*/\s*Kota|Kab\.?\s*/\s*Kota|Pemerintah\s+Daerah|Tempat|Satuan\s+Kerja|SKPD|Organisasi)\s*[:;.]",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +223,15 @@ def _of_signature(block: Block | None) -> Issuer:
 def _of_pages(sheets: tuple[Sheet, ...]) -> Fact | None:
     """The region named at the top of the first page, or at the top or foot of most pages."""
     first = sheets[0]
-    if first.lines and (found := _region(first, 0, first.lines[min(_WHOLE_TOP, len(first.lines)) - 1].end, 0.75)):
-        return found
+    for line in first.lines[:_WHOLE_TOP]:
+        if BODY.match(line.text) or ADDRESSEE.match(line.text) or _ABOUT_OTHERS.match(line.text):
+            break
+        if (line.shouting or len(line.text) < 60) and (found := _region(first, line.start, line.end, 0.75)):
+            return found
+    for sheet in sheets[:2]:
+        for line in sheet.lines:
+            if _OWN_LINE.match(line.text) and (found := _region(sheet, line.start, line.end, 0.75)):
+                return found
     counted: Counter[str] = Counter()
     where: dict[str, tuple[Sheet, int, int]] = {}
     for sheet in sheets[:40]:

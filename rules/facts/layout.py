@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from evidence.citation import Citation
-from evidence.document import Box, Page, Word
+from evidence.document import Box, Page, ReadBy, Word
 from evidence.facts import Fact, FactValue
 from evidence.text import TextMap
+from rules.facts.lettering import mended
 from rules.source import Source
 
 _GAP = 1.9  # a blank wider than this many line heights parts two columns; justified text stays below
@@ -20,7 +21,10 @@ _SAME_LINE = 0.55  # two pieces share a line where their heights overlap by this
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One visual line, or one column's piece of it: ``words`` from left to right, at ``flat[start:end]`` of their sheet."""
+    """One visual line, or one column's piece of it: ``words`` from left to right, at ``flat[start:end]`` of their sheet.
+
+    ``text`` has misread digits inside words set right (on pages read by OCR); it is as long as what was read.
+    """
 
     text: str
     words: tuple[Word, ...]
@@ -95,7 +99,10 @@ def _rows(words: Sequence[Word]) -> list[list[tuple[int, Word]]]:
 
 
 class Sheet:
-    """A page in visual order. ``flat`` is its text, a line a line; every offset here is one of ``flat`` until it is cited."""
+    """A page in visual order. ``flat`` is its text, a line a line; every offset here is one of ``flat`` until it is cited.
+
+    ``raw`` is the same text exactly as read: digits inside words not set right.
+    """
 
     def __init__(self, source: Source, page: Page, text: TextMap) -> None:
         self.source = source
@@ -104,8 +111,10 @@ class Sheet:
         self._origin: list[int] = []
         self._starts: list[int] = []
         self._words: list[Word] = []
+        self._scanned = page.read_by is ReadBy.OCR
         self.lines: tuple[Line, ...] = tuple(self._build())
         self.flat = "\n".join(line.text for line in self.lines)
+        self.raw = "\n".join(" ".join(word.text for word in line.words) for line in self.lines) if self._scanned else self.flat
 
     def _build(self) -> list[Line]:
         lines: list[Line] = []
@@ -118,7 +127,8 @@ class Sheet:
                 self._words.append(word)
                 at += len(word.text) + 1
             words = tuple(word for _, word in row)
-            lines.append(Line(" ".join(word.text for word in words), words, start, at - 1, _union(words)))
+            text = " ".join(word.text for word in words)
+            lines.append(Line(mended(text) if self._scanned else text, words, start, at - 1, _union(words)))
         return lines
 
     @property
@@ -145,9 +155,9 @@ class Sheet:
         cut: list[Line] = []
         at = line.start
         for run in runs:
-            text = " ".join(word.text for word in run)
-            cut.append(Line(text, tuple(run), at, at + len(text), _union(run)))
-            at += len(text) + 1
+            end = at + sum(len(word.text) + 1 for word in run) - 1
+            cut.append(Line(line.text[at - line.start : end - line.start], tuple(run), at, end, _union(run)))
+            at = end + 1
         return cut
 
     def _touched(self, start: int, end: int) -> range:

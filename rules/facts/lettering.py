@@ -28,6 +28,11 @@ _AS_DIGIT = str.maketrans(
     }
 )
 
+_AS_LETTER = str.maketrans({"0": "O", "1": "I", "|": "I", "!": "I", "5": "S", "8": "B", "6": "G", "4": "A"})
+_AS_SMALL = str.maketrans({"0": "o", "1": "l", "|": "l", "!": "i", "5": "s", "8": "b", "6": "g", "4": "a"})
+_SUSPECT = re.compile(r"[A-Za-z][0-9|!]|[0-9|!][A-Za-z]|[A-Z]l|l[A-Z]")
+_WORD = re.compile(r"[A-Za-z0-9|!]{3,}")
+
 DIGIT = r"[0-9OoQlIi|SsBZ]"
 """Pattern of one character that is, or may be misread for, a digit."""
 
@@ -64,3 +69,23 @@ def resembles(line: str, phrase: str) -> bool:
     """Whether a squashed line is that phrase and nothing else, give or take a few misread letters."""
     allowed = misreadings(phrase)
     return abs(len(line) - len(phrase)) <= allowed and Levenshtein.distance(line, phrase, score_cutoff=allowed) <= allowed
+
+
+def mended(text: str) -> str:
+    """The same text, as long, with digits inside words set right: "KEPUTU5AN 6UBERNUR SAlDI" gives "KEPUTUSAN GUBERNUR SAIDI".
+
+    Only words of three letters or more that hold fewer digits than letters are touched: numbers and codes stay as they are.
+    """
+    return _WORD.sub(lambda match: _mended_word(match[0]), text) if _SUSPECT.search(text) else text
+
+
+def _mended_word(word: str) -> str:
+    letters = sum(letter.isalpha() for letter in word)
+    wrong = sum(not letter.isalpha() for letter in word)
+    if letters < 3 or wrong * 2 >= letters:
+        return word
+    if wrong:
+        capitals = word.replace("l", "")
+        word = word.translate(_AS_LETTER if capitals.upper() == capitals or word[:1].isdigit() else _AS_SMALL)
+    capitals = word.replace("l", "")
+    return word.replace("l", "I") if len(capitals) > 1 and capitals.isupper() else word

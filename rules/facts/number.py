@@ -17,7 +17,7 @@ _LABEL = re.compile(
     r"(?:\s*SKPD|\s*/\s*SKPD)?\s*[:;.]?[ \t]*",
     re.IGNORECASE,
 )
-_SOP_LABEL = re.compile(r"(?:N\s?[O0]\s?M\s?[O0]\s?R|No\.?)\s*(?:SOP|SPO|DOKUMEN)\s*[:;.]?[ \t]*", re.IGNORECASE)
+_SOP_LABEL = re.compile(r"(?:N\s?[O0]\s?M\s?[O0]\s?R|No\.?)\s*(?:SOP|SPO|D\s?O\s?K\s?U\s?M\s?E\s?N)\s*[:;.]?[ \t]*", re.IGNORECASE)
 _OF_YEAR = re.compile(
     rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE
 )
@@ -53,7 +53,7 @@ class Number:
 def _tail(sheet: Sheet, at: int) -> tuple[str, int]:
     """What stands after a label on its line, without another column's date, and where it begins."""
     line = sheet.lines[sheet.index_of(at)]
-    text = sheet.flat[at : line.end]
+    text = sheet.raw[at : line.end]
     for pattern in (_CITY_DATE, _ENDS):
         if (match := pattern.search(text)) is not None:
             text = text[: match.start()]
@@ -114,7 +114,7 @@ def _continued(sheet: Sheet, start: int, text: str) -> str:
     if text.rstrip().endswith(("/", "-")) and index + 1 < len(sheet.lines):
         following = sheet.lines[index + 1]
         if re.match(r"^[\w./-]+$", following.text.split()[0]) and "/" in following.text.split()[0]:
-            return sheet.flat[start : following.start + len(following.text.split()[0])]
+            return sheet.raw[start : following.start + len(following.text.split()[0])]
     return text
 
 

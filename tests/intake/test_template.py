@@ -118,17 +118,13 @@ def test_same_edition_gives_the_same_bytes(template, tmp_path):
     assert (tmp_path / "lagi.xlsx").read_bytes() == template.read_bytes()
 
 
-def test_work_in_a_workbook_is_never_overwritten(template):
+def test_file_there_is_replaced_whole(template):
     before = template.read_bytes()
-    with pytest.raises(TemplateError, match="tidak ditimpa"):
-        write_template(template, EDITION)
+    template.write_bytes(b"lama")
+    write_template(template, EDITION)
+
     assert template.read_bytes() == before
-
-
-def test_empty_file_is_written_over(tmp_path):
-    (tmp_path / "u.xlsx").touch()
-    write_template(tmp_path / "u.xlsx", EDITION)
-    assert load_workbook(tmp_path / "u.xlsx").sheetnames[0] == "inovasi"
+    assert {path.name for path in template.parent.iterdir()} == {"usulan.xlsx", "bukti"}
 
 
 @pytest.mark.parametrize("name", ["u.xls", "u", "u.csv"])
@@ -140,3 +136,16 @@ def test_other_endings_are_refused(tmp_path, name):
 def test_folder_that_does_not_exist_is_said(tmp_path):
     with pytest.raises(TemplateError, match="tidak dapat ditulis"):
         write_template(tmp_path / "tidak/ada/u.xlsx", EDITION)
+
+
+def test_folder_in_the_way_is_said_and_nothing_is_left(tmp_path):
+    (tmp_path / "u.xlsx").mkdir()
+    with pytest.raises(TemplateError, match="tidak dapat ditulis"):
+        write_template(tmp_path / "u.xlsx", EDITION)
+    assert [path.name for path in tmp_path.iterdir()] == ["u.xlsx"]
+
+
+def test_long_text_columns_are_not_formatted_as_text(template):
+    sheet = load_workbook(template)["inovasi"]
+    assert sheet.column_dimensions["P"].number_format == "General"
+    assert sheet.column_dimensions["A"].number_format == "@"

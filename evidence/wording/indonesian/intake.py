@@ -157,23 +157,10 @@ TEXTS: dict[str, str] = {
     "path.no-form": "{path} (tidak berisi submission.yaml atau buku kerja dengan lembar inovasi dan bukti)",
     "path.not-a-form": "{path} (bukan submission.yaml atau buku kerja .xlsx)",
     "path.cure": "Berikan folder usulan, berkas submission.yaml, atau buku kerja .xlsx dari `bukti template`.",
-    "template.exists": "{path} sudah ada dan tidak ditimpa, agar isian yang sudah dikerjakan tidak hilang.",
-    "template.exists-cure": "Berikan nama berkas yang lain.",
     "template.name": "{path} tidak berakhiran .xlsx.",
     "template.name-cure": "Berikan nama berkas yang berakhiran .xlsx.",
     "template.unwritable": "{path} tidak dapat ditulis ({reason}).",
     "template.unwritable-cure": "Periksa folder tujuannya.",
-    # pre-check
-    "precheck.no-evidence": "Indikator {nomor} ({nama}) diklaim parameter {parameter}, tetapi tidak ada berkas atau tautan bukti.",
-    "precheck.no-evidence-advice": "Lampirkan: {evidence}",
-    "precheck.empty": "{berkas} berukuran 0 bita.",
-    "precheck.empty-advice": "Unggah ulang berkas yang ada isinya.",
-    "precheck.large": "{berkas} berukuran {size} bita; batas indikator {nomor} adalah {limit} bita.",
-    "precheck.large-advice": "Perkecil berkasnya, misalnya dengan menurunkan resolusi pindaian.",
-    "precheck.type": "{berkas} berjenis {found}; indikator {nomor} menerima {accepted}.",
-    "precheck.type-advice": "Lampirkan berkas berjenis {accepted}.",
-    "precheck.link": "Indikator {nomor} meminta berkas, yang diberikan hanya tautan {tautan}.",
-    "precheck.link-advice": "Unduh dokumennya dan lampirkan sebagai berkas.",
     # the workbook: notes on the columns
     "column.kode": "Kode usulan, unik dalam satu tahun. Huruf, angka, - dan _. Contoh: BJB-2026-0007.",
     "column.tahun_penilaian": "Tahun penilaian (T-0).",
@@ -215,7 +202,7 @@ TEXTS: dict[str, str] = {
         "dengan kode, nomor, dan parameter yang sama.\n"
         "3. Indikator yang diklaim tetapi belum ada buktinya ditulis satu baris, dengan berkas dan tautan kosong.\n"
         "4. Berkas bukti disimpan di folder buku kerja ini atau di bawahnya; jalurnya ditulis dengan garis miring: bukti/sk.pdf.\n"
-        "5. Baris miring berwarna pada baris 2 adalah contoh. Baris itu diabaikan selama tidak diubah.\n"
+        "5. Baris berwarna dengan huruf miring adalah contoh. Baris itu diabaikan selama tidak diubah.\n"
         "6. Kolom berjudul gelap wajib diisi. Jangan mengganti judul kolom; urutan kolom boleh diubah.\n"
         "7. Periksa dengan: bukti check NAMA-BERKAS.xlsx"
     ),
