@@ -20,8 +20,12 @@ _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _CHUNK = 1 << 20
 
 
+class UnreadableWorkbook(SubmissionError):
+    """The file cannot be opened as a workbook: of one that nobody named it is not even known whether it was meant as a form."""
+
+
 def inspect(path: Path, source: str) -> bool:
-    """Whether any cell of the workbook has a formula. Raises ``SubmissionError`` for a file that is no XLSX, is locked, unpacks to too
+    """Whether any cell of the workbook has a formula. Raises ``UnreadableWorkbook`` for a file that is no XLSX, is locked, unpacks to too
     much, or declares entities. No more than ``LARGEST`` bytes are unpacked, a piece at a time."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -68,8 +72,8 @@ def _scan(archive: zipfile.ZipFile, part: zipfile.ZipInfo, source: str) -> bool:
     return formula
 
 
-def _refused(source: str, found: str, expected: str) -> SubmissionError:
-    return SubmissionError(source, (FieldError(dotted(()), found, expected),))
+def _refused(source: str, found: str, expected: str) -> UnreadableWorkbook:
+    return UnreadableWorkbook(source, (FieldError(dotted(()), found, expected),))
 
 
 def _dots(number: int) -> str:

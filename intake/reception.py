@@ -6,6 +6,7 @@ from pathlib import Path
 from evidence.catalogue import Edition
 from evidence.errors import FieldError, SubmissionError
 from evidence.wording import say
+from intake.archive import UnreadableWorkbook
 from intake.discovery import WORKBOOK, Found, discover, no_forms
 from intake.display import path_text, places, shown
 from intake.draft import Draft, dotted
@@ -58,13 +59,15 @@ def _read(entry: Found | Refusal) -> Iterator[Draft | Refusal]:
             yield from _read_workbook(entry)
         else:
             yield read_form(entry.path, entry.source)
-    except SubmissionError as error:
+    except UnreadableWorkbook as error:
         if entry.certain or not entry.inside:
             yield Refusal(error.path, error.errors)
+    except SubmissionError as error:
+        yield Refusal(error.path, error.errors)
 
 
 def _read_workbook(entry: Found) -> Iterator[Draft | Refusal]:
-    book = read_workbook(entry.path, entry.source)
+    book = read_workbook(entry.path, entry.source, certain=entry.certain)
     if book is None:
         if entry.certain:
             yield Refusal(entry.source, (FieldError(dotted(()), say("intake.found.no-sheets"), say("intake.expect.sheets")),))

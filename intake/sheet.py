@@ -47,18 +47,19 @@ class Sheet:
         return f"{self.name}!{letter}{row.number}" if letter else say("intake.field.row", sheet=self.name, line=row.number)
 
 
-def read_sheets(path: Path, source: str) -> dict[str, Sheet] | None:
+def read_sheets(path: Path, source: str, *, certain: bool) -> dict[str, Sheet] | None:
     """The sheets of a workbook of submissions by name; None for a workbook that is about something else.
 
-    Raises ``SubmissionError`` naming every sheet, column and header that is wrong, or what makes the file unreadable.
+    ``certain``: it was named as a form, so that one of the two sheets is enough to tell that the other is missing. Raises
+    ``UnreadableWorkbook``, or ``SubmissionError`` naming every sheet, column and header that is wrong.
     """
     has_formulas = archive.inspect(path, source)
     try:
         tables = _tables(path, has_formulas=has_formulas)
     except Exception:  # openpyxl raises whatever a malformed part provokes, from KeyError to its own
         mistake = FieldError(dotted(()), say("intake.found.not-xlsx"), say("intake.expect.xlsx"))
-        raise SubmissionError(source, (mistake,)) from None
-    if not tables:
+        raise archive.UnreadableWorkbook(source, (mistake,)) from None
+    if not tables or (len(tables) < len(SHEETS) and not certain):
         return None
     errors: list[FieldError] = []
     for name in SHEETS:

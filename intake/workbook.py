@@ -25,9 +25,9 @@ class Workbook:
     strays: tuple[FieldError, ...]
 
 
-def read_workbook(path: Path, source: str) -> Workbook | None:
-    """Read a workbook; None for one that is about something else. Raises ``SubmissionError`` where none of it can be used."""
-    sheets = read_sheets(path, source)
+def read_workbook(path: Path, source: str, *, certain: bool) -> Workbook | None:
+    """Read a workbook; None for one that is about something else (``certain``: it was named as a form). Raises ``SubmissionError`` where none of it can be used."""
+    sheets = read_sheets(path, source, certain=certain)
     if sheets is None:
         return None
     innovations, evidence = sheets[INNOVATION_SHEET], sheets[EVIDENCE_SHEET]

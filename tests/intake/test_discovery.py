@@ -7,7 +7,7 @@ import pytest
 
 from intake import Parcel, PathError, Refusal, receive
 from tests.intake.forms import EDITIONS, accepted, form, lay, mistake, refused
-from tests.intake.workbooks import claim, row, write
+from tests.intake.workbooks import claim, part, repack, row, write
 
 
 def kodes(*paths):
@@ -141,6 +141,23 @@ def test_broken_workbook_is_refused_but_not_where_it_is_evidence(tmp_path):
 
     (tmp_path / "usulan.xlsx").write_text("rusak")
     assert [type(item) for item in receive([tmp_path], EDITIONS)] == [Refusal, Parcel]
+
+
+def test_workbook_with_one_of_the_sheets_counts_only_where_it_was_named(tmp_path):
+    lay(tmp_path / "a", form(kode="A"))
+    path = write(tmp_path / "daftar.xlsx", [row()], [claim()])
+    repack(path, {"xl/workbook.xml": part(path, "xl/workbook.xml").replace(b'name="bukti"', b'name="lampiran"')})
+
+    assert kodes(tmp_path) == ["A"]
+    assert mistake(path).field == "lembar bukti"
+
+
+def test_workbook_of_submissions_counts_inside_a_submission_too(tmp_path):
+    lay(tmp_path, form(kode="A"))
+    write(tmp_path / "bukti/usulan.xlsx", [row(kode="B"), row(kode="C", jenis="?")], [])
+    write(tmp_path / "bukti/salah.xlsx", [row(kode="D")], [], ["kode", "catatan"])
+
+    assert kodes(tmp_path) == ["A", None, "B", "C"]
 
 
 def test_nearly_named_form_is_not_lost_in_silence(tmp_path):
