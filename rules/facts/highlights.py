@@ -24,7 +24,7 @@ def _under(sheet: Sheet, box: Box) -> tuple[str, tuple[Citation, ...]]:
 
 
 def read(sheets: tuple[Sheet, ...]) -> Fact | None:
-    """What is marked: the words under each highlight, in page order; None where nothing is. An area without words gives an empty string."""
+    """What is marked: the words under each highlight, in page order; None where nothing is."""
     values: list[str] = []
     citations: list[Citation] = []
     confidence = 1.0
@@ -33,7 +33,9 @@ def read(sheets: tuple[Sheet, ...]) -> Fact | None:
             if mark.kind is not MarkKind.HIGHLIGHT:
                 continue
             text, cited = _under(sheet, mark.box)
+            if not text:  # coloured, and nothing written there: a crest, a margin
+                continue
             values.append(text)
-            citations.extend(cited or (sheet.source.cite_box(sheet.number, mark.box, "bagian yang diberi sorotan"),))
+            citations.extend(cited)
             confidence = min(confidence, mark.confidence)
     return Fact(tuple(values), tuple(citations), confidence) if values else None

@@ -126,7 +126,7 @@ def _local(mentions: list[regions.Mention]) -> regions.Mention | None:
 
 def _office_of(sheet: Sheet, lines: list[Line], region: Fact | None) -> Fact | None:
     head = next((line for line in lines if _REGION_HEAD.match(line.text) and region is not None), None)
-    offices = [line for line in lines if _OFFICE.match(line.text)]
+    offices = [line for line in lines if _OFFICE.match(line.text) and (len(line.words) > 1 or len(line.text) > 12)]
     if head is not None and region is not None and not offices:
         return sheet.fact(regions.head_of(str(region.value)), head.start, head.end, confidence=0.95)
     if offices:

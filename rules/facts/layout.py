@@ -111,6 +111,7 @@ class Sheet:
         self._origin: list[int] = []
         self._starts: list[int] = []
         self._words: list[Word] = []
+        self._columns: dict[tuple[int, int], list[Line]] = {}
         self._scanned = page.read_by is ReadBy.OCR
         self.lines: tuple[Line, ...] = tuple(self._build())
         self.flat = "\n".join(line.text for line in self.lines)
@@ -147,11 +148,20 @@ class Sheet:
 
     def columns(self, line: Line) -> list[Line]:
         """A line cut where a wide blank parts two columns."""
+        key = (line.start, line.end)
+        if key not in self._columns:
+            self._columns[key] = self._cut(line)
+        return self._columns[key]
+
+    def _cut(self, line: Line) -> list[Line]:
+        blank = _GAP * max(line.height, 6.0)
         runs: list[list[Word]] = [[line.words[0]]]
         for before, word in zip(line.words, line.words[1:], strict=False):
-            if word.box.x0 - before.box.x1 > _GAP * max(line.height, 6.0):
+            if word.box.x0 - before.box.x1 > blank:
                 runs.append([])
             runs[-1].append(word)
+        if len(runs) == 1:
+            return [line]
         cut: list[Line] = []
         at = line.start
         for run in runs:

@@ -17,6 +17,7 @@ _LABEL = re.compile(
     r"(?:\s*SKPD|\s*/\s*SKPD)?\s*[:;.]?[ \t]*",
     re.IGNORECASE,
 )
+_COLON_LABEL = re.compile(r"^\W*N\s?[O0Q]\s?M\s?[O0Q]\s?R\s*(?:SOP|SURAT|SERTIFIKAT|DPA|DPPA)?\s*[:;][ \t]*", re.IGNORECASE)
 _SOP_LABEL = re.compile(r"(?:N\s?[O0]\s?M\s?[O0]\s?R|No\.?)\s*(?:SOP|SPO|D\s?O\s?K\s?U\s?M\s?E\s?N)\s*[:;.]?[ \t]*", re.IGNORECASE)
 _OF_YEAR = re.compile(
     rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE
@@ -30,6 +31,8 @@ _GAP = re.compile(r"(?:^|/)\s*/|/\s*(?:[._…]{2,}|-{2,})\s*(?:/|$)|/\s+/")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
+_LETTERS = frozenset({T.SURAT_DINAS, T.SURAT_UNDANGAN, T.SURAT_EDARAN, T.NOTA_DINAS})
+_UNNUMBERED = frozenset({T.TIDAK_DIKENAL, T.TANGKAPAN_LAYAR, T.BERITA_MEDIA, T.MANUAL, T.LAPORAN, T.PROPOSAL})
 _COVERED = frozenset({T.RKPD, T.DOKUMEN_PERENCANAAN, T.DOKUMEN_ANGGARAN})
 
 
@@ -99,10 +102,13 @@ def interpret(sheet: Sheet, at: int) -> Number | None:
     if not text.strip(" :.;-") and not scanned:
         return None
     text = _continued(sheet, start, text)
+    if scanned and (colon := re.match(r"^[1Il|:;.,]{1,2}\s+(?=[A-Z]{0,2}[-/.]?\d{2,3}[./ ])", text)):  # a colon read as a figure
+        text, start = text[colon.end() :], start + colon.end()
     value = _clean(_mended(text) if scanned else text)
     if not re.search(r"\d", value) or len(value) > 70 or len(re.findall(r"[A-Za-z]{4,}\s+[A-Za-z]{4,}\s+[A-Za-z]{4,}", value)):
         return None
-    years = [int(year) for year in _YEAR.findall(value)]
+    last = re.split(r"[/]", value)[-1]  # "400.10.11/1887/BSKDN" names no year
+    years = [int(year) for year in _YEAR.findall(last) if int(year) >= 1945]
     return Number(
         sheet, start + len(text) - len(text.lstrip()), start + len(text), value, years[-1] if years else None, confidence=0.95
     )
@@ -140,8 +146,9 @@ def read(kind: Kind, sheets: tuple[Sheet, ...]) -> Number | None:
     if kind.title is not None and kind.title_sheet is not None:
         found = _in_title(kind.title_sheet, kind.title.line, through=kind.type is T.PERJANJIAN_KERJA_SAMA)
         return found or (_behind_cover(kind, sheets) if kind.type in _COVERED else None)
-    for sheet in sheets[:2]:
-        if (found := _within(sheet, _LABEL, sheet.lines[0], 30) if sheet.lines else None) is not None:
+    label = _LABEL if kind.type in _LETTERS else _COLON_LABEL
+    for sheet in sheets[:2] if kind.type not in _UNNUMBERED else ():
+        if (found := _within(sheet, label, sheet.lines[0], 30) if sheet.lines else None) is not None:
             return found
         if len(sheet.text.words) > 60:
             break

@@ -242,7 +242,7 @@ def _text(lines: list[Line]) -> str:
     """The office as printed, without a.n., u.b. and the comma that ends it."""
     text = " ".join(line.text.strip() for line in lines)
     text = _BY_ORDER.sub("", _BEHALF.sub("", text))
-    return re.sub(r"\s+", " ", text).strip(" ,.:;")
+    return re.sub(r"\s+", " ", text).strip(" ,.:;|\"“”'‘’*-_")
 
 
 def blocks(sheet: Sheet) -> list[Block]:
@@ -255,6 +255,12 @@ def blocks(sheet: Sheet) -> list[Block]:
             if found and any(block.sheet is sheet and block.first < number and _inside(block, piece) for block in found[-3:]):
                 continue
             block = _gather(sheet, number, piece)
+            if (
+                block.name is not None
+                and " " not in block.name_text.strip()
+                and not (block.numbered or block.copied or block.anchored)
+            ):
+                continue
             credible = block.anchored or block.copied or block.numbered or (block.name is not None and block.name_text.isupper())
             if credible or (block.name is not None and _DEGREE.search(block.name_text)):
                 found.append(block)
