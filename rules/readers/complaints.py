@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evidence.citation import Citation
+from evidence.document import ReadBy
 from evidence.text import TextMap
 from rules.readers.cues import cue
 from rules.readers.figures import COUNT, PERCENT, count, decimal
@@ -147,16 +148,30 @@ def _counted(source: Source, grid: Grid) -> Recap | None:
     received = _column(grid, _RECEIVED, but=(_SETTLED, _OPEN, _SHARE, _SHARE_SIGN))
     if settled is None or received is None:
         return None
-    rows = [row for row in grid.rows if _number(row, received) is not None]
-    body = [row for row in rows if not row.is_total] or rows
-    places = [
-        cite(source, row, column) for row in (rows[-1:] if rows and rows[-1].is_total else body) for column in (received, settled)
-    ]
-    into = sum(_number(row, received) or 0 for row in body)
-    done = sum(_number(row, settled) or 0 for row in body)
-    if not body or done > into:
+    totals = [row for row in grid.rows if row.is_total and _numbers(row, received, settled)]
+    lines = [row for row in grid.rows if not row.is_total]
+    body = [row for row in lines if _numbers(row, received, settled)]
+    whole = len(body) == len(lines) and not _scanned(source, grid.page)
+    used = body if body and (whole or not totals) else totals[-1:] if _plausible(totals, received, settled) else body or totals[-1:]
+    into, done = (sum(_number(row, column) or 0 for row in used) for column in (received, settled))
+    if not used or done > into:
         return None
-    return Recap(into, done, tuple(place for place in places if place is not None), 0.95, tabular=True)
+    places = [cite(source, row, column) for row in (totals[-1:] or used) for column in (received, settled)]
+    return Recap(into, done, tuple(place for place in places if place is not None), 0.95 if whole else 0.8, tabular=True)
+
+
+def _numbers(row: Row, received: int, settled: int) -> bool:
+    return _number(row, received) is not None and _number(row, settled) is not None
+
+
+def _plausible(totals: list[Row], received: int, settled: int) -> bool:
+    """Whether a total may stand for rows of which a scan lost some: not more were settled than came in."""
+    return bool(totals) and (_number(totals[-1], settled) or 0) <= (_number(totals[-1], received) or 0)
+
+
+def _scanned(source: Source, page: int) -> bool:
+    """Whether an engine read the page: rows and digits may be lost there, so that its printed total is the surer sum."""
+    return any(one.number == page and one.read_by is ReadBy.OCR for one in source.pages)
 
 
 def _column(grid: Grid, wanted: re.Pattern[str], *, but: tuple[re.Pattern[str], ...]) -> int | None:

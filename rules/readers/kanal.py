@@ -55,15 +55,16 @@ def _by_look(source: Source, stated: StatedDocument) -> tuple[str, Citation, flo
     signs = list(source.find(SOCIAL_SIGNS))
     platform = next(source.find(SOCIAL), None)
     photo = stated.document_type is DocumentType.FOTO
-    if not photo and ((platform and signs) or len({sign.match[0].lower() for sign in signs}) >= _SPEAKING):
+    distinct = len({sign.match[0].lower() for sign in signs})
+    if distinct >= (_SPEAKING if platform is None else 2 if photo else 1):
         hit = platform or signs[0]
         return "media-pemda", source.cite(hit.text, *hit.match.span()), 0.8
     masthead = next((hit for hit in source.find(MASTHEAD) if hit.match.start() < _HEAD), None)
     news = stated.document_type is DocumentType.BERITA_MEDIA or any(True for _ in source.find(PRESS))
-    if masthead is not None and not photo and news:
+    if masthead is not None and news:
         return "media-luar", source.cite(masthead.text, *masthead.match.span()), 0.75
     owned = next(source.find(OWNED), None)
-    if news and not photo:
+    if news and not (photo and owned is None):
         told = owned or next(source.find(PRESS), None)
         return ("media-pemda", source.cite(told.text, *told.match.span()), 0.6) if told else _whole(source, "media-pemda")
     return _whole(source, "spanduk") if photo else None

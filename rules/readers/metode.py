@@ -51,8 +51,8 @@ def _ways(source: Source, text: TextMap, stated: StatedDocument) -> Iterable[_Wa
     photo = stated.document_type is DocumentType.FOTO
     found: dict[str, list[tuple[float, int, int]]] = {"online": [], "media-sosial": [], "hotline": [], "manual": []}
     for name, weight, pattern in (
-        ("media-sosial", _NAMED, SOCIAL), ("media-sosial", 1.0, SOCIAL_SIGNS), ("media-sosial", 1.5, CHAT),
-        ("online", 1.0, APP), ("online", 1.5, SMART), ("hotline", _NAMED, HOTLINE), ("hotline", 1.0, TELEPHONE), ("hotline", 1.0, MAIL),
+        ("media-sosial", _NAMED, SOCIAL), ("media-sosial", 1.0, SOCIAL_SIGNS), ("media-sosial", 1.5 * _NAMED, CHAT),
+        ("online", 1.0, APP), ("online", 1.0, SMART), ("hotline", _NAMED, HOTLINE), ("hotline", 1.0, TELEPHONE), ("hotline", 1.0, MAIL),
         ("manual", _NAMED * (2 if photo else 1), FACE_TO_FACE),
     ):  # fmt: skip
         seen: set[str] = set()

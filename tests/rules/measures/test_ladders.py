@@ -91,6 +91,18 @@ def test_publicity_ladder_tells_media_by_address_and_masthead(kind: DocumentType
     assert found.citations
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("disdukcapil.bjb Ikuti SI JUKUNG 35 suka 4 komentar", 2),
+        ("SOSIALISASI SI JUKUNG Ikuti kami di Instagram disdukcapil bjb", 1),
+        ("RADAR BANJARMASIN SI JUKUNG jemput bola Wartawan Dodi", 3),
+    ],
+)
+def test_publicity_ladder_reads_a_sparse_screen_that_passed_for_a_photo(text: str, level: int) -> None:
+    assert measure(10, picture(10, PHOTO, text)).level == level
+
+
 def test_publicity_ladder_counts_a_banner_that_names_the_innovation() -> None:
     found = measure(
         10, picture(10, PHOTO, "SOSIALISASI INOVASI\nSI JUKUNG\nSistem Jemput Bola Urusan Kependudukan di Kampung Seberang")
@@ -173,6 +185,12 @@ def test_count_methods_counts_distinct_ways(ways: tuple[str, ...], level: int) -
     found = measure(12, *(picture(12, *WAYS[way], berkas=f"bukti/{way}.png") for way in ways))
     assert found.level == level
     assert len(found.citations) == len(ways)
+
+
+def test_count_methods_takes_a_chat_for_social_media() -> None:
+    text = "Pengaduan SI JUKUNG\nonline\nSelamat pagi, KTP saya belum jadi 09.12\nBaik Bu 09.15\nKetik pesan"
+    found = measure(12, picture(12, PHOTO, text))
+    assert any("media-sosial" in step for step in found.reasoning)
 
 
 def test_count_methods_counts_a_way_once() -> None:
