@@ -116,9 +116,9 @@ def letterhead(house: House, office: str, address: str = "", contact: str = "") 
 
 
 def labelled(house: House, rows: Sequence[tuple[str, str]], *, label: float = 90, left: float = 0, size: float = 0) -> Table:
-    """Lines of label, colon, value."""
+    """Lines of label, colon, value; ``left`` moves them in."""
     cells = [[text(house, key, "left", size=size, after=1), ":" if key else "", text(house, value, "left", size=size, after=1)] for key, value in rows]
-    return Table(cells, colWidths=[label, 10, None], style=[*_TIGHT(house), ("LEFTPADDING", (0, 0), (0, -1), left)], hAlign="LEFT")
+    return Table(cells, colWidths=[label + left, 10, None], style=[*_TIGHT(house), ("LEFTPADDING", (0, 0), (0, -1), left)], hAlign="LEFT")
 
 
 def _TIGHT(house: House) -> list[tuple[Any, ...]]:  # noqa: N802
