@@ -13,7 +13,7 @@ def test_unknown_setting_is_refused_by_name(monkeypatch):
 
 def test_wrong_value_names_the_setting_and_the_value(monkeypatch):
     monkeypatch.setenv("BUKTI_JOBS", "banyak")
-    with pytest.raises(SettingsError, match="BUKTI_JOBS.*banyak"):
+    with pytest.raises(SettingsError, match=r"BUKTI_JOBS.*banyak"):
         load_settings()
 
 
