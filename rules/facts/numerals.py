@@ -10,8 +10,9 @@ _UNITS = {
 _WHOLE = {"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000}
 _SCALES = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12, "trilyun": 10**12}
 _VOCABULARY = sorted([*_UNITS, *_WHOLE, *_SCALES, "belas", "puluh", "ratus"], key=len, reverse=True)
+_MISREAD = {"l": "[l1I|]", "i": "[i1l|]", "o": "[o0]", "s": "[s5]", "b": "[b8]"}
 # words may be joined ("duapuluh") or split ("dua pu luh"); a letter may be misread for a digit ("l1ma")
-_SPACED = {word: r"\s*".join(letter.replace("l", "[l1I|]").replace("o", "[o0]") for letter in word) for word in _VOCABULARY}
+_SPACED = {word: r"\s*".join(_MISREAD.get(letter, letter) for letter in word) for word in _VOCABULARY}
 _WORD = re.compile("|".join(f"(?P<{word}>{pattern})" for word, pattern in _SPACED.items()), re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s\-]*")
 
