@@ -9,7 +9,7 @@ from evidence.document import Box, Table, Word
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
 from extractors.picture_quality import Gray, Quality, look
-from extractors.preparation import Prepared, prepare
+from extractors.preparation import Prepared, prepare, runs_upward
 from extractors.rulings import Grid, find_grids
 from extractors.settings import ReadingSettings
 from extractors.tables import aligned_tables, map_table, ruled_tables
@@ -42,7 +42,7 @@ def read_picture(gray: Gray, settings: ReadingSettings, *, seconds: float, large
         return Reading((), 0.0, quality)
     if quality.is_photograph:
         return _read_photograph(gray, quality, settings, seconds)
-    turns = _quarter_turn(gray, quality, settings, seconds) if _runs_upward(gray) else 0
+    turns = _quarter_turn(gray, quality, settings, seconds) if runs_upward(gray) else 0
     best = _read(gray, quality, settings, seconds, turns=turns)
     if best.score < _TURNED and turns == 0 and quality.letters >= 20:
         turns = _quarter_turn(gray, quality, settings, seconds)
@@ -162,24 +162,6 @@ def _is_photographed_word(word: Found) -> bool:
 def _is_inverted(gray: Gray, quality: Quality) -> bool:
     """Light letters on a dark page."""
     return quality.dark > 0.6 and float(np.percentile(gray[::8, ::8], 50)) < 100
-
-
-def _runs_upward(gray: Gray) -> bool:
-    """Whether ink gathers in columns far more than in rows, as it does when lines of text run up or down the page."""
-    from extractors.picture_quality import shrink
-
-    small = shrink(gray, 800)
-    ink = (
-        255.0
-        - small[int(small.shape[0] * 0.06) : int(small.shape[0] * 0.94), int(small.shape[1] * 0.06) : int(small.shape[1] * 0.94)]
-    )
-    ink = np.clip(ink - np.median(ink) - 40, 0, None)
-    if ink.size < 100 or not ink.any():
-        return False
-    rows, columns = ink.mean(axis=1), ink.mean(axis=0)
-    across = float(np.abs(np.diff(rows)).mean() / max(0.01, rows.mean()))
-    down = float(np.abs(np.diff(columns)).mean() / max(0.01, columns.mean()))
-    return down > 1.3 * across
 
 
 def _quarter_turn(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> int:

@@ -89,7 +89,9 @@ class PdfPages:
         words = arrange(layer.words, grids)
         ruled = ruled_tables(grids, words)
         tables = (*ruled, *aligned_tables(words, ruled))
-        return Page(number, round(frame.width, 2), round(frame.height, 2), ReadBy.TEXT, words, tables, legibility=judge_layer(words))
+        return Page(
+            number, round(frame.width, 2), round(frame.height, 2), ReadBy.TEXT, words, tables, legibility=judge_layer(words)
+        )
 
     def _from_picture(self, page: pdfium.PdfPage, gray: Gray, layer: TextLayer, number: int, frame: Frame, way: Route) -> Page:
         points = frame.width / gray.shape[1]

@@ -20,7 +20,11 @@ _PALE = 0.62  # strength of ink below which contrast is raised
 _DIM = 190  # light of the paper below which contrast is raised
 _GRAINY = 0.02
 _LARGEST_SCALE = 3.0
+_UPWARD = 1.1  # how much more ink gathers in columns than in rows where lines run up or down
 _POINTS = 15_000  # pixels of ink that skew is measured on
+
+
+Points = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,27 +97,45 @@ def even_light(gray: Gray) -> Gray:
 
 def skew_of(gray: Gray) -> float:
     """By how many degrees, counted clockwise, the lines of text fall to the right; 0 where they tell nothing."""
-    small = shrink(gray, 1200)
-    mask = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 15)
-    y, x = np.nonzero(mask)
-    if len(x) < 200:
+    points = _ink_points(gray)
+    if points is None:
         return 0.0
-    if len(x) > _POINTS:
-        chosen = np.random.default_rng(0).choice(len(x), _POINTS, replace=False)
-        x, y = x[chosen], y[chosen]
-    points = (x.astype(np.float32) - small.shape[1] / 2, y.astype(np.float32))
     coarse = np.arange(-_MOST_SKEW, _MOST_SKEW + 0.01, 0.5)
-    scores = [_alignment(points, angle) for angle in coarse]
-    best = float(coarse[int(np.argmax(scores))])
+    best = float(coarse[int(np.argmax([_alignment(points, angle) for angle in coarse]))])
     fine = np.arange(best - 0.5, best + 0.51, 0.1)
-    fine_scores = [_alignment(points, angle) for angle in fine]
-    found = float(fine[int(np.argmax(fine_scores))])
-    if max(fine_scores) < 1.05 * _alignment(points, 0.0) or abs(found) > _MOST_SKEW - 0.2:
+    scores = [_alignment(points, angle) for angle in fine]
+    found = float(fine[int(np.argmax(scores))])
+    if max(scores) < 1.05 * _alignment(points, 0.0) or abs(found) > _MOST_SKEW - 0.2:
         return 0.0
     return found
 
 
-def _alignment(points: tuple[NDArray[np.float32], NDArray[np.float32]], angle: float) -> float:
+def runs_upward(gray: Gray) -> bool:
+    """Whether the lines of text run up or down the page: ink gathers in columns clearly more than in rows, at any small skew."""
+    points = _ink_points(gray)
+    if points is None:
+        return False
+    x, y = points
+    angles = np.arange(-6.0, 6.1, 1.0)
+    rows = max(_alignment((x, y), angle) for angle in angles) * float(np.ptp(y))
+    columns = max(_alignment((y, x), angle) for angle in angles) * float(np.ptp(x))
+    return columns > _UPWARD * rows
+
+
+def _ink_points(gray: Gray) -> Points | None:
+    """Where the edges of letters are, from the middle of the page; None where there are too few to tell anything."""
+    small = shrink(gray, 1200)
+    mask = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 15)
+    y, x = np.nonzero(mask)
+    if len(x) < 200:
+        return None
+    if len(x) > _POINTS:
+        chosen = np.random.default_rng(0).choice(len(x), _POINTS, replace=False)
+        x, y = x[chosen], y[chosen]
+    return x.astype(np.float32) - small.shape[1] / 2, y.astype(np.float32) - small.shape[0] / 2
+
+
+def _alignment(points: Points, angle: float) -> float:
     """How much the ink gathers in rows after undoing a skew."""
     x, y = points
     rows = (y - x * np.float32(np.tan(np.radians(angle)))).astype(np.int32)

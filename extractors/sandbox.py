@@ -47,7 +47,12 @@ class ReaderProcess:
         self._up, up = os.pipe()
         lifeline, self._lifeline = os.pipe()
         command = [sys.executable, "-P", "-m", "extractors.worker", str(down), str(up), str(lifeline), str(self._folder)]
-        environment = os.environ | {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1", "OPENCV_FOR_THREADS_NUM": "1", "TMPDIR": str(self._folder)}
+        environment = os.environ | {
+            "OMP_THREAD_LIMIT": "1",
+            "OPENBLAS_NUM_THREADS": "1",
+            "OPENCV_FOR_THREADS_NUM": "1",
+            "TMPDIR": str(self._folder),
+        }
         try:
             with self._errors.open("wb") as errors:
                 self._process = subprocess.Popen(

@@ -1,0 +1,167 @@
+"""Ruled grids in a page picture: which lines run across and down, and the cells that they enclose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from evidence.document import Box
+from extractors.picture_quality import Gray, shrink
+
+_SIDE = 1400  # pixels of the longer side of the picture in which lines are sought
+_ACROSS, _DOWN = 45, 26  # pixels of the shortest line: narrower than a column, higher than a letter
+_SAME = 6  # pixels within which two lines are one
+_BORDER = 0.55  # share of a cell's side that must be drawn
+_ROW = 0.35  # share of a table's width that a line between rows has; boxes in a flow chart have less
+_LEAST_WIDTH, _LEAST_HEIGHT = 90, 34  # pixels of a table
+_MOST_LINES = 150  # of one table, in each direction
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell in pixels; ``continued`` where a cell above reaches down into this row."""
+
+    box: Box
+    continued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A ruled table in pixels of its picture; every row covers its whole width."""
+
+    box: Box
+    rows: tuple[tuple[GridCell, ...], ...]
+
+    def scaled(self, factor: float) -> "Grid":
+        """The same grid in other units."""
+
+        def move(box: Box) -> Box:
+            return Box(box.x0 * factor, box.top * factor, box.x1 * factor, box.bottom * factor)
+
+        rows = tuple(tuple(GridCell(move(cell.box), cell.continued) for cell in row) for row in self.rows)
+        return Grid(move(self.box), rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    at: float
+    start: float
+    end: float
+
+
+def find_grids(gray: Gray) -> tuple[Grid, ...]:
+    """The ruled tables of an upright page picture, from the top down. A mere frame or a row of underlines is none."""
+    small = shrink(gray, _SIDE)
+    factor = gray.shape[1] / small.shape[1]
+    ink = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 10)
+    across = _lines_in(ink, (_ACROSS, 1))
+    down = _lines_in(ink, (1, _DOWN))
+    if not across.any() or not down.any():
+        return ()
+    both = cv2.dilate(cv2.bitwise_or(across, down), np.ones((5, 5), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(both, connectivity=8)
+    grids = []
+    for index in range(1, count):
+        left, top, width, height = (int(value) for value in stats[index, :4])
+        if width < _LEAST_WIDTH or height < _LEAST_HEIGHT:
+            continue
+        area = (slice(top, top + height), slice(left, left + width))
+        grid = _grid(_segments(across[area], flat=True), _segments(down[area], flat=False), left, top, factor)
+        if grid is not None:
+            grids.append(grid)
+    return tuple(sorted(_outermost(grids), key=lambda grid: (grid.box.top, grid.box.x0)))
+
+
+def _lines_in(ink: Any, length: tuple[int, int]) -> NDArray[np.uint8]:
+    """What remains of the ink when only straight runs of this length are kept. Pieces longer than letters are joined over small breaks first, as a
+    scan has them; letters themselves are not, for a line of text would become a line."""
+    across = length[0] > 1
+    long = max(length)
+
+    def bar(size: int) -> NDArray[np.uint8]:
+        return np.ones((1, size) if across else (size, 1), np.uint8)
+
+    pieces = cv2.morphologyEx(ink, cv2.MORPH_OPEN, bar(round(long * 0.6)))
+    joined = cv2.morphologyEx(pieces, cv2.MORPH_CLOSE, bar(11))
+    return np.asarray(cv2.morphologyEx(joined, cv2.MORPH_OPEN, bar(long)), dtype=np.uint8)
+
+
+def _segments(mask: NDArray[np.uint8], *, flat: bool) -> list[_Line]:
+    """The separate lines of a mask. A run of dark filling is as thick as it is long and no line."""
+    grown = cv2.dilate(mask, np.ones((3, 3), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=8)
+    lines = []
+    for index in range(1, count):
+        left, top, width, height = (int(value) for value in stats[index, :4])
+        long, thick = (width, height) if flat else (height, width)
+        if thick > 0.4 * long:
+            continue
+        lines.append(_Line(top + height / 2, left, left + width) if flat else _Line(left + width / 2, top, top + height))
+    return lines
+
+
+def _grid(across: list[_Line], down: list[_Line], left: int, top: int, factor: float) -> Grid | None:
+    columns = _positions(down)
+    width = columns[-1] - columns[0] if columns else 0
+    rows = [at for at in _positions(across) if _covered(across, at, columns[0], columns[-1]) >= _ROW * width] if width else []
+    if not 2 <= len(rows) <= _MOST_LINES or not 3 <= len(columns) <= _MOST_LINES:
+        return None
+
+    def box(x0: float, y0: float, x1: float, y1: float) -> Box:
+        return Box((left + x0) * factor, (top + y0) * factor, (left + x1) * factor, (top + y1) * factor)
+
+    table = []
+    above: set[tuple[float, float]] = set()
+    for upper, lower in pairwise(rows):
+        spans = _spans(down, columns, upper, lower)
+        open_below = {(x0, x1) for x0, x1 in spans if not _drawn(across, lower, x0, x1)}
+        table.append(tuple(GridCell(box(x0, upper, x1, lower), (x0, x1) in above) for x0, x1 in spans))
+        above = open_below
+    many = sum(len(row) >= 2 for row in table)
+    if many < 2 and not (many == 1 and len(table) == 1 and len(table[0]) >= 3):
+        return None
+    return Grid(box(columns[0], rows[0], columns[-1], rows[-1]), tuple(table))
+
+
+def _positions(lines: Sequence[_Line]) -> list[float]:
+    """The places at which lines run, near ones taken together."""
+    groups: list[list[_Line]] = []
+    for line in sorted(lines, key=lambda each: each.at):
+        if groups and line.at - groups[-1][-1].at <= _SAME:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [
+        sum(line.at * (line.end - line.start) for line in group) / sum(line.end - line.start for line in group) for group in groups
+    ]
+
+
+def _spans(down: Sequence[_Line], columns: Sequence[float], upper: float, lower: float) -> list[tuple[float, float]]:
+    """The cells between two rows: columns are one where no line parts them there."""
+    edges = [columns[0]]
+    edges += [column for column in columns[1:-1] if _drawn(down, column, upper, lower)]
+    edges.append(columns[-1])
+    return list(pairwise(edges))
+
+
+def _drawn(lines: Sequence[_Line], at: float, start: float, end: float) -> bool:
+    """Whether lines at this place cover most of the way from ``start`` to ``end``."""
+    return _covered(lines, at, start, end) >= _BORDER * (end - start)
+
+
+def _covered(lines: Sequence[_Line], at: float, start: float, end: float) -> float:
+    return sum(max(0.0, min(line.end, end) - max(line.start, start)) for line in lines if abs(line.at - at) <= _SAME)
+
+
+def _outermost(grids: Sequence[Grid]) -> list[Grid]:
+    """Without tables that lie in another."""
+
+    def inside(one: Grid, other: Grid) -> bool:
+        a, b = one.box, other.box
+        return b.x0 <= a.x0 and b.top <= a.top and b.x1 >= a.x1 and b.bottom >= a.bottom
+
+    return [grid for grid in grids if not any(other is not grid and inside(grid, other) for other in grids)]
