@@ -17,7 +17,7 @@ from evidence.wording import say
 from intake import values
 from intake.attachments import Attachment, attachment
 from intake.columns import CHOICES
-from intake.display import nearest, places, printable, shown
+from intake.display import nearest, printable, shown
 from intake.draft import Draft, Place, Unusable
 from intake.parcel import Parcel, Refusal
 from intake.regions import RegionTable
@@ -213,17 +213,18 @@ def _ref(item: EvidenceForm) -> EvidenceRef:
 
 
 def _claimed_twice(draft: Draft) -> Iterator[FieldError]:
+    """Each further claim of an indicator, naming the first."""
     listed = draft.content.get("indikator")
-    stands: dict[int, list[Place]] = {}
+    first: dict[int, Place] = {}
     for index, claim in enumerate(listed if isinstance(listed, list) else []):
         nomor = _attempt(lambda v: values.whole(v, ""), claim.get("nomor")) if isinstance(claim, dict) else None
-        if nomor is not None:
-            stands.setdefault(nomor, []).append(("indikator", index, "nomor"))
-    for nomor, found in stands.items():
-        for place in found[1:]:
-            others = places([draft.name(other) for other in found if other != place])
-            what = say("intake.found.also", found=shown(nomor), places=others)
-            yield draft.error(place, what, say("intake.expect.nomor-once"))
+        if nomor is None:
+            continue
+        place = ("indikator", index, "nomor")
+        before = first.setdefault(nomor, place)
+        if before != place:
+            found = say("intake.found.also", found=shown(nomor), places=draft.name(before))
+            yield draft.error(place, found, say("intake.expect.nomor-once"))
 
 
 def _mistake(draft: Draft, desk: Desk, detail: ErrorDetails) -> FieldError:

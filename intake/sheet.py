@@ -22,7 +22,8 @@ from intake.values import plain
 WIDEST = 100  # columns that are looked at
 LAST_ROW = 1_048_576  # of any sheet
 _SERIALS = (20_000, 75_000)  # day numbers of 1954 to 2105: what a date is in a cell without a date format
-Values = tuple[tuple[Any, str], ...]  # a row of cells: value and openpyxl's data type
+Values = tuple[tuple[Any, str], ...]  # a row of cells up to the last that holds something: value and openpyxl's data type
+Table = dict[int, Values]  # the rows that hold something, by number
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,38 +76,35 @@ def read_sheets(path: Path, source: str, *, certain: bool) -> dict[str, Sheet] |
     return sheets
 
 
-def _tables(path: Path, *, has_formulas: bool) -> dict[str, list[tuple[int, Values]]]:
+def _tables(path: Path, *, has_formulas: bool) -> dict[str, Table]:
     """The rows that hold something of the sheets that we know, with formulas that have no stored result marked."""
     tables = _load(path, data_only=True)
-    if not has_formulas:
-        return tables
-    formulas = {
-        (name, number, index)
-        for name, rows in _load(path, data_only=False).items()
-        for number, row in rows
-        for index, (_value, kind) in enumerate(row)
-        if kind == "f"
-    }
-    uncached = Unusable(say("intake.found.cell-formula"), say("intake.expect.cell-cached"))
-    for name, number, index in sorted(formulas):
-        rows = dict(tables[name])
+    formulas = _load(path, data_only=False) if has_formulas else {}
+    return {name: _marked(rows, formulas.get(name, {})) for name, rows in tables.items()}
+
+
+def _marked(rows: Table, formulas: Table) -> Table:
+    uncached = (Unusable(say("intake.found.cell-formula"), say("intake.expect.cell-cached")), "n")
+    marked = dict(rows)
+    for number, cells in formulas.items():
+        empty = [index for index, (_value, kind) in enumerate(cells) if kind == "f"]
         row = list(rows.get(number, ()))
-        row += [(None, "n")] * (index + 1 - len(row))
-        if row[index][0] is None:
-            row[index] = (uncached, "n")
-            rows[number] = tuple(row)
-            tables[name] = sorted(rows.items())
-    return tables
+        row += [(None, "n")] * (len(cells) - len(row))
+        for index in empty:
+            row[index] = uncached if row[index][0] is None else row[index]
+        if empty:
+            marked[number] = tuple(row)
+    return dict(sorted(marked.items()))
 
 
-def _load(path: Path, *, data_only: bool) -> dict[str, list[tuple[int, Values]]]:
+def _load(path: Path, *, data_only: bool) -> dict[str, Table]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of extensions that we do not read
         book = load_workbook(path, read_only=True, data_only=data_only, keep_links=False)
         try:
             named = {title.strip().casefold(): book[title] for title in book.sheetnames}
             known = {name: named[name] for name in SHEETS if name in named and hasattr(named[name], "iter_rows")}
-            return {name: list(_rows(sheet, book.epoch)) for name, sheet in known.items()}
+            return {name: dict(_rows(sheet, book.epoch)) for name, sheet in known.items()}
         finally:
             book.close()
 
@@ -117,7 +115,8 @@ def _rows(sheet: Any, epoch: datetime) -> Iterator[tuple[int, Values]]:
     for number, cells in enumerate(sheet.iter_rows(max_col=WIDEST, max_row=LAST_ROW), 1):
         filler, before = cells is before, cells  # over a gap of rows the same empty row comes again, perhaps a million times
         if not filler and any(cell.value is not None for cell in cells):
-            yield number, tuple((_serial(cell.value, epoch), cell.data_type) for cell in cells)
+            last = max(index for index, cell in enumerate(cells) if cell.value is not None)
+            yield number, tuple((_serial(cell.value, epoch), cell.data_type) for cell in cells[: last + 1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +134,11 @@ def _serial(value: Any, epoch: datetime) -> Any:
     return value
 
 
-def _sheet(name: str, rows: list[tuple[int, Values]], errors: list[FieldError]) -> Sheet:
+def _sheet(name: str, rows: Table, errors: list[FieldError]) -> Sheet:
     """The sheet by its headers; ``errors`` is added to."""
     columns = {column.header: column for column in SHEETS[name]}
-    head = [_header(value) for value, _kind in rows[0][1]] if rows and rows[0][0] == 1 else []
-    body = [(number, row) for number, row in rows if number != 1]
+    head = [_header(value) for value, _kind in rows.get(1, ())]
+    body = [(number, row) for number, row in rows.items() if number != 1]
     errors += _head_errors(name, head, columns)
     filled = {index for _number, row in body for index, (value, _kind) in enumerate(row) if not _blank(value)}
     for index in sorted(filled - {index for index, header in enumerate(head) if header}):

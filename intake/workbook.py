@@ -95,12 +95,12 @@ def _claims(sheet: Sheet, rows: list[Row], cells: dict[Place, str], errors: list
     """The rows gathered by indicator. ``cells`` and ``errors`` are added to."""
     claims: dict[str, dict[str, object]] = {}
     first: dict[str, Row] = {}
+    order: dict[str, int] = {}
     for row in rows:
         nomor, parameter = _number_of(row.values.get("nomor")), row.values.get("parameter")
         # a row whose indicator cannot be told is a claim by itself, so that its cell is named
         key = values.plain(nomor) if isinstance(nomor, int | float | str) else sheet.cell("nomor", row)
-        index = list(claims).index(key) if key in claims else len(claims)
-        place: Place = ("indikator", index)
+        place: Place = ("indikator", order.setdefault(key, len(order)))
         if key not in claims:
             claims[key] = {"nomor": nomor, "parameter": parameter, "bukti": []}
             first[key] = row

@@ -17,6 +17,7 @@ from intake.draft import Draft, Place, dotted
 
 LARGEST = 1_000_000  # bytes of a form
 DEEPEST = 20  # a form as in the contract nests 5 deep
+MOST_VALUES = 20_000  # 20 indicators with 10 files each come to about 1,300
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq"))
@@ -92,6 +93,10 @@ class _Builder:
         if tag is not None and tag not in _TAGS and tag != "!":
             raise _at(event, say("intake.found.tag", tag=printable(tag)), say("intake.expect.no-tag"))
         self.lines[place] = _line(event)
+        if len(self.lines) > MOST_VALUES:
+            raise _at(
+                event, say("intake.found.many-values", limit=f"{MOST_VALUES:,}".replace(",", ".")), say("intake.expect.shallow")
+            )
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(place, depth)
         if isinstance(event, yaml.SequenceStartEvent):

@@ -13,6 +13,8 @@ from intake import Parcel, Refusal, receive
 from tests.intake.forms import EDITIONS, accepted, mistake, mistakes, refused
 from tests.intake.workbooks import EVIDENCE_HEADERS, INNOVATION_HEADERS, claim, fill, part, repack, row, write
 
+PATIENCE = 20  # seconds on a busy machine; what the limits keep out would take minutes
+
 
 def results(path):
     return receive([path], EDITIONS)
@@ -284,6 +286,14 @@ def test_formula_without_stored_result_is_named(tmp_path):
     assert found["inovasi!C2"].found == "rumus yang hasilnya tidak tersimpan"
 
 
+def test_formulas_by_the_thousand_are_read_in_time(tmp_path):
+    claims = [claim(nomor=f"={n}", parameter=f"={n}") for n in range(3_000)]
+    path = write(tmp_path / "u.xlsx", [row()], claims)
+    began = time.monotonic()
+    assert len(refused(path).errors) == 101
+    assert time.monotonic() - began < PATIENCE
+
+
 def test_text_that_starts_with_equals_sign_is_no_trap(tmp_path):
     path = write(tmp_path / "u.xlsx", [row()], [claim()])
     sheet = part(path, "xl/worksheets/sheet1.xml").decode().replace("Kota Banjarbaru", "x")
@@ -313,7 +323,7 @@ def test_row_number_beyond_any_sheet_costs_nothing(tmp_path):
     began = time.monotonic()
     items = results(repack(path, {"xl/worksheets/sheet2.xml": sheet}))
 
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < PATIENCE
     assert items
 
 
@@ -331,14 +341,13 @@ def test_workbook_about_something_else_is_refused_where_it_was_named(tmp_path):
 @pytest.mark.parametrize("swollen", [300_000_000, 60_000_000])
 def test_bomb_is_refused_before_it_goes_off(tmp_path, swollen):
     path = write(tmp_path / "u.xlsx", [row()], [claim()])
-    began = time.monotonic()
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/worksheets/sheet9.xml", "w") as stream:
         for _ in range(swollen // 10_000_000):
             stream.write(b" " * 10_000_000)
     made = time.monotonic()
     error = mistake(path)
 
-    assert time.monotonic() - made < max(2, made - began)
+    assert time.monotonic() - made < PATIENCE
     assert error.field == "formulir"
     assert error.found.startswith("isi yang mengembang menjadi ")
 

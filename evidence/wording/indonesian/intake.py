@@ -123,6 +123,7 @@ TEXTS: dict[str, str] = {
     "found.key-odd": "nama isian yang bukan satu kata",
     "found.deep": "susunan yang bersarang lebih dari {limit} tingkat",
     "expect.shallow": "susunan seperti pada contoh formulir",
+    "found.many-values": "lebih dari {limit} nilai",
     "found.documents": "lebih dari satu dokumen YAML",
     "expect.one-document": "satu usulan dalam satu submission.yaml",
     # workbooks
