@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from evidence.document import Box, Mark, MarkKind, Word
+from extractors.marks.borders import border_of
 from extractors.marks.view import COLOURED, Pixels, Shape, View, labelled
 
 _PALE = 26  # spread of the channels of a pale stroke
@@ -33,14 +34,16 @@ def find_highlights(view: View) -> list[Mark]:
     """Highlighted words, framed items, underlined words."""
     if view.colourless:
         return []
-    return [*_strokes(view), *_frames(view), *_underlines(view)]
+    patches = [patch for mask in _tones(view) for patch in _patches(view, mask)]
+    lines = _lines(view, patches)
+    framed = [mark for mark in _frames(view, lines) if mark.confidence >= 0.5]
+    return [*_strokes(view, patches), *framed, *_underlines(view, lines, framed)]
 
 
 # -- strokes behind words
 
 
-def _strokes(view: View) -> Iterator[Mark]:
-    patches = [patch for mask in _tones(view) for patch in _patches(view, mask)]
+def _strokes(view: View, patches: list[Patch]) -> Iterator[Mark]:
     for patch in patches:
         confidence = _stroke_confidence(view, patch, patches)
         if confidence > 0:
@@ -77,7 +80,8 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         if not own.any():
             continue
         chroma, hue = view.chroma[place][own], view.hue[place][own]
-        if not _one_ink(chroma, view.gray[place][own]) or _paper_around(view, shape) < 0.3:
+        boxy = shape.area > 0.9 * shape.width * shape.height
+        if not _one_ink(chroma, view.gray[place][own]) or (not boxy and _paper_around(view, shape) < 0.3):
             continue  # a part of a picture
         words = tuple(word for word in view.words if _inside(view, word, shape))
         yield Patch(shape, float(np.median(hue)), float(np.median(chroma)), words, width, height, float(own.mean()))
@@ -109,14 +113,20 @@ def _stroke_confidence(view: View, patch: Patch, patches: list[Patch]) -> float:
     s = patch.shape
     if patch.width > view.points(view.width) * 0.97 or patch.height > 130 or _at_edge(view, s):
         return 0.0
-    inked = float((view.gray[s.y : s.y + s.height, s.x : s.x + s.width] < 120).mean())
-    if not patch.words and not 0.02 < inked < 0.45:
+    if not patch.words and (len(view.trusted) >= 20 or not _has_writing(view, s)):
         return 0.0
     score = 0.62 + min((patch.chroma - 40) / 250, 0.3)
     score += 0.08 if patch.words else -0.1
     score -= 0.25 if patch.even < 0.45 else 0
     score -= _like_table(view, patch, patches)
     return score
+
+
+def _has_writing(view: View, shape: Shape) -> bool:
+    """Whether there is dark ink well inside, as much as letters have: for pages of which no words are known."""
+    dx, dy = shape.width // 8, shape.height // 6
+    inner = view.gray[shape.y + dy : shape.y + shape.height - dy, shape.x + dx : shape.x + shape.width - dx]
+    return bool(inner.size) and 0.04 < float((inner < 120).mean()) < 0.4
 
 
 def _at_edge(view: View, shape: Shape) -> bool:
@@ -187,89 +197,74 @@ def _is_head(view: View, shape: Shape) -> bool:
 # -- lines round and under items
 
 
-def _lines(view: View) -> Pixels:
-    """Saturated ink that is not print: thin coloured lines."""
-    mask = np.where((view.chroma > 60) & (view.gray < 215) & (view.excluded == 0), 255, 0).astype(np.uint8)
-    for shape in view.blocks:
-        if min(shape.width, shape.height) >= view.px(9):
-            cv2.rectangle(mask, (shape.x - 3, shape.y - 3), (shape.x + shape.width + 3, shape.y + shape.height + 3), 0, -1)
+def _lines(view: View, patches: list[Patch]) -> Pixels:
+    """Saturated ink that is no fill: thin coloured lines."""
+    darkness = cv2.convertScaleAbs(255 - view.gray, alpha=0.42)
+    mask = cv2.compare(view.chroma, cv2.max(darkness, 40), cv2.CMP_GT) & cv2.inRange(view.gray, 0, 222) & ~view.excluded
+    solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((view.px(4.5), view.px(4.5)), np.uint8))
+    mask = np.asarray(mask & ~cv2.dilate(solid, np.ones((5, 5), np.uint8)), np.uint8)
+    for patch in patches:  # between the letters on a fill its colour forms lines of its own
+        s = patch.shape
+        place = np.s_[max(s.y - 3, 0) : s.y + s.height + 3, max(s.x - 3, 0) : s.x + s.width + 3]
+        away = np.abs((view.hue[place].astype(np.int16) - patch.hue + 90) % 180 - 90)
+        mask[place][(away < 14) & (view.chroma[place] < patch.chroma + 50)] = 0
     return mask
 
 
-def _frames(view: View) -> Iterator[Mark]:
-    mask = _lines(view)
-    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+def _frames(view: View, lines: Pixels) -> Iterator[Mark]:
+    closed = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((view.px(2.5), view.px(2.5)), np.uint8))
     labels, shapes = labelled(np.asarray(closed, np.uint8))
     worth = [s for s in shapes if s.width >= view.px(14) and s.height >= view.px(9)]
-    alike = len(worth)
     for shape in worth:
-        if shape.width > view.width * 0.93 or shape.height > view.height * 0.4:
+        if shape.width > view.width * 0.95 or shape.height > view.height * 0.4:
             continue
         own = labels[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width] == shape.label
-        confidence = _frame_confidence(view, shape, own) - (0.25 if alike > 8 else 0)
+        confidence = _frame_confidence(view, shape, own) - (0.25 if len(worth) > 8 else 0)
         if confidence > 0:
             box = view.box(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
             yield Mark(MarkKind.HIGHLIGHT, box, round(min(confidence, 0.97), 3))
 
 
 def _frame_confidence(view: View, shape: Shape, own: np.ndarray) -> float:
-    """A closed line along the edges of its box or along the ellipse in it, other ink inside, hardly any of its own."""
-    border = max(_edge_support(own, view.px(3)), _ellipse_support(own))
-    if border < 0.72:
+    """A closed line along a rectangle or an ellipse, other ink inside, hardly any of its own."""
+    border = border_of(own, view.px(1.7))
+    if border.support < 0.74 or border.weakest < 0.5:
         return 0.0
-    inner = own[view.px(4) : -view.px(4), view.px(4) : -view.px(4)]
-    inside = view.gray[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width][view.px(4) : -view.px(4), view.px(4) : -view.px(4)]
-    colours = view.chroma[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width][view.px(4) : -view.px(4), view.px(4) : -view.px(4)]
-    if not inner.size:
+    inner = np.zeros(own.shape, np.uint8)
+    cv2.fillPoly(inner, [border.polygon], 255)
+    side = 2 * view.px(3.5) + 1
+    within = cv2.erode(inner, np.ones((side, side), np.uint8), borderValue=0) > 0
+    if not within.any():
         return 0.0
-    black = float(((inside < 150) & (colours < 60)).mean())
-    coloured = float((colours > 60).mean())
+    place = np.s_[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width]
+    coloured = float((own & within).sum()) / float(within.sum())
+    black = float(((view.gray[place] < 150) & (view.tinted[place] == 0) & within).sum()) / float(within.sum())
     words = sum(_inside(view, word, shape) for word in view.words)
-    if black < 0.01 and not words:
+    if (black < 0.015 and not words) or coloured > 0.14 or coloured > max(black, 0.03):
         return 0.0
-    ring = _edge_support(own, view.px(3)) < 0.72
-    if coloured > (0.08 if not ring else 0.16) or coloured > 1.5 * black:
-        return 0.0
-    return 0.55 + 0.4 * border
+    return 0.5 + 0.45 * border.support
 
 
-def _edge_support(own: np.ndarray, reach: int) -> float:
-    sides = (own[:reach].max(axis=0), own[-reach:].max(axis=0), own[:, :reach].max(axis=1), own[:, -reach:].max(axis=1))
-    return float(min(side.mean() for side in sides))
-
-
-def _ellipse_support(own: np.ndarray) -> float:
-    height, width = own.shape
-    angles = np.linspace(0, 2 * np.pi, 80, endpoint=False)
-    hits = np.zeros(80, bool)
-    for step in np.linspace(0.88, 1.0, 7):
-        columns = np.clip(np.rint((width - 1) / 2 * (1 + step * np.cos(angles))), 0, width - 1).astype(int)
-        rows = np.clip(np.rint((height - 1) / 2 * (1 + step * np.sin(angles))), 0, height - 1).astype(int)
-        hits |= own[rows, columns]
-    return float(hits.mean())
-
-
-def _underlines(view: View) -> Iterator[Mark]:
-    mask = _lines(view)
-    opened = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, view.px(9)), np.uint8))
+def _underlines(view: View, lines: Pixels, framed: list[Mark]) -> Iterator[Mark]:
+    opened = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones((1, view.px(9)), np.uint8))
     joined = cv2.dilate(opened, np.ones((3, view.px(4)), np.uint8))
-    labels, shapes = labelled(np.asarray(joined, np.uint8))
-    for shape in shapes:
+    for shape in labelled(np.asarray(joined, np.uint8))[1]:
         if view.points(shape.width) < 16 or view.points(shape.height) > 7 or shape.width > view.width * 0.85:
             continue
         words = [word for word in view.words if _stands_on(view, word, shape)]
         if not words or _coloured_words(view, words) or _is_table_line(view, shape):
             continue
         x0, x1 = min(view.frame(w.box)[0] for w in words), max(view.frame(w.box)[2] for w in words)
-        fit = min(x1, shape.x + shape.width) - max(x0, shape.x)
-        if fit < 0.7 * shape.width:
+        if min(x1, shape.x + shape.width) - max(x0, shape.x) < 0.7 * shape.width:
+            continue
+        line = view.box(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
+        if any(frame.box.overlaps(line) for frame in framed):
             continue
         box = words[0].box
         for word in words[1:]:
             box = box.union(word.box)
-        bottom = (shape.y + shape.height) / view.scale
         thick = 0.1 if view.points(shape.height) > 2.5 else 0.0
-        yield Mark(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, round(max(bottom, box.bottom), 2)), 0.72 + thick)
+        yield Mark(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, max(line.bottom, box.bottom)), 0.72 + thick)
 
 
 def _stands_on(view: View, word: Word, shape: Shape) -> bool:

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from evidence.document import Mark, MarkKind, Word
+from extractors.marks.borders import sample
 from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
@@ -29,6 +30,7 @@ class Scrawl:
     length: float  # of the line
     filled: float  # share of its box
     bends: float  # length of line between two bends
+    outlined: float  # share of its convex outline that is inked
 
 
 def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
@@ -46,9 +48,9 @@ def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
 
 def _strokes(view: View, stamps: list[Stamp]) -> Pixels:
     """Ink that nothing else explains."""
-    strokes = view.ink & ~view.rules & ~view.pictures & ~view.excluded
+    strokes = view.ink & ~view.long_rules & ~view.pictures & ~view.excluded
     covered = view.printed > 0
-    pen = (view.chroma > COLOURED + 16) & (view.hue >= 95) & (view.hue <= 140)  # blue over black print is a pen
+    pen = (view.tinted > 0) & (view.chroma > COLOURED) & (view.hue >= 95) & (view.hue <= 140)  # blue over black print is a pen
     strokes[covered & ~(pen & _black_words(view))] = 0
     for stamp in stamps:
         strokes[_own_ink(view, stamp)] = 0
@@ -70,15 +72,20 @@ def _own_ink(view: View, stamp: Stamp) -> np.ndarray:
     """The stamp's own imprint within its border: what is not clearly darker, nor of another hue, than the most of it."""
     inside = (stamp.region > 0) & (view.ink > 0)
     if stamp.coloured:
-        coloured = inside & (view.chroma > COLOURED) & ((view.hue >= 98) | (view.hue <= 9))
-        if not coloured.any():
+        coloured = (view.tinted > 0) & ((view.hue >= 98) | (view.hue <= 9))
+        border = inside & coloured & _border(stamp)
+        if not border.any():
             return inside
-        angle = np.exp(2j * np.pi * view.hue[coloured].astype(np.float32) / 180)
+        angle = np.exp(2j * np.pi * view.hue[border].astype(np.float32) / 180)
         typical = (np.angle(angle.mean()) / (2 * np.pi) * 180) % 180
         away = np.abs((view.hue.astype(np.int16) - typical + 90) % 180 - 90)
-        dark = float(np.percentile(view.gray[coloured & _border(stamp)], 25)) if (coloured & _border(stamp)).any() else 90.0
-        other = ((away > 11) & (view.chroma > COLOURED) & (view.gray < 190)) | (view.gray < dark - 28)
-        return np.asarray(inside & ~_thick(other & inside), bool)
+        dark = float(np.percentile(view.gray[border], 25))
+        other = ((away > 11) & (view.tinted > 0) & (view.gray < 190)) | (view.gray < dark - 28)
+        own = inside & ~_thick(other & inside)
+        if not stamp.whole:  # its ink goes on where no border was seen
+            wider = cv2.dilate(stamp.region, np.ones((view.px(60), view.px(60)), np.uint8)) > 0
+            own |= wider & coloured & (away <= 9) & ~_thick(wider & (view.gray < dark - 28))
+        return np.asarray(own, bool)
     border = inside & _border(stamp)
     dark = float(np.percentile(view.gray[border], 35)) if border.any() else 0
     return np.asarray(inside & ~_thick(inside & (view.gray < dark - 32)), bool)
@@ -144,12 +151,24 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape]) -> Scrawl:
         length=view.points(area / nib),
         filled=area / mask.size,
         bends=view.points(around / max(corners, 1)),
+        outlined=_outlined(whole > 0),
     )
+
+
+def _outlined(mask: np.ndarray) -> float:
+    hull = cv2.convexHull(np.argwhere(mask)[:, ::-1].astype(np.int32))[:, 0].astype(np.float32)
+    hits: list[np.ndarray] = []
+    for start, end in zip(hull, np.roll(hull, -1, axis=0), strict=True):
+        line = start[None] + (end - start)[None] * np.linspace(0, 1, max(int(np.hypot(*(end - start))), 1), endpoint=False)[:, None]
+        hits.append(sample(mask, line[:, 0], line[:, 1]))
+    return float(np.concatenate(hits).mean())
 
 
 def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:
     if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.5 or scrawl.width > 330:
         return 0.0
+    if scrawl.outlined > 0.72:
+        return 0.0  # a box, a lozenge, a ring: drawn by a program
     winding = scrawl.length / (scrawl.widest + scrawl.tallest)
     if winding < 0.8 or scrawl.bends > 14:
         return 0.0

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from evidence.document import Box, Mark, MarkKind
+from extractors.marks.borders import border_of, sample
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
 _RADII = (24.0, 78.0)  # points: stamps of 17 to 55 mm
@@ -29,6 +30,7 @@ class Stamp:
     mark: Mark
     region: Pixels
     coloured: bool
+    whole: bool  # whether the border was found (nearly) all around
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class _Search:
         """Stamps have several rings about one centre, of which votes name any: take the outermost that is well inked."""
         growth = np.linspace(0.7, 2.4, 90)
         xs, ys = _ray_points(cx, cy, a, b, growth)
-        inked = _sample(self.ink, xs, ys) > 0
+        inked = sample(self.ink, xs, ys) > 0
         inked[:, 1:] |= inked[:, :-1].copy()
         support = inked.mean(axis=0)
         allowed = growth * a <= _RADII[1] * self.view.unit
@@ -154,7 +156,7 @@ class _Search:
         """For each ray the inked point nearest to the ring, if it is near."""
         steps = np.linspace(0.86, 1.14, 29)
         xs, ys = _ray_points(cx, cy, a, b, steps)
-        hit = _sample(self.ink, xs, ys) > 0
+        hit = sample(self.ink, xs, ys) > 0
         nearest = np.where(hit, np.abs(steps - 1.0)[None, :], 9).argmin(axis=1)
         rows = np.flatnonzero(hit.any(axis=1))
         return np.stack([xs[rows, nearest[rows]], ys[rows, nearest[rows]]], axis=1)
@@ -164,10 +166,10 @@ class _Search:
         mean = (a + b) / 2
         on = np.array([-1.6, -0.8, 0.0, 0.8, 1.6]) / mean + 1
         inner, outer = np.array([-7.5, -6, -4.5]) / mean + 1, np.array([4.5, 6, 7.5]) / mean + 1
-        touched = (_sample(self.ink, *_ray_points(cx, cy, a, b, on)) > 0).any(axis=1)
-        free_in = (_sample(self.ink, *_ray_points(cx, cy, a, b, inner)) > 0).mean(axis=1) < 0.5
-        free_out = (_sample(self.ink, *_ray_points(cx, cy, a, b, outer)) > 0).mean(axis=1) < 0.5
-        hidden = (_sample(self.occluded, *_ray_points(cx, cy, a, b, np.array([1.0]))) > 0).any(axis=1)
+        touched = (sample(self.ink, *_ray_points(cx, cy, a, b, on)) > 0).any(axis=1)
+        free_in = (sample(self.ink, *_ray_points(cx, cy, a, b, inner)) > 0).mean(axis=1) < 0.5
+        free_out = (sample(self.ink, *_ray_points(cx, cy, a, b, outer)) > 0).mean(axis=1) < 0.5
+        hidden = (sample(self.occluded, *_ray_points(cx, cy, a, b, np.array([1.0]))) > 0).any(axis=1)
         clean = touched & free_out & (free_in | hidden)
         known = ~hidden | clean
         support = float(clean.sum()) / max(int(known.sum()), _RAYS // 2)
@@ -186,7 +188,7 @@ class _Search:
         score += 0.12 if self.coloured else 0.0
         confidence = float(np.clip((score - 0.35) * 1.9, 0, 0.98))
         box = self.view.box(ring.x - ring.a, ring.y - ring.b, ring.x + ring.a, ring.y + ring.b)
-        return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence)
+        return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence, whole=ring.support > 0.75)
 
     # -- frames
 
@@ -197,13 +199,11 @@ class _Search:
         for shape in sorted(shapes, key=lambda s: -s.width * s.height)[:3]:
             if shape.width < self.view.px(45) or not self.view.px(16) <= shape.height <= self.view.px(150):
                 continue
-            contour = np.argwhere(labels == shape.label)[:, ::-1].astype(np.float32)
-            corners = cv2.boxPoints(cv2.minAreaRect(contour))
-            sides = [self._side(corners[i], corners[(i + 1) % 4], labels == shape.label) for i in range(4)]
-            if min(sides) < 0.45 or float(np.mean(sides)) < 0.7:
+            border = border_of(labels == shape.label, 2.5)
+            if border.is_round or border.weakest < 0.45 or border.support < 0.7:
                 continue
             region = np.zeros(self.mask.shape, np.uint8)
-            polygon = (corners + np.array([x0, y0])).astype(np.int32)
+            polygon = border.polygon + np.array([x0, y0])
             cv2.fillPoly(region, [polygon], 255)
             inner = cv2.erode(region, np.ones((self.view.px(9), self.view.px(9)), np.uint8)) > 0
             filled = float((self.mask[inner] > 0).mean()) if inner.any() else 0.0
@@ -212,16 +212,8 @@ class _Search:
                 continue
             xs, ys = polygon[:, 0], polygon[:, 1]
             box = self.view.box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
-            return self._judged(box, region, 0.6 + 0.35 * float(np.mean(sides)) - (0 if self.coloured else 0.3))
+            return self._judged(box, region, 0.6 + 0.35 * border.support - (0 if self.coloured else 0.3), whole=True)
         return None
-
-    def _side(self, start: np.ndarray, end: np.ndarray, mask: np.ndarray) -> float:
-        count = max(int(np.hypot(*(end - start))), 2)
-        line = start[None] + (end - start)[None] * np.linspace(0.04, 0.96, count)[:, None]
-        normal = np.array([-(end - start)[1], (end - start)[0]]) / max(float(np.hypot(*(end - start))), 1)
-        near = [line + normal * shift for shift in (-2.5, -1.5, -0.5, 0.5, 1.5, 2.5)]
-        hits = [_sample(mask.astype(np.uint8), part[:, 0], part[:, 1]) > 0 for part in near]
-        return float(np.any(hits, axis=0).mean())
 
     # -- what is left of a stamp
 
@@ -241,9 +233,9 @@ class _Search:
         box = view.box(x0, y0, x1, y1)
         region = np.zeros(self.mask.shape, np.uint8)
         region[y0:y1, x0:x1] = 255
-        return self._judged(box, region, 0.62)
+        return self._judged(box, region, 0.62, whole=False)
 
-    def _judged(self, box: Box, region: Pixels, confidence: float) -> Stamp | None:
+    def _judged(self, box: Box, region: Pixels, confidence: float, *, whole: bool) -> Stamp | None:
         """Doubt what stands where an emblem stands, or has many colours."""
         view = self.view
         first = min((word.box.top for word in view.trusted), default=0.0)
@@ -256,7 +248,7 @@ class _Search:
             if len(hues) and len(everything) > 3 * len(hues):
                 confidence -= 0.4  # most colour here is not a stamp's
         confidence = round(max(min(confidence, 0.98), 0.0), 3)
-        return Stamp(Mark(MarkKind.STAMP, box, confidence), region, self.coloured) if confidence >= 0.5 else None
+        return Stamp(Mark(MarkKind.STAMP, box, confidence), region, self.coloured, whole) if confidence >= 0.5 else None
 
 
 def _stamp_coloured(view: View) -> Pixels:
@@ -286,15 +278,6 @@ def _is_solid(view: View, shape: Shape) -> bool:
 def _ray_points(cx: float, cy: float, a: float, b: float, steps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     angles = np.linspace(0, 2 * np.pi, _RAYS, endpoint=False)
     return cx + a * np.cos(angles)[:, None] * steps[None], cy + b * np.sin(angles)[:, None] * steps[None]
-
-
-def _sample(mask: Pixels, xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
-    """Values at points; 0 beyond the picture."""
-    columns, rows = np.rint(xs).astype(int), np.rint(ys).astype(int)
-    within = (columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])
-    values = np.zeros(xs.shape, mask.dtype)
-    values[within] = mask[rows[within], columns[within]]
-    return values
 
 
 def _fitted(points: np.ndarray, cx: float, cy: float, a: float, b: float) -> tuple[float, float, float, float]:

@@ -1,0 +1,73 @@
+"""Whether the pixels of a shape run along a border: of a rectangle, perhaps turned a little, or of an ellipse."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+_RAYS = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """A closed outline in pixels: ``polygon`` encloses it; ``support`` is the inked share of its length, ``weakest`` that of the
+    weakest side of a rectangle (equal to ``support`` for an ellipse)."""
+
+    polygon: NDArray[np.int32]
+    support: float
+    weakest: float
+    is_round: bool
+
+
+def border_of(own: NDArray[np.bool_], reach: float) -> Border:
+    """The better of both fits to a mask; ``reach`` is how far from the outline, in pixels, a pixel still lies on it."""
+    points = np.argwhere(own)[:, ::-1].astype(np.float32)
+    rectangle = _rectangle(own, points, reach)
+    ellipse = _ellipse(own, points, reach)
+    return ellipse if ellipse is not None and ellipse.support > rectangle.support and rectangle.weakest < 0.6 else rectangle
+
+
+def _rectangle(own: NDArray[np.bool_], points: NDArray[np.float32], reach: float) -> Border:
+    corners = cv2.boxPoints(cv2.minAreaRect(points))
+    sides = [_side(own, corners[i], corners[(i + 1) % 4], reach) for i in range(4)]
+    lengths = [float(np.hypot(*(corners[(i + 1) % 4] - corners[i]))) for i in range(4)]
+    support = float(np.average(sides, weights=np.maximum(lengths, 1)))
+    return Border(corners.astype(np.int32), support, min(sides), is_round=False)
+
+
+def _side(own: NDArray[np.bool_], start: NDArray[np.float32], end: NDArray[np.float32], reach: float) -> float:
+    length = float(np.hypot(*(end - start)))
+    line = start[None] + (end - start)[None] * np.linspace(0.03, 0.97, max(int(length), 2))[:, None]
+    normal = np.array([-(end - start)[1], (end - start)[0]]) / max(length, 1)
+    hits = np.zeros(len(line), bool)
+    for shift in np.arange(-reach, reach + 0.1, 0.8):
+        hits |= sample(own, line[:, 0] + normal[0] * shift, line[:, 1] + normal[1] * shift)
+    return float(hits.mean())
+
+
+def _ellipse(own: NDArray[np.bool_], points: NDArray[np.float32], reach: float) -> Border | None:
+    hull = cv2.convexHull(points)
+    if len(hull) < 6:
+        return None
+    (cx, cy), (a, b), turn = cv2.fitEllipse(hull)
+    if min(a, b) < 6:
+        return None
+    angles, tilt = np.linspace(0, 2 * np.pi, _RAYS, endpoint=False), np.deg2rad(turn)
+    hits = np.zeros(_RAYS, bool)
+    for shift in np.arange(-reach, reach + 0.1, 0.8):
+        xs, ys = (a / 2 + shift) * np.cos(angles), (b / 2 + shift) * np.sin(angles)
+        hits |= sample(own, cx + xs * np.cos(tilt) - ys * np.sin(tilt), cy + xs * np.sin(tilt) + ys * np.cos(tilt))
+    polygon = cv2.ellipse2Poly((round(cx), round(cy)), (round(a / 2), round(b / 2)), round(turn), 0, 360, 10)
+    support = float(hits.mean())
+    return Border(polygon.astype(np.int32), support, support, is_round=True)
+
+
+def sample(mask: NDArray[Any], xs: NDArray[Any], ys: NDArray[Any]) -> NDArray[Any]:
+    """Values at points; 0 beyond the picture."""
+    columns, rows = np.rint(xs).astype(int), np.rint(ys).astype(int)
+    within = (columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])
+    values = np.zeros(xs.shape, mask.dtype)
+    values[within] = mask[rows[within], columns[within]]
+    return values
