@@ -23,14 +23,14 @@ def test_other_encodings_are_refused_with_the_place(tmp_path):
     text = text_of(tmp_path, form(inovasi__hasil="layanan é"))
     error = mistake(lay(tmp_path, text.encode("cp1252")))
 
-    assert error.found == "bita yang bukan UTF-8"
+    assert error.found == "byte yang bukan UTF-8"
     line = text.split("é")[0].count("\n") + 1
     assert error.field == f"baris {line}, kolom {len('  hasil: layanan ') + 1}"
     assert "UTF-8" in error.expected
 
 
 def test_utf16_is_refused(tmp_path):
-    assert mistake(lay(tmp_path, text_of(tmp_path).encode("utf-16"))).found == "bita yang bukan UTF-8"
+    assert mistake(lay(tmp_path, text_of(tmp_path).encode("utf-16"))).found == "byte yang bukan UTF-8"
 
 
 @pytest.mark.parametrize("content", ["", "# hanya catatan\n", "- a\n- b\n", "teks saja", "null", "---\n"])
@@ -149,7 +149,7 @@ def test_two_documents_are_refused(tmp_path):
 
 def test_huge_form_is_refused_unread(tmp_path):
     error = mistake(lay(tmp_path, "#" * 1_000_001))
-    assert (error.found, error.expected) == ("1.000.001 bita", "paling banyak 1.000.000 bita")
+    assert (error.found, error.expected) == ("1.000.001 byte", "paling banyak 1.000.000 byte")
 
 
 @pytest.mark.parametrize("word", ["NO", "yes", "on", "1e3", "0x1F", "12:30:45", ".inf", "=", "2024-01-01"])
