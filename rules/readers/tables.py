@@ -91,6 +91,8 @@ _NUMBER = re.compile(r"^\W{0,2}(?P<n>[\dOlI|]{1,3})\s*\W{0,2}$")
 _ITEM_NUMBER = re.compile(r"^\W{0,1}(?P<n>[\dOlI|]{1,3})\W{0,2}$")
 _BLANK = re.compile(r"^[\W\d_]*$")
 _HALF_LINE = 3.0  # points; words closer than this stand on one line, however a scan shook them
+_WIDER = 1.35  # times the usual blank between words, a blank between columns is at least as wide
+_WIDEST_SPACE = 9.0  # points; what is wider is no blank between words
 _OPEN = (Section.BODY, Section.ANNEX)
 _MARK = re.compile(r"^\W*(?:[IVX]{1,4}|[A-Z])\s*[.)]?$")
 _TOTAL = re.compile(r"^\W*(?:jumlah|total)\b", re.IGNORECASE)
@@ -423,13 +425,12 @@ def _edges(runs: list[Run]) -> list[float]:
     left, right = int(min(run.x0 for run in runs)), int(max(run.x1 for run in runs)) + 1
     cover = [0] * (right - left + 1)
     for run in runs:
-        # a line whose words stand close together over the full width is a heading inside the table, not a row
         for index in run.indexes:
             box = run.text.words[index].box
             for x in range(int(box.x0) - left, min(ceil(box.x1) - left, len(cover))):
                 cover[x] += 1
     allowed = len(runs) // 12
-    narrowest = 5 if len(runs) >= 6 else 8  # blanks between words of few lines may stand above each other by chance
+    narrowest = max(5 if len(runs) >= 6 else 8, _WIDER * _word_space(runs))  # a few blanks may stand above each other by chance
     edges: list[float] = []
     start: int | None = None
     for x, count in enumerate(cover):
@@ -437,6 +438,29 @@ def _edges(runs: list[Run]) -> list[float]:
             start = x if start is None else start
         elif start is not None:
             if x - start >= narrowest and start > 0:
-                edges.append(left + (start + x) / 2)
+                edges.append(left + _whitest(cover, start, x))
             start = None
     return edges
+
+
+def _word_space(runs: list[Run]) -> float:
+    """The usual blank between two words of one cell, in points."""
+    blanks = sorted(
+        blank
+        for run in runs
+        for a, b in pairwise(run.indexes)
+        if 0 < (blank := run.text.words[b].box.x0 - run.text.words[a].box.x1) < _WIDEST_SPACE
+    )
+    return blanks[len(blanks) // 2] if blanks else 0.0
+
+
+def _whitest(cover: list[int], start: int, end: int) -> float:
+    """The middle of the last part of a strip that the fewest words cross: cells stand flush left, so long words cross its beginning."""
+    fewest = min(cover[start:end])
+    last = end
+    while cover[last - 1] > fewest:
+        last -= 1
+    first = last
+    while first > start and cover[first - 1] == fewest:
+        first -= 1
+    return (first + last) / 2

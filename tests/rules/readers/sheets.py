@@ -44,13 +44,13 @@ class Sheet:
         placed: list[tuple[int, int, list[tuple[float, str]], float]] = []
         top = self.y
         for number, row in enumerate(rows):
-            wrapped = [textwrap.wrap(cell, width - 1) or [""] for cell, width in zip(row, widths, strict=True)]
+            wrapped = [textwrap.wrap(cell, width - 2) or [""] for cell, width in zip(row, widths, strict=True)]
             height = LINE * max(len(lines) for lines in wrapped) + 3
             at = x
             made: list[Cell] = []
             for column, (lines, width, cell) in enumerate(zip(wrapped, widths, row, strict=True)):
                 right = at + width * LETTER
-                placed.append((column, number, [(self.y + n * LINE, line) for n, line in enumerate(lines)], at + 2))
+                placed.append((column, number, [(self.y + n * LINE, line) for n, line in enumerate(lines)], at + 5))
                 made.append(Cell(cell, Box(at, self.y - 2, right, self.y + height - 2)))
                 at = right
             cells.append(tuple(made))
