@@ -24,7 +24,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One claim with its labels. ``supported`` is a level, None (nothing could be read) or ``OPEN``; ``open`` says why the status is open."""
+    """One claim with its labels. ``supported`` is a level, None (nothing could be read) or ``OPEN``; ``open`` says why the status is open (its flags are still labels)."""
 
     nomor: int
     parameter: int
@@ -77,3 +77,18 @@ def missing(nomor: int, parameter: int, why: str) -> Claim:
 def undetermined(nomor: int, parameter: int, supported: int | None | str, proofs: Sequence[Proof], why: str, *, flags: Sequence[Flagged] = (), never: Sequence[Flagged] = ()) -> Claim:
     """A claim that needs a person, or whose evidence cannot be read."""
     return Claim(nomor, parameter, proofs, "undetermined", supported, why, flags, [("claim-exceeds-evidence", None), *never])
+
+
+def undecided(nomor: int, parameter: int, proofs: Sequence[Proof], reason: str, *, flags: Sequence[Flagged] = (), never: Sequence[Flagged] = ()) -> Claim:
+    """A claim whose status the domain reference leaves open, for ``reason``; the flags are labels all the same."""
+    return Claim(nomor, parameter, proofs, "", OPEN, reason, flags, never, open=reason)
+
+
+def attach(name: str, number: str | None = None, day: date | None = None, about: str | None = None) -> Proof:
+    """A file in ``bukti/``, with what the operator typed."""
+    return Proof(f"bukti/{name}", number, day, about)
+
+
+def on(name: str, *codes: str) -> list[Flagged]:
+    """Flags on a file in ``bukti/``."""
+    return [(code, f"bukti/{name}") for code in codes]

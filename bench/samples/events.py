@@ -15,7 +15,7 @@ def attendance(
 ) -> list[Flowable]:
     """A list of persons (each with office or place) who signed, left and right in turn."""
     body = [
-        (str(n), person.name, place, _turn(person.name, n, ink=ink))
+        (str(n), person.name, place, ink_cell(person.name, n, ink=ink))
         for n, (person, place) in enumerate(rows, 1)
     ]
     return [
@@ -28,7 +28,8 @@ def attendance(
     ]
 
 
-def _turn(name: str, number: int, *, ink: bool) -> list[Flowable]:
+def ink_cell(name: str, number: int, *, ink: bool = True) -> list[Flowable]:
+    """The signature cell of a row: left or right in turn."""
     return [Ink(100, 17, name, signed=ink, offset=0 if number % 2 else 34)]
 
 

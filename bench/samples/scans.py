@@ -21,17 +21,17 @@ def pixels(pdf: bytes, dpi: int, *, colour: bool = False) -> list[np.ndarray[Any
     return [np.asarray(page.render(scale=dpi / 72).to_pil().convert(mode)) for page in document]
 
 
-def scan(pdf: bytes, seed: int, *, dpi: int = 150, quality: int = 38, skew: float = 0.7, blur: float = 0.5, noise: float = 3.0, shade: float = 0.12) -> bytes:
+def scan(pdf: bytes, seed: int, *, dpi: int = 150, quality: int = 38, skew: float = 0.7, blur: float = 0.5, noise: float = 2.2, shade: float = 0.12, colour: bool = False, producer: str = "") -> bytes:
     """The same pages out of an office scanner. ``skew`` in degrees at most, ``blur`` and ``noise`` as deviations, ``shade`` 0 to 1."""
     random = np.random.default_rng(seed)
-    pages = [_degrade(page, random, skew, blur, noise, shade) for page in pixels(pdf, dpi)]
-    return bound([jpeg(Image.fromarray(page), quality) for page in pages], dpi)
+    pages = [_degrade(page, random, skew, blur, noise, shade) for page in pixels(pdf, dpi, colour=colour)]
+    return bound([jpeg(Image.fromarray(page), quality) for page in pages], dpi, producer=producer)
 
 
 def _degrade(page: np.ndarray[Any, Any], random: np.random.Generator, skew: float, blur: float, noise: float, shade: float) -> np.ndarray[Any, Any]:
     height, width = page.shape[:2]
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), float(random.uniform(-skew, skew)), 1)
-    paper = cv2.warpAffine(page, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=(250, 250, 250)).astype(np.float32)
+    paper = cv2.warpAffine(page, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=(250, 250, 250) if page.ndim == 3 else 250).astype(np.float32)
     if blur:
         paper = cv2.GaussianBlur(paper, (0, 0), blur)
     across = np.linspace(0, 1, width)[None, :] * random.uniform(0.3, 1)

@@ -24,15 +24,15 @@ table{border-collapse:collapse;font-size:14px;width:100%}td,th{border:1px solid 
 .pic{display:flex;align-items:center;justify-content:center;color:#fff;font-weight:700;text-align:center;padding:20px}"""
 
 
-def browser(address: str, tab: str, body: str, *, width: int = 1100, height: int = 720) -> bytes:
+def browser(address: str, tab: str, body: str, *, width: int = 1000, height: int = 560) -> bytes:
     """A page in a desktop browser, as JPEG."""
     chrome = f"<div class=tab><b>{tab} &nbsp; ✕</b></div><div class=bar>← → ⟳ <span>🔒 {address}</span></div>".replace("🔒 ", "")
     return _shot(chrome + body, width, height)
 
 
-def phone(body: str, *, clock: str = "09.41", height: int = 780) -> bytes:
+def phone(body: str, *, clock: str = "09.41", height: int = 700) -> bytes:
     """A page on a phone, as JPEG."""
-    return _shot(f"<div class=phone><div class=top><span>{clock}</span><span>4G &nbsp; 78%</span></div>{body}</div>", 400, height, scale=2)
+    return _shot(f"<div class=phone><div class=top><span>{clock}</span><span>4G &nbsp; 78%</span></div>{body}</div>", 400, height, scale=1.6)
 
 
 def site(name: str, menu: list[str], slogan: str, cards: list[tuple[str, str]], foot: str, *, hue: str = "#0b5c8a", extra: str = "") -> str:
@@ -67,12 +67,12 @@ def article(outlet: str, sections: list[str], headline: str, byline: str, paragr
     )
 
 
-def _shot(body: str, width: int, height: int, *, scale: int = 1) -> bytes:
+def _shot(body: str, width: int, height: int, *, scale: float = 1) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         page, picture = Path(folder) / "page.html", Path(folder) / "page.png"
         page.write_text(f"<!doctype html><meta charset=utf-8><style>{STYLE}</style><body>{body}", encoding="utf-8")
         command = [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-color-profile=srgb", f"--user-data-dir={folder}/profile"]
         command += [f"--force-device-scale-factor={scale}", f"--window-size={max(width, 500)},{height}", f"--screenshot={picture}", page.as_uri()]
         subprocess.run(command, check=True, capture_output=True, timeout=120)
-        image = Image.open(io.BytesIO(picture.read_bytes())).convert("RGB").crop((0, 0, width * scale, height * scale))
+        image = Image.open(io.BytesIO(picture.read_bytes())).convert("RGB").crop((0, 0, int(width * scale), int(height * scale)))
         return jpeg(image, 62)

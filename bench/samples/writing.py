@@ -99,10 +99,10 @@ def labels_of(case: Case) -> dict[str, object]:
 def _label(claim: Claim) -> dict[str, object]:
     label: dict[str, object] = {"claimed": claim.parameter}
     if claim.open:
-        return label | {"open": True, "reason": claim.open, "why": claim.why}
-    if claim.supported != OPEN:
-        label["supported"] = claim.supported
-    label["status"] = claim.status
+        label["open"] = True
+    else:
+        label |= {"supported": claim.supported} if claim.supported != OPEN else {}
+        label["status"] = claim.status
     for key, flags in (("flags", claim.flags), ("never", claim.never)):
         label[key] = [{"code": code, "berkas": berkas} for code, berkas in dict.fromkeys(flags)]
     return label | {"why": claim.why}

@@ -1,5 +1,5 @@
 """The samples, a module for each region."""
 
-from bench.samples.regions import sleman
+from bench.samples.regions import payakumbuh, sleman
 
-CASES = (sleman.CASE,)
+CASES = (sleman.CASE, payakumbuh.CASE)
