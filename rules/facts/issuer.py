@@ -17,7 +17,7 @@ _REGION_HEAD = re.compile(
 )
 _GOVERNMENT = re.compile(r"^\W*P\s?E\s?M\s?E\s?R\s?I\s?N\s?T\s?A\s?H", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"^\W*(?:DINAS|BADAN|SEKRETARIAT|INSPEKTORAT|KECAMATAN|KELURAHAN|RUMAH\s+SAKIT|RSUD|RSU\b|RSJ\b|UPTD?\b|UPT\b|UNIT\s+PELAKSANA|PUSKESMAS|PUSAT\s+KESEHATAN|BLUD|SEKOLAH|"
+    r"^\W*(?!SATUAN\s+KERJA)(?:DINAS|BADAN|SEKRETARIAT|INSPEKTORAT|KECAMATAN|KELURAHAN|RUMAH\s+SAKIT|RSUD|RSU\b|RSJ\b|UPTD?\b|UPT\b|UNIT\s+PELAKSANA|PUSKESMAS|PUSAT\s+KESEHATAN|BLUD|SEKOLAH|"
     r"SD\b|SDN\b|SMPN?\b|SMAN?\b|SMKN?\b|TK\b|PAUD|BAGIAN|BIRO|KANTOR|SATUAN|DEWAN\s+PERWAKILAN|UNIVERSITAS|POLITEKNIK|INSTITUT|BALAI|LABORATORIUM|PERUMDA|PERUSAHAAN|PT\.?\s|"
     r"KEMENTERIAN|DESA\b|KAMPUNG|NAGARI|MADRASAH|YAYASAN|PALANG|TIM\s+PENGGERAK|SETDA|SUBBAG)",
     re.IGNORECASE,
@@ -31,10 +31,14 @@ _MINISTRY = re.compile(
     r"^\W*(?P<office>(?:MENTERI|PRESIDEN|KEPALA\s+BADAN|KEPALA\s+LEMBAGA)\b[^,:;]{3,90}?)\s*,?\s*$", re.IGNORECASE
 )
 _SMALL = frozenset({"dan", "di", "ke", "dari", "untuk", "yang", "pada", "atau", "serta", "dengan"})
+_ORGANISATION = re.compile(
+    r"^\W*(?:Sub\s+Unit\s+)?(?:Unit\s+)?(?:Organisasi|SKPD|Perangkat\s+Daerah|OPD)\s*[:;]?\s*(?:[\dXx][\dXx.\- ]*)?[-–:]?\s*(?P<office>[A-Z][^\n:]{4,80}?)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _WHOLE_TOP = 14
 _ABOUT_OTHERS = re.compile(r"^\W*(?:Hal|Perihal|Tembusan|Sehubungan|Dalam\s+rangka|Menindak)\b", re.IGNORECASE)
 _OWN_LINE = re.compile(
-    r"^\W*(?:\d\W*)?(?:Jabatan|Instansi|Unit\s+Kerja|Alamat|Kabupaten\s*/\s*Kota|Kab\.?\s*/\s*Kota|Pemerintah\s+Daerah|Tempat|Satuan\s+Kerja|SKPD|Organisasi)\s*[:;.]",
+    r"^\W*(?:\d\W*)?(?:Jabatan|Instansi|Unit\s+Kerja|Alamat|Kabupaten\s*/\s*Kota|Kab\.?\s*/\s*Kota|Pemerintah\s+Daerah|Tempat|Satuan\s+Kerja|SKPD|Organisasi|Perangkat\s+Daerah)\s*[:;.]",
     re.IGNORECASE,
 )
 
@@ -75,10 +79,11 @@ def _region(sheet: Sheet, start: int, end: int, confidence: float) -> Fact | Non
     return sheet.fact(chosen.name, start + chosen.start, start + chosen.end, confidence=min(confidence, chosen.confidence))
 
 
-def _column(sheet: Sheet) -> list[Line]:
-    """The lines of the letterhead: those under one another around the first that names a government or office, above the address."""
+def _column(sheet: Sheet, before: int) -> list[Line]:
+    """The lines of the letterhead: those under one another around the first that names a government or office, above the address; those of a
+    page without a title among its first lines, else only lines before it."""
     kept: list[Line] = []
-    for line in sheet.lines[:12]:
+    for line in sheet.lines[:before]:
         for piece in sheet.columns(line):
             starts = _GOVERNMENT.match(piece.text) or _OFFICE.match(piece.text) or _REGION_HEAD.match(piece.text)
             if not kept and not (starts and (piece.shouting or piece.height > 1.1 * sheet.print_size)):
@@ -93,8 +98,8 @@ def _column(sheet: Sheet) -> list[Line]:
     return kept
 
 
-def _of_letterhead(sheet: Sheet) -> Issuer:
-    lines = _column(sheet)
+def _of_letterhead(sheet: Sheet, before: int = 12) -> Issuer:
+    lines = _column(sheet, before)
     if not lines:
         return Issuer(None, None)
     gaps = [i for i in range(1, len(lines)) if lines[i].box.top - lines[i - 1].box.bottom > 2.6 * max(lines[i].height, 8)]
@@ -138,6 +143,8 @@ def _office_of(sheet: Sheet, lines: list[Line], region: Fact | None) -> Fact | N
             and not _OFFICE.match(following[0].text)
             and not _GOVERNMENT.match(following[0].text)
             and following[0].height >= 0.85 * last.height
+            and following[0].box.top - last.box.bottom < 1.2 * last.height
+            and not re.search(r"[\d,:]", following[0].text)
             and not regions.all_in(following[0].text)
             and not re.search(r"NOMOR|TAHUN|SURAT|NOTA|DAFTAR|BERITA|KEPUTUSAN|LAPORAN", following[0].text)
         ):
@@ -260,12 +267,26 @@ def read(kind: Kind, sheets: tuple[Sheet, ...], block: Block | None) -> Issuer:
         return found
     if kind.type is T.PERATURAN_LAIN:
         return Issuer(None, None)
-    head = _of_letterhead(kind.title_sheet or sheets[0])
+    first = kind.title_sheet or sheets[0]
+    head = _of_letterhead(first, min(12, kind.title.line) if kind.title is not None and kind.type is not T.SOP else 12)
     if head.office is None and len(sheets) > 1 and len(sheets[0].text.words) < 60:
         behind = _of_letterhead(sheets[1])
-        head = Issuer(head.office or behind.office, head.region or behind.region)
+        if behind.region is not None:  # a letterhead, not a table's first row
+            head = Issuer(head.office or behind.office, head.region or behind.region)
     signed = _of_signature(block)
-    return Issuer(head.office or _in_title(kind) or signed.office, head.region or signed.region or _of_pages(sheets))
+    region = head.region or signed.region or _of_pages(sheets)
+    office = head.office or _in_title(kind) or _in_row(kind.type, sheets[0], region) or signed.office
+    if office is None and region is not None and kind.type is T.RKPD:
+        office = Fact(f"Pemerintah {region.value}", region.citations, min(region.confidence, 0.7))
+    return Issuer(office, region)
+
+
+def _in_row(kind: T, sheet: Sheet, region: Fact | None) -> Fact | None:
+    """The office that a budget sheet names in a row of its head: "Organisasi : 1.02.0.00.0.00.01.0000 Dinas Kesehatan"."""
+    if kind is not T.DOKUMEN_ANGGARAN or (match := _ORGANISATION.search(sheet.flat)) is None:
+        return None
+    value = _with_region(titled(match["office"]), region)
+    return sheet.fact(value, match.start("office"), match.end("office"), confidence=0.85)
 
 
 def _in_title(kind: Kind) -> Fact | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from evidence.document import Box
+from evidence.document import Box, MarkKind
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts.dates import parse_all
@@ -176,29 +176,40 @@ def _gather(sheet: Sheet, line: int, head: Line) -> Block:
 
 
 def _name_below(sheet: Sheet, line: int, offices: list[Line], rest: list[tuple[int, Line]]) -> Block:
-    name: Line | None = None
+    candidates: list[Line] = []
     numbered = copied = noted = False
-    for position, (_, piece) in enumerate(rest):
-        if _SIGNED_BY_MACHINE.search(piece.text):
+    for _, piece in rest:
+        if _NIP.match(piece.text) or _RANK.match(piece.text):
+            numbered = bool(candidates)
+            break
+        if _SIGNED_BY_MACHINE.search(piece.text) or (noted and _OFFICE.match(piece.text)):  # the note repeats the office
             noted = True
-            continue
-        if noted and _OFFICE.match(piece.text):  # the note repeats the office
-            continue
-        if COPY.search(piece.text) and len(piece.text) < 30:
+        elif COPY.search(piece.text) and len(piece.text) < 30:
             copied = True
-            continue
-        if _OFFICE.match(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
+        elif _OFFICE.match(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
             break
-        if name is None and is_name(piece.text):
-            name = piece
-            after = [other.text for _, other in rest[position + 1 : position + 4]]
-            numbered = any(_NIP.match(text) or _RANK.match(text) for text in after)
-            break
+        elif is_name(piece.text):
+            candidates.append(piece)
+    # the words of a stamp are read as lines too: the name is nearest to its NIP, and not inside the stamp
+    clear = [piece for piece in candidates if not _stamped(sheet, piece)] or candidates
+    name = (clear[-1] if numbered else clear[0]) if clear else None
     if name is None and len(offices) > 1 and is_name(offices[-1].text):
         following = rest[0][1].text if rest else ""
         if _NIP.match(following) or _RANK.match(following):
             name, offices, numbered = offices[-1], offices[:-1], True
     return _block(sheet, line, offices, name, numbered=numbered, copied=copied)
+
+
+def _stamped(sheet: Sheet, piece: Line) -> bool:
+    """Whether a line stands wholly inside a stamp."""
+    return any(
+        mark.kind is MarkKind.STAMP
+        and mark.box.x0 - 4 <= piece.box.x0
+        and piece.box.x1 <= mark.box.x1 + 4
+        and mark.box.top - 4 <= piece.box.top
+        and piece.box.bottom <= mark.box.bottom + 4
+        for mark in sheet.page.marks
+    )
 
 
 def _block(sheet: Sheet, line: int, offices: list[Line], name: Line | None, *, numbered: bool, copied: bool) -> Block:

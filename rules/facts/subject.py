@@ -28,6 +28,7 @@ _OWNER = re.compile(
     r"Jl\.?\b|JALAN|Disusun|Oleh\b|Hari\b|Tempat\b|Waktu\b|Acara\b|No\b|Kata\s+Pengantar|Daftar\s+Isi)",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"^\W*[A-Za-z/ ]{3,24}\s*:")
 _HEADED = frozenset(
     {T.BERITA_ACARA, T.NOTULEN, T.DAFTAR_HADIR, T.DOKUMEN_ANGGARAN, T.RKPD, T.DOKUMEN_PERENCANAAN, T.LAPORAN, T.LAPORAN_SKM, T.REKAPITULASI, T.PROPOSAL,
      T.MANUAL, T.SURAT_PERNYATAAN, T.SOP}
@@ -191,6 +192,7 @@ def _of_title(kind: Kind) -> Fact | None:
         gap = line.box.top - lines[-1].box.bottom
         if (
             _OWNER.match(line.text)
+            or _LABELLED.match(line.text)
             or _STOP.match(line.text)
             or BODY.match(line.text)
             or ADDRESSEE.match(line.text)

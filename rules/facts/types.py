@@ -49,12 +49,14 @@ _CHAPTERS = re.compile(
 )
 
 _SCREEN = {
-    "alamat": r"(?:https?\s?:/?/|www\.)\S+|\b[\w-]+\.(?:go\.id|com|co\.id|id|org)/\S+",
+    "alamat": r"(?:https?\s?:/?/|www\.)\S+|\b[\w-]+\.(?:go\.id|com|co\.id|id|org)/\S+|(?<![@\w.-])(?:[a-z][\w-]*\.)+(?:go\.id|co\.id|com|id|org|net)\b",
     "cetak peramban": r"\b\d{1,2}/\d{1,2}/\d{2,4},\s+\d{1,2}[.:]\d{2}(?:\s*[AP]M)?",
     "media sosial": r"\b(?:Ikuti|Mengikuti|Follow(?:ing|ers)?|Pengikut|Postingan|Posts?|Suka|Likes?|Komentar(?:i)?|Comments?|Bagikan|Share|Reels?|Subscribe|Subscriber|ditonton|x\s+ditonton|Tayangan)\b",
     "nama layanan": r"\b(?:Instagram|Facebook|TikTok|YouTube|WhatsApp|Telegram|Twitter|Google\s+Play|Play\s+Store|App\s+Store|Google\s+Maps)\b",
-    "menu": r"\b(?:Beranda|Home|Dashboard|Dasbor|Menu|Profil|Log\s?in|Log\s?out|Masuk|Keluar|Daftar\s+Akun|Sign\s+(?:in|up)|Username|Password|Kata\s+Sandi|Cari|Search|Pengaturan|Settings|Unduh|Download|Instal|Install|Upload|Unggah|Simpan|Batal|Kirim|Selanjutnya|Next|Klik)\b",
+    "menu": r"\b(?:Beranda|Home|Dashboard|Dasbor|Menu|Profil|Log\s?in|Log\s?out|Masuk|Keluar|Daftar\s+Akun|Sign\s+(?:in|up)|Username|Password|Kata\s+Sandi|Cari|Search|Pengaturan|Settings|Unduh|Download|Instal|Install|Upload|Unggah|Simpan|Batal|Kirim|Selanjutnya|Next|Klik|Layanan|Berita|Kontak|Bantuan|Notifikasi|Riwayat|Akun)\b",
     "percakapan": r"\b(?:online|terakhir\s+dilihat|mengetik|Ketik\s+pesan|Message|Hari\s+ini|Kemarin|Balas|Teruskan|Pesan)\b",
+    "jam percakapan": r"(?:^\W*\d{2}[.:]\d{2}\W*$[\s\S]*){3}",
+    "akun layanan": r"Akun\s+bisnis|Akun\s+resmi|Bisnis\s+resmi|Hubungi\s+Kami|Call\s+Center|Lihat\s+(?:semua|profil)|Kirim\s+pesan|Cek\s+\w+",
     "baris status": r"^\W*\d{1,2}[.:]\d{2}\b.{0,40}(?:\d{1,3}\s?%|4G|5G|LTE|VoLTE|KB/s|B/s)",
     "akun": r"(?<![\w.])@[A-Za-z][\w.]{3,}",
 }
@@ -230,13 +232,14 @@ def _by_screen(sheets: tuple[Sheet, ...], document: Document) -> Kind | None:
     for sheet in sheets[:2]:
         news, screen = _cues(_NEWS_PATTERNS, sheet), _cues(_SCREEN_PATTERNS, sheet)
         letterhead = opening_of(sheet).letterhead
+        menu = {match[0].lower() for match in _SCREEN_PATTERNS["menu"].finditer(sheet.flat)}
         if letterhead:
             screen.pop("alamat", None)
             screen.pop("akun", None)
         if len(news) >= 2 and ("kutipan" in news or "redaksi" in news or "pranala berita" in news):
             first = min(news.values(), key=lambda match: match.start())
             best = Kind(T.BERITA_MEDIA, min(0.9, 0.5 + 0.13 * len(news)), sheet, first.start(), first.end())
-        elif len(screen) >= (2 if bare else 3) and (bare or len(sheet.text.words) < 350):
+        elif len(screen) + (len(menu) >= 3) >= (2 if bare else 3) and (bare or len(sheet.text.words) < 350):
             first = min(screen.values(), key=lambda match: match.start())
             best = Kind(T.TANGKAPAN_LAYAR, min(0.9, 0.45 + 0.12 * len(screen)), sheet, first.start(), first.end())
         if best is not None:
