@@ -7,6 +7,7 @@ abbreviations and numbers count as neutral rather than as wrong.
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 _FOLLOWERS = {
     "a": "nstrkhlmpiadgybwjufcezvo",
@@ -36,10 +37,11 @@ _FOLLOWERS = {
     "y": "aeuiotsn",
     "z": "iaoeuz",
 }
-_FREQUENT = frozenset(
+_FREQUENT_WORDS = (
     "dan yang di dengan atau dalam untuk pada dari oleh tentang nomor tahun daerah peraturan kabupaten kota provinsi pemerintah kepala "
-    "dinas bupati wali gubernur keputusan ini tanggal sebagai adalah nama tidak ke the of and to in for".split()
+    "dinas bupati wali gubernur keputusan ini tanggal sebagai adalah nama tidak ke the of and to in for"
 )
+_FREQUENT = frozenset(_FREQUENT_WORDS.split())
 _LETTERS = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouy")
 _KNOWN_PAIRS = 0.75  # share of a word's letter pairs that must be usual
@@ -60,7 +62,7 @@ def is_credible(word: str) -> bool:
         return False
     if re.search(r"[a-z][A-Z]", word) and not word[0].islower() and word[1:].lower() != word[1:] and not word.isupper():
         return False
-    pairs = list(zip(low, low[1:], strict=False))
+    pairs = list(pairwise(low))
     usual = sum(after in _FOLLOWERS.get(before, "") for before, after in pairs)
     return usual >= _KNOWN_PAIRS * len(pairs) and not re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}", low)
 

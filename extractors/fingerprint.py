@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Sequence
 from functools import lru_cache
 
+import numpy as np
+
 from evidence.document import Word
 from extractors.picture_quality import Gray
 from extractors.settings import ReadingSettings
@@ -17,7 +19,7 @@ def page_key(pictures: Sequence[Gray], words: Sequence[Word], size: tuple[float,
     digest.update(f"{size[0]:.2f}x{size[1]:.2f}".encode())
     for picture in pictures:
         digest.update(str(picture.shape).encode())
-        digest.update(memoryview(picture).cast("B"))
+        digest.update(np.ascontiguousarray(picture).tobytes())
     for word in words:
         digest.update(
             f"{word.text}\t{word.box.x0:.1f},{word.box.top:.1f},{word.box.x1:.1f},{word.box.bottom:.1f}\n".encode(

@@ -7,6 +7,7 @@ its item, or the cells of a table, a row reads on across the corridor; between c
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 from typing import TypeVar
 
@@ -122,7 +123,7 @@ def _by_hint(words: Sequence[Word]) -> list[list[Word]]:
 
 def _rows(words: Sequence[Word]) -> list[Row]:
     """Words that stand at one height, as rows of segments from the top down."""
-    lines = sorted((run for line in _by_hint(words) for run in _runs(line)), key=lambda run: _middle(run))
+    lines = sorted((run for line in _by_hint(words) for run in _runs(line)), key=_middle)
     rows: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
     for run in lines:
@@ -226,7 +227,7 @@ def _blocks(rows: Sequence[Row], depth: int) -> list[list[list[Word]]]:
 def _pitch(rows: Sequence[Row]) -> float:
     """The usual distance from one row to the next."""
     tops = [_span(row)[0] for row in rows]
-    steps = [after - before for before, after in zip(tops, tops[1:], strict=False) if after > before]
+    steps = [after - before for before, after in pairwise(tops) if after > before]
     height = median([_height(row) for row in rows]) if rows else 1.0
     near = [step for step in steps if step < 2.5 * height]
     return max(median(near) if near else 1.2 * height, 0.1)
@@ -273,7 +274,7 @@ def _columns_from(rows: Sequence[Row], at: int, pitch: float) -> tuple[int, floa
     """Columns that begin in row ``at``: the row after their last, and a place in the corridor between them."""
     row = rows[at]
     candidates = []
-    for left, right in zip(row, row[1:], strict=False):
+    for left, right in pairwise(row):
         corridor = (left.box.x1, right.box.x0)
         if corridor[1] - corridor[0] < _CORRIDOR * _height(row):
             continue
@@ -347,7 +348,7 @@ def _stands_out(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     """Whether the corridor is wider than the gaps between the words on both sides of it, which justified lines stretch."""
     words = (*left[-1].words, *right[0].words)
     gap = right[0].box.x0 - left[-1].box.x1
-    others = [b.box.x0 - a.box.x1 for a, b in zip(words, words[1:], strict=False) if b is not right[0].words[0]]
+    others = [b.box.x0 - a.box.x1 for a, b in pairwise(words) if b is not right[0].words[0]]
     return not others or gap > 1.6 * max(*others, 0.25 * words[0].box.height)
 
 
@@ -355,10 +356,10 @@ def _is_tabular(pairs: Sequence[tuple[list[Segment], list[Segment]]], left_rows:
     """Rows of three and more cells that begin with a number, of four and more, or that end in figures."""
     many = _share(pairs, lambda pair: len(pair[0]) + len(pair[1]) >= 3)
     numbered = _share(left_rows, lambda side: bool(_MARK.match(side[0].words[0].text)))
-    if many >= 0.5 and (numbered >= 0.4 or len(pairs) >= 4 and _share(pairs, lambda p: len(p[0]) + len(p[1]) >= 4) >= 0.5):
+    if many >= 0.5 and (numbered >= 0.4 or (len(pairs) >= 4 and _share(pairs, lambda p: len(p[0]) + len(p[1]) >= 4) >= 0.5)):
         return True
     figures = _share(pairs, lambda pair: bool(re.fullmatch(r"(?:Rp\.?)?[\d.,%() -]+", pair[1][-1].text)))
-    return numbered >= 0.6 and len(pairs) >= 3 or figures >= 0.6
+    return (numbered >= 0.6 and len(pairs) >= 3) or figures >= 0.6
 
 
 def _share(items: Sequence[Item], test: Callable[[Item], bool]) -> float:

@@ -19,6 +19,7 @@ _SURE = 0.8  # mean confidence and credible share from which a reading is not do
 _DOUBTED = 0.6
 _TURNED = 0.45  # below this the page may stand on its head
 _STRIP = 420  # pixels of the strip on which a turn is tried
+_RULED = 0.06  # share of a page under ruled tables, from which the engine parts it
 _LEAST_CONFIDENCE = 0.15
 _SIGNS = frozenset(":;-–—•·/&%().,_…=+*#@\"'")
 
@@ -49,7 +50,7 @@ def read_picture(gray: Gray, settings: ReadingSettings, *, seconds: float, large
         if turns:
             best = max(best, _read(gray, quality, settings, seconds, turns=turns), key=_worth)
     if best.score < _DOUBTED and quality.letters >= 8:
-        best = _look_again(gray, quality, best, settings, seconds, larger)
+        best = _look_again(gray, best, settings, seconds, larger)
     return best
 
 
@@ -68,7 +69,8 @@ def _read(
     prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), thorough=thorough)
     grids = find_grids(prepared.picture)
     if mode is None:
-        mode = AUTO if grids else COLUMN
+        ruled = sum(grid.box.width * grid.box.height for grid in grids)
+        mode = AUTO if ruled > _RULED * prepared.picture.size else COLUMN
     found = recognise(prepared.picture, language=settings.language, mode=mode, dpi=settings.dpi, seconds=seconds)
     return _reading(found, prepared, quality, grids)
 
@@ -106,21 +108,18 @@ def _worth(reading: Reading) -> float:
 def _is_word(found: Found, least: float) -> bool:
     """Whether the engine saw a word, not a line of a table, a crease or a picture."""
     if any(letter.isalnum() for letter in found.text):
-        return found.confidence >= least or (len(found.text) >= 4 and is_credible(found.text.strip(".,:;()")))
+        # numbers of letters and sums are what is looked for, and the engine is seldom sure of them
+        return found.confidence >= least or len(found.text) >= 4 or any(letter.isdigit() for letter in found.text)
     if len(found.text) >= 2 and set(found.text) <= set("_.…-"):
         return True  # a blank to be filled in
     return found.confidence >= 0.5 and set(found.text) <= _SIGNS
 
 
 def _look_again(
-    gray: Gray,
-    quality: Quality,
-    first: Reading,
-    settings: ReadingSettings,
-    seconds: float,
-    larger: Callable[[int], Gray] | None,
+    gray: Gray, first: Reading, settings: ReadingSettings, seconds: float, larger: Callable[[int], Gray] | None
 ) -> Reading:
     """Other ways to look at a page whose words are not credible: larger, with even light, as one block; the best is kept."""
+    quality = first.quality
     best = first
     if larger is not None:
         again = larger(settings.second_dpi)

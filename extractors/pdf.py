@@ -7,11 +7,12 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from evidence.document import Defect, Grade, Legibility, Mark, Page, ReadBy, ReadFailure, Word
+from evidence.document import Defect, Grade, Legibility, Mark, Page, ReadBy, ReadFailure
 from evidence.wording import say
 from extractors.fingerprint import page_key
 from extractors.layout import arrange
 from extractors.legibility import BLANK, judge_layer
+from extractors.marks import find_annotations, find_marks
 from extractors.media_type import PDF
 from extractors.picture_quality import Gray
 from extractors.reading import Lookup
@@ -23,7 +24,6 @@ from extractors.scanned import read_scanned
 from extractors.settings import ReadingSettings
 from extractors.tables import aligned_tables, ruled_tables
 from extractors.text_layer import Frame, TextLayer, frame_of, read_text_layer
-
 
 _LEAST_LINES = 4  # drawn objects of a page, from which a ruled table is possible
 
@@ -76,8 +76,8 @@ class PdfPages:
         if way is Route.LAYER:
             found = self._from_layer(layer, number, frame, colour)
         else:
-            found = self._from_picture(page, pictures[1], layer, number, frame, way)
-        marks = (*annotations, *_marks(colour, bounded_scale(page, settings.mark_dpi, settings.read_pixels), found.words))
+            found = self._from_picture(page, pictures[1], layer, number, frame=frame, way=way)
+        marks = (*annotations, *find_marks(colour, bounded_scale(page, settings.mark_dpi, settings.read_pixels), found.words))
         return replace(found, marks=marks), key, False
 
     @staticmethod
@@ -93,7 +93,7 @@ class PdfPages:
             number, round(frame.width, 2), round(frame.height, 2), ReadBy.TEXT, words, tables, legibility=judge_layer(words)
         )
 
-    def _from_picture(self, page: pdfium.PdfPage, gray: Gray, layer: TextLayer, number: int, frame: Frame, way: Route) -> Page:
+    def _from_picture(self, page: pdfium.PdfPage, gray: Gray, layer: TextLayer, number: int, *, frame: Frame, way: Route) -> Page:
         points = frame.width / gray.shape[1]
         scanned = read_scanned(
             gray, points, self._settings, larger=lambda dpi: render_gray(page, dpi, 2 * self._settings.read_pixels)
@@ -132,16 +132,8 @@ def _repaired(path: Path) -> pdfium.PdfDocument:
 
 
 def _annotations(page: pdfium.PdfPage) -> tuple[Mark, ...]:
+    """Annotations are lost if the document's own are broken; the page is not."""
     try:
-        from extractors.marks import find_annotations
-    except ImportError:
+        return find_annotations(page)
+    except (pdfium.PdfiumError, ValueError):
         return ()
-    return find_annotations(page)
-
-
-def _marks(colour: Colour, scale: float, words: tuple[Word, ...]) -> tuple[Mark, ...]:
-    try:
-        from extractors.marks import find_marks
-    except ImportError:
-        return ()
-    return find_marks(colour, scale, words)

@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
-from evidence.document import Page, ReadFailure
+from evidence.document import Mark, Page, ReadFailure
 from evidence.wording import say
 from extractors.fingerprint import page_key
+from extractors.marks import find_marks
 from extractors.picture_quality import as_gray
 from extractors.reading import Lookup
 from extractors.refusal import Refused
@@ -72,14 +73,11 @@ class PicturePages:
         size = (full[1], full[0]) if orientation in {5, 6, 7, 8} else full
         return np.ascontiguousarray(upright, dtype=np.uint8), size
 
-    def _marks(self, picture: NDArray[np.uint8], page: Page):  # type: ignore[no-untyped-def]
-        try:
-            from extractors.marks import find_marks
-        except ImportError:
-            return ()
+    @staticmethod
+    def _marks(picture: NDArray[np.uint8], page: Page) -> tuple[Mark, ...]:
         image = Image.fromarray(picture)
         image.thumbnail((_MARK_SIDE, _MARK_SIDE))
-        return find_marks(np.ascontiguousarray(image), image.size[0] / page.width, page.words)
+        return find_marks(np.array(image, dtype=np.uint8), image.size[0] / page.width, page.words)
 
 
 _TURNS = {

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 
-_SMALL = 700  # pixels of the longer side of the version that is looked at
-_INK = 0.78  # of the paper's light, below which a pixel is ink
+_SMALL = 800  # pixels of the longer side of the version that is looked at
+_INK = 199  # of 255 parts of the paper's light, below which a pixel is ink
+_PLAIN = 224  # above which it is paper
 _LETTER_SIDE = 1400  # pixels of the longer side of the version in which letters are measured
 _MARGIN = 0.02  # of each side, left out: scanners leave shadows there
 _LEAST_SPECK = 4  # pixels of the small version; less is dust
@@ -51,37 +52,40 @@ def look(gray: Gray) -> Quality:
     """Measure a page picture (height x width, 0 black)."""
     small = shrink(gray, _SMALL)
     paper = paper_of(small)
-    flat = np.clip(small.astype(np.float32) / np.maximum(paper, 1), 0, 1)
-    inner = _inner(flat)
-    mask = inner < _INK
-    mask = _without_dust(mask)
-    ink = float(mask.mean())
-    strength = float(1 - np.percentile(inner[mask], 25)) if mask.any() else 0.0
-    bright = _inner(small)
+    inner = _inner(as_gray(cv2.divide(small, np.maximum(paper, 1), scale=255.0)))
+    mask = _without_dust(inner < _INK)
     light = _inner(paper)
+    low, usual, high = percentiles(light, 5, 50, 95)
     letter, letters = _letters(gray)
     return Quality(
-        paper=float(np.median(light)),
-        uneven=float((np.percentile(light, 95) - np.percentile(light, 5)) / max(1.0, float(np.percentile(light, 95)))),
-        ink=ink,
-        strength=strength,
-        dark=float((bright < _DARK).mean()),
+        paper=usual,
+        uneven=(high - low) / max(1.0, high),
+        ink=float(mask.mean()),
+        strength=1 - percentiles(inner[mask], 25)[0] / 255 if mask.any() else 0.0,
+        dark=float((_inner(small) < _DARK).mean()),
         letter=letter,
         letters=letters,
         sharpness=_sharpness(gray),
         noise=_noise(gray),
         glare=_glare(light),
-        plain=float((inner > 0.88).mean()),
+        plain=float((inner > _PLAIN).mean()),
     )
 
 
+def percentiles(picture: Gray, *shares: float) -> list[float]:
+    """The values below which these shares (percent) of the pixels lie; by counting, which is fast for bytes."""
+    counts = np.bincount(picture.ravel(), minlength=256).cumsum()
+    return [float(np.searchsorted(counts, share / 100 * counts[-1])) for share in shares]
+
+
 def shrink(gray: Gray, longest: int) -> Gray:
-    """The picture with its longer side at most ``longest`` pixels."""
-    scale = longest / max(gray.shape)
-    if scale >= 1:
+    """The picture with its longer side at most ``longest`` pixels, by a whole factor, which is many times faster than by any other."""
+    factor = -(-max(gray.shape) // longest)
+    if factor <= 1:
         return gray
-    size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
-    return as_gray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA))
+    height, width = max(1, gray.shape[0] // factor), max(1, gray.shape[1] // factor)
+    whole = gray[: height * factor, : width * factor]
+    return as_gray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA))
 
 
 def paper_of(gray: Gray) -> Gray:
@@ -115,8 +119,8 @@ def _without_dust(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def _letters(gray: Gray) -> tuple[float, int]:
     """The usual height of the things that may be letters, and how many there are."""
-    scale = min(1.0, _LETTER_SIDE / max(gray.shape))
     picture = shrink(gray, _LETTER_SIDE)
+    scale = picture.shape[1] / gray.shape[1]
     block = 25
     mask = cv2.adaptiveThreshold(picture, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, block, 12)
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
@@ -134,14 +138,16 @@ def _sharpness(gray: Gray) -> float:
     """How much of the way from paper to ink the steepest edges go within one pixel."""
     height, width = gray.shape
     part = gray[height // 8 : height - height // 8 or height, width // 8 : width - width // 8 or width]
-    part = part[:1200, :1600] if part.size > 1200 * 1600 else part
+    rows = max(1, part.shape[0] // 400)
+    part = part[::rows]  # whole rows: steepness is measured along them
     if min(part.shape) < 8:
         return 1.0
-    across = cv2.Sobel(part, cv2.CV_32F, 1, 0, ksize=1)
-    reach = float(np.percentile(part, 99) - np.percentile(part, 1))
+    across = cv2.absdiff(np.ascontiguousarray(part[:, 2:]), np.ascontiguousarray(part[:, :-2]))
+    low, high = percentiles(part, 1, 99)
+    reach = high - low
     if reach < 10:
         return 0.0
-    return float(min(1.0, np.percentile(np.abs(across), 99.5) / (2 * reach) * 2))
+    return float(min(1.0, percentiles(as_gray(across), 99.5)[0] / reach))
 
 
 def _noise(gray: Gray) -> float:
@@ -151,11 +157,11 @@ def _noise(gray: Gray) -> float:
     if min(part.shape) < 8:
         return 0.0
     calm = cv2.medianBlur(part, 3)
-    bright = calm > np.percentile(calm, 60)
+    bright = calm >= percentiles(as_gray(calm), 60)[0]
     return float(np.mean(np.abs(part.astype(np.int16) - calm)[bright]) / 255) if bright.any() else 0.0
 
 
 def _glare(light: NDArray[Any]) -> float:
     """The share of the page whose paper is burnt out while the rest is clearly darker."""
-    usual = float(np.percentile(light, 30))
+    usual = percentiles(as_gray(light), 30)[0]
     return float((light >= 252).mean()) if usual < 200 else 0.0

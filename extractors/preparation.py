@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box
-from extractors.picture_quality import Gray, Quality, as_gray, paper_of, shrink
+from extractors.picture_quality import Gray, Quality, as_gray, paper_of, percentiles, shrink
 
 Matrix = NDArray[np.float64]  # 3 x 3, from pixels of the prepared picture to pixels of the given one
 
@@ -89,7 +89,7 @@ def even_light(gray: Gray) -> Gray:
     paper = np.maximum(paper_of(gray), 30)
     flat = cv2.divide(gray, as_gray(paper), scale=255.0)
     sample = flat[::4, ::4]
-    dark = float(np.percentile(sample, 0.5))
+    dark = percentiles(as_gray(sample), 0.5)[0]
     reach = max(60.0, 250.0 - dark)
     table = np.clip((np.arange(256) - dark) * 255.0 / reach, 0, 255).astype(np.uint8)
     return as_gray(cv2.LUT(flat, table))
@@ -124,7 +124,7 @@ def runs_upward(gray: Gray) -> bool:
 
 def _ink_points(gray: Gray) -> Points | None:
     """Where the edges of letters are, from the middle of the page; None where there are too few to tell anything."""
-    small = shrink(gray, 1200)
+    small = shrink(gray, 1600)
     mask = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 15)
     y, x = np.nonzero(mask)
     if len(x) < 200:
@@ -155,7 +155,7 @@ def _redraw(gray: Gray, angle: float, scale: float) -> tuple[Gray, Matrix]:
     size = (int(height * sin + width * cos) + 1, int(height * cos + width * sin) + 1)
     forward[0, 2] += size[0] / 2 - width / 2
     forward[1, 2] += size[1] / 2 - height / 2
-    fill = float(np.percentile(gray[::8, ::8], 90))
+    fill = percentiles(as_gray(gray[::8, ::8]), 90)[0]
     method = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
     drawn = cv2.warpAffine(gray, forward, size, flags=method, borderMode=cv2.BORDER_CONSTANT, borderValue=fill)
     return as_gray(drawn), np.linalg.inv(np.vstack([forward, [0, 0, 1]]))

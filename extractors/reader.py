@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from evidence.document import Document, Page, ReadFailure
+from evidence.document import Document
 from evidence.ports import PageCache
 from extractors.messages import Ask, Describe, Described, Known, Open, Opened, PageRead, Read, Stopped
 from extractors.sandbox import ReaderDied, ReaderProcess

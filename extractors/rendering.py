@@ -3,7 +3,6 @@
 import cv2
 import numpy as np
 import pypdfium2 as pdfium
-
 from numpy.typing import NDArray
 
 from extractors.picture_quality import Gray, as_gray

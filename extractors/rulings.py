@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from evidence.document import Box
 from extractors.picture_quality import Gray, shrink
 
-_SIDE = 1400  # pixels of the longer side of the picture in which lines are sought
+_SIDE = 1400  # pixels of the longer side of the picture in which lines are sought, and for which the lengths below hold
 _ACROSS, _DOWN = 45, 26  # pixels of the shortest line: narrower than a column, higher than a letter
 _SAME = 6  # pixels within which two lines are one
 _BORDER = 0.55  # share of a cell's side that must be drawn
@@ -58,8 +58,9 @@ def find_grids(gray: Gray) -> tuple[Grid, ...]:
     small = shrink(gray, _SIDE)
     factor = gray.shape[1] / small.shape[1]
     ink = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 10)
-    across = _lines_in(ink, (_ACROSS, 1))
-    down = _lines_in(ink, (1, _DOWN))
+    unit = max(0.6, max(small.shape) / _SIDE)
+    across = _lines_in(ink, (round(_ACROSS * unit), 1))
+    down = _lines_in(ink, (1, round(_DOWN * unit)))
     if not across.any() or not down.any():
         return ()
     both = cv2.dilate(cv2.bitwise_or(across, down), np.ones((5, 5), np.uint8))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from evidence.document import Word
@@ -38,9 +39,9 @@ def _gap(word: Word, after: Word) -> float:
 
 
 def _joined(run: Sequence[Word]) -> list[Word]:
-    if len(run) < _FEWEST or not all(word.text.isupper() for word in run) and len(run) < _FEWEST + 2:
+    if len(run) < _FEWEST or (not all(word.text.isupper() for word in run) and len(run) < _FEWEST + 2):
         return list(run)
-    gaps = [_gap(word, after) for word, after in zip(run, run[1:], strict=False)]
+    gaps = [_gap(word, after) for word, after in pairwise(run)]
     usual = median(gaps)
     if usual > _WIDEST * run[0].box.height:
         return list(run)

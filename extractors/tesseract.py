@@ -86,7 +86,7 @@ def recognise(picture: "NDArray[np.uint8]", *, language: str, mode: int, dpi: in
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(b"P5 %d %d 255\n" % (picture.shape[1], picture.shape[0]))
-            file.write(memoryview(picture).cast("B") if picture.flags["C_CONTIGUOUS"] else picture.tobytes())
+            file.write(picture.tobytes())
         options = f"--psm {mode} --dpi {dpi}"
         try:
             table = pytesseract.image_to_data(name, lang=language, config=options, timeout=seconds)

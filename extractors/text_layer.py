@@ -104,7 +104,7 @@ def _words(handle: object, frame: Frame) -> tuple[list[Word], float]:
             continue
         end = at + 1 if code == _HYPHEN_AT_END else at
         for cut in _cuts(handle, codes, start, end):
-            word = _word(handle, codes, start, cut, line, frame)
+            word = _word(handle, codes, (start, cut), line, frame)
             unmapped += (cut - start) * pdfium_c.FPDFText_HasUnicodeMapError(handle, start)
             if word is not None:
                 words.append(word)
@@ -143,7 +143,8 @@ def _codes(handle: object) -> list[int]:
     return [pdfium_c.FPDFText_GetUnicode(handle, index) for index in range(count)]
 
 
-def _word(handle: object, codes: list[int], start: int, end: int, line: int, frame: Frame) -> Word | None:
+def _word(handle: object, codes: list[int], span: tuple[int, int], line: int, frame: Frame) -> Word | None:
+    start, end = span
     text = "".join(chr(code) for code in codes[start:end] if code and not 0xD800 <= code < 0xE000)
     if len(text) >= 6 and _TWICE.fullmatch(text) and _drawn_twice(handle, start, end):
         text = text[::2]

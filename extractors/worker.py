@@ -32,7 +32,8 @@ from extractors.messages import (
     length_of,
     to_child,
 )
-from extractors.reading import OpenFile, Refused, open_file
+from extractors.reading import OpenFile, open_file
+from extractors.refusal import Refused
 from extractors.settings import ReadingSettings
 
 _SPARE_ADDRESSES = 2 << 30  # bytes of address space beyond the resident limit: libraries map far more than they touch
