@@ -26,6 +26,7 @@ _STATES = {
     MarkKind.STAMP: SignatureState.STEMPEL,
     MarkKind.QR: SignatureState.TTE_TERCETAK,
 }
+_CLEAR = 0.75  # below this, ink away from any signature block may be an arrow of a flow chart
 _ANYWHERE = frozenset({T.DAFTAR_HADIR, T.REKAPITULASI})
 _UNSIGNED = frozenset({T.FOTO, T.VIDEO, T.KOSONG, T.TANGKAPAN_LAYAR, T.BERITA_MEDIA})
 _QUOTED_LAW = frozenset({T.PERATURAN_LAIN, T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH})
@@ -47,7 +48,7 @@ def _marks(kind: T, sheets: tuple[Sheet, ...], blocks: list[Block]) -> list[Foun
             state = _STATES.get(mark.kind)
             if state is None:
                 continue
-            low = signed_page and mark.box.bottom > sheet.page.height * 2 / 3
+            low = signed_page and mark.box.bottom > sheet.page.height * 2 / 3 and mark.confidence >= _CLEAR
             free = kind in _ANYWHERE and mark.kind is not MarkKind.QR
             if _near(mark, zones) or free or (low and (mark.kind is not MarkKind.QR or not zones)):
                 confidence = mark.confidence if _near(mark, zones) or free else min(mark.confidence, 0.7)
