@@ -45,6 +45,10 @@ class Readings:
             return None
         return document
 
+    def has(self, digest: str, reader: str) -> bool:
+        """Whether a reading is kept, without looking into it."""
+        return self._store.head(reading_key(digest, reader)) is not None
+
     def put(self, document: Document) -> None:
         """Keep a document, under its digest and reader."""
         self._store.put(reading_key(document.digest, document.reader), _packed(encode_document(document)))

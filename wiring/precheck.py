@@ -9,6 +9,7 @@ from extractors import sniff
 from intake import Parcel, Refusal, receive
 from reports.document import flag_of
 from reports.summary import Refused, Summary, summary_of
+from rules.facts import regions
 from rules.pack import editions
 from rules.precheck import Glance, Precheck, precheck
 from wiring.settings import Settings
@@ -42,7 +43,8 @@ def precheck_all(path: Path, settings: Settings) -> Outcome:
     rulebooks = editions(settings.rulebooks)
     checked: list[Checked] = []
     refused: list[Refused] = []
-    for item in receive((path,), {year: rulebook.edition for year, rulebook in rulebooks.items()}):
+    asked = {year: rulebook.edition for year, rulebook in rulebooks.items()}
+    for item in receive((path,), asked, regions.codes()):
         if isinstance(item, Refusal):
             refused.append(Refused(item.path, item.errors))
         else:

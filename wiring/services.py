@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from extractors.snippets import Cropper
-from rules.pack import editions
-
 from evidence.catalogue import Edition
 from evidence.ports import ObjectStore, Snippets
 from extractors import Reader, ReadingSettings
+from extractors.snippets import Cropper
 from rules.model import Rulebook
+from rules.pack import editions
 from storage import FolderStore, Readings, Records, StoredPages
 from wiring.settings import Settings
 

@@ -13,8 +13,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from rules.engine import judge
-
 from evidence.document import Document
 from evidence.errors import EvidenceError, FieldError
 from evidence.run import Run
@@ -24,6 +22,8 @@ from evidence.wording import say
 from extractors import READER, probe
 from intake import Parcel, Refusal, receive
 from reports.summary import Refused, Summary
+from rules.engine import judge
+from rules.facts import regions
 from rules.model import Use
 from storage import Input, Version, assessment_key, digest_of, digest_of_bytes, encode_assessment, evidence_key, report_key
 from wiring.paper import publish_report, publish_summary, render_reports
@@ -108,7 +108,7 @@ def plain_stages(services: Services, progress: Progress) -> Stages:
 
 def take_in(paths: Sequence[Path], services: Services, progress: Progress) -> Arrivals:
     """Validate every form under ``paths``, keep its files by digest, and record each submission's version."""
-    found = receive(paths, services.editions)
+    found = receive(paths, services.editions, regions.codes())
     progress.begin(say("cli.stage.take-in"), len(found))
     received: list[Received] = []
     refused: list[Refused] = []
@@ -135,7 +135,7 @@ def _keep(parcel: Parcel, services: Services) -> Received:
 def read_all(received: Sequence[Received], services: Services, progress: Progress) -> None:
     """Read every file that this reader has not read before."""
     names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
-    unread = [digest for digest in names if services.readings.get(digest, READER) is None]
+    unread = [digest for digest in names if not services.readings.has(digest, READER)]
     if unread:
         probe(services.settings.language)
     progress.begin(say("cli.stage.read"), len(unread))
@@ -178,12 +178,18 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
 
 
 def _documents(received: Received, services: Services) -> dict[str, Document]:
-    documents: dict[str, Document] = {}
-    for berkas, digest in received.files:
-        document = services.readings.get(digest, READER)
-        if document is not None:
-            documents[berkas] = document
-    return documents
+    return {berkas: _document(digest, services) for berkas, digest in received.files}
+
+
+def _document(digest: str, services: Services) -> Document:
+    """What was read of a file; read again where what was kept is damaged."""
+    document = services.readings.get(digest, READER)
+    if document is None:
+        with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
+            [(_, path)] = _fetched([digest], Path(folder), services)
+            document = services.reader.read(path, digest)
+        services.readings.put(document)
+    return document
 
 
 def _uses(received: Received, services: Services) -> Mapping[str, tuple[Use, ...]]:

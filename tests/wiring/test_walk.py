@@ -61,7 +61,9 @@ def test_stored_report_is_the_one_that_was_written(services, tmp_path):
     verify(services, decree_submission(tmp_path / "in"), out=tmp_path / "out")
     [run] = services.records.runs("BJR-2026-0001", 2026)
     for form_, name in (("json", "report.json"), ("html", "report.html")):
-        assert services.store.get(services.records.report_key(run.id, form_)) == (tmp_path / "out/BJR-2026-0001" / name).read_bytes()
+        assert (
+            services.store.get(services.records.report_key(run.id, form_)) == (tmp_path / "out/BJR-2026-0001" / name).read_bytes()
+        )
 
 
 def test_refused_submission_does_not_stop_the_others(services, tmp_path):
@@ -115,3 +117,18 @@ def test_changed_submission_becomes_a_new_version_beside_the_old(services, tmp_p
     assert assessment.claims[0].status is Status.WEAK
     assert services.records.newest_version("BJR-2026-0001", 2026).number == 2
     assert len(services.records.runs("BJR-2026-0001", 2026)) == 2
+
+
+def test_damaged_reading_is_read_again(services, tmp_path):
+    folder = decree_submission(tmp_path / "in")
+    verify(services, folder, out=tmp_path / "out")
+    [kept] = [path for path in (tmp_path / "data/store").rglob("*") if path.is_file() and "readings" in path.parts]
+    kept.write_bytes(kept.read_bytes()[:-9])
+    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    assert assessment.claims[0].status is Status.MET
+
+
+def test_region_typed_another_way_gets_its_name_from_the_table(services, tmp_path):
+    folder = decree_submission(tmp_path / "in", pemda="Kab. Banjar")
+    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    assert assessment.submission.pemda == "Kabupaten Banjar"
