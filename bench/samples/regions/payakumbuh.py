@@ -15,7 +15,7 @@ CLAIMS = (
     weak(8, 3, 2, [attach("spt pelaksana.pdf", "800/155/SPT/DLH-PYK/2025", date(2025, 3, 28))], "assigned by the head of the office: level 2; the decree of the mayor is only a base in it", never=on("spt pelaksana.pdf", "signer-lacks-authority", "unsigned", "number-mismatch", "date-mismatch", "wrong-document-type")),
     met(12, 1, [attach("facebook.jpg")], "one method: social media"),
     weak(13, 2, 0, [attach("sop.pdf", "660/07/SOP/DLH/2025")], "the SOP states no time anywhere (12 days are only in the design, not in the SOP)", flags=on("sop.pdf", "duration-missing"), never=on("sop.pdf", "unsigned", "wrong-document-type")),
-    weak(14, 3, 2, [attach("rekap pengaduan.pdf"), attach("facebook.jpg")], "the table gives 30 of 40 (75 %), the sentence 95 %", flags=on("rekap pengaduan.pdf", "figures-unsupported")),
+    weak(14, 3, 2, [attach("rekap pengaduan.pdf"), attach("tindak lanjut aduan.jpg")], "the table gives 30 of 40 (75 %), the sentence 95 %", flags=on("rekap pengaduan.pdf", "figures-unsupported")),
     weak(16, 1, 0, [attach("replikasi kecamatan.pdf", "660/98/KPT/2025", date(2025, 8, 18))], "a kecamatan of the own region", flags=on("replikasi kecamatan.pdf", "wrong-region"), never=on("replikasi kecamatan.pdf", "unsigned", "innovation-not-named")),
     missing(17, 3, "claimed, nothing attached"),
     weak(18, 2, 1, [attach("penerima.pdf")], "24 signed beneficiaries: level 1"),

@@ -148,5 +148,6 @@ FILES = {
     "bukti/piagam pelatihan.pdf": lambda: workshop_proof(STAFF[15].name, "Pelatihan Pengolahan Sampah Organik RANCAK PASA", "15 April 2025", "420/77/DLH-PYK/2025"),
     "bukti/surat tugas maggot.pdf": second_assignment, "bukti/piagam maggot.pdf": lambda: workshop_proof(STAFF[5].name, MAGGOT, "10 September 2025", "420/151/DLH-PYK/2025"),
     "bukti/kesepakatan.jpg": accord, "bukti/spt pelaksana.pdf": appointment, "bukti/facebook.jpg": facebook, "bukti/sop.pdf": sop, "bukti/rekap pengaduan.pdf": complaints,
+    "bukti/tindak lanjut aduan.jpg": lambda: photos.meeting(["TINDAK LANJUT PENGADUAN", "RANCAK PASA - Pasar Ibuh", "Dinas Lingkungan Hidup Kota Payakumbuh"], 12, hue=(24, 70, 140)),
     "bukti/replikasi kecamatan.pdf": same_region, "bukti/penerima.pdf": served, "bukti/monev.pdf": monitoring,
 }
