@@ -80,7 +80,7 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         if not own.any():
             continue
         chroma, hue = view.chroma[place][own], view.hue[place][own]
-        boxy = shape.area > 0.9 * shape.width * shape.height
+        boxy = shape.area > (0.78 if width > 3.5 * height else 0.9) * shape.width * shape.height
         if not _one_ink(chroma, view.gray[place][own]) or (not boxy and _paper_around(view, shape) < 0.3):
             continue  # a part of a picture
         words = tuple(word for word in view.words if _inside(view, word, shape))
@@ -188,10 +188,7 @@ def _fills_cells(view: View, shape: Shape) -> bool:
 def _is_head(view: View, shape: Shape) -> bool:
     """Whether no table row lies above: no upright rule leaves its upper edge upwards."""
     above = view.rules[max(shape.y - view.px(11), 0) : max(shape.y - view.px(4), 1), shape.x : shape.x + shape.width]
-    if not above.size:
-        return True
-    upright = (above > 0).mean(axis=0) > 0.9
-    return int(upright.sum()) < 2
+    return _uprights(above) < 2
 
 
 # -- lines round and under items
@@ -240,7 +237,7 @@ def _frame_confidence(view: View, shape: Shape, own: np.ndarray) -> float:
     coloured = float((own & within).sum()) / float(within.sum())
     black = float(((view.gray[place] < 150) & (view.tinted[place] == 0) & within).sum()) / float(within.sum())
     words = sum(_inside(view, word, shape) for word in view.words)
-    if (black < 0.015 and not words) or coloured > 0.14 or coloured > max(black, 0.03):
+    if (not words and (black < 0.015 or len(view.trusted) >= 20)) or coloured > 0.14 or coloured > max(black, 0.03):
         return 0.0
     return 0.5 + 0.45 * border.support
 
@@ -288,4 +285,12 @@ def _is_table_line(view: View, shape: Shape) -> bool:
     """Whether upright rules meet it, or it goes on beyond the colour."""
     y0, y1 = max(shape.y - view.px(10), 0), shape.y + shape.height + view.px(10)
     columns = view.rules[y0:y1, max(shape.x - 3, 0) : shape.x + shape.width + 3]
-    return bool(columns.size) and int(((columns > 0).mean(axis=0) > 0.9).sum()) >= 2
+    return _uprights(columns) >= 2
+
+
+def _uprights(rules: Pixels) -> int:
+    """How many separate upright rules run through this strip from top to bottom."""
+    if not rules.size:
+        return 0
+    full = np.concatenate([[False], (rules > 0).mean(axis=0) > 0.9])
+    return int((full[1:] & ~full[:-1]).sum())

@@ -13,9 +13,9 @@ import numpy as np
 from evidence.document import Mark, MarkKind, Word
 from extractors.marks.borders import sample
 from extractors.marks.stamp import Stamp
-from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
+from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled, near
 
-_HEAD = 0.12  # of the page: letterheads, where nobody signs
+_HEAD = 0.2  # of the page: letterheads, where nobody signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
     pieces = [shape for shape in shapes if max(shape.width, shape.height) >= least and shape.area >= 4]
     cores = [shape for shape in pieces if _may_be_core(view, shape)]
     marks = []
-    for group in grouped(cores[:300], view.px(5)):
-        marks += _judged(view, labels, [*group, *_company(group, pieces, view.px(4))])
+    for group in grouped(cores[:300], view.px(5), view.px(2)):
+        marks += _judged(view, labels, [*group, *_company(group, pieces, view.px(4), view.px(2))])
     return marks
 
 
@@ -112,14 +112,11 @@ def _may_be_core(view: View, shape: Shape) -> bool:
     return max(width, height) >= 13 and min(width, height) >= 4.5 and width <= 320 and height <= 170
 
 
-def _company(group: list[Shape], pieces: list[Shape], gap: int) -> Iterator[Shape]:
+def _company(group: list[Shape], pieces: list[Shape], across: int, down: int) -> Iterator[Shape]:
     """Small strokes and dots that belong to the large ones."""
     known = {shape.label for shape in group}
     for shape in pieces:
-        if shape.label not in known and any(
-            shape.x - gap < g.x + g.width and g.x - gap < shape.x + shape.width and shape.y - gap < g.y + g.height and g.y - gap < shape.y + shape.height
-            for g in group
-        ):
+        if shape.label not in known and any(near(shape, member, across, down) for member in group):
             yield shape
 
 
@@ -151,12 +148,13 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape]) -> Scrawl:
         length=view.points(area / nib),
         filled=area / mask.size,
         bends=view.points(around / max(corners, 1)),
-        outlined=_outlined(whole > 0),
+        outlined=_outlined(whole),
     )
 
 
-def _outlined(mask: np.ndarray) -> float:
-    hull = cv2.convexHull(np.argwhere(mask)[:, ::-1].astype(np.int32))[:, 0].astype(np.float32)
+def _outlined(whole: Pixels) -> float:
+    hull = cv2.convexHull(np.argwhere(whole > 0)[:, ::-1].astype(np.int32))[:, 0].astype(np.float32)
+    mask = cv2.dilate(whole, np.ones((5, 5), np.uint8)) > 0
     hits: list[np.ndarray] = []
     for start, end in zip(hull, np.roll(hull, -1, axis=0), strict=True):
         line = start[None] + (end - start)[None] * np.linspace(0, 1, max(int(np.hypot(*(end - start))), 1), endpoint=False)[:, None]
@@ -165,7 +163,7 @@ def _outlined(mask: np.ndarray) -> float:
 
 
 def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:
-    if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.5 or scrawl.width > 330:
+    if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.62 or scrawl.width > 330:
         return 0.0
     if scrawl.outlined > 0.72:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
@@ -179,9 +177,17 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     score += 0.1 if scrawl.filled < 0.28 else -0.1
     score -= 0.15 if scrawl.bends > 9 else 0
     score -= _like_print(view, scrawl, group, frame)
-    centre = (frame[1] + frame[3]) / 2 / view.height
-    score -= 0.4 if centre < _HEAD else 0
+    score -= 0.12 if scrawl.tallest < 11 else 0
+    score -= 0.55 if _in_head(view, frame) else 0
     return min(max(score, 0.0), 0.97)
+
+
+def _in_head(view: View, frame: tuple[int, int, int, int]) -> bool:
+    """Whether this stands at the head of the page with at most a line of words above it: where emblems are."""
+    centre = (frame[1] + frame[3]) / 2
+    if centre > view.height * _HEAD:
+        return False
+    return sum(view.frame(word.box)[3] < centre for word in view.trusted) <= 12
 
 
 def _like_print(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:

@@ -97,7 +97,7 @@ class _Search:
         small = labelled(np.asarray(near, np.uint8))[1]
         shapes = [Shape(s.x * 2, s.y * 2, s.width * 2, s.height * 2, s.area * 4, s.label) for s in small]
         worth = [s for s in shapes if max(s.width, s.height) >= view.px(14) and min(s.width, s.height) >= view.px(4)]
-        for group in grouped(worth[:400], view.px(3)):
+        for group in grouped(worth[:400], view.px(3), view.px(3)):
             x0, y0 = min(s.x for s in group), min(s.y for s in group)
             x1, y1 = max(s.x + s.width for s in group), max(s.y + s.height for s in group)
             if x1 - x0 >= view.px(34) and y1 - y0 >= view.px(20):
@@ -196,10 +196,11 @@ class _Search:
         """A rectangle, perhaps turned a little, of one closed line, with ink of its own inside."""
         part = cv2.morphologyEx(self.mask[y0:y1, x0:x1], cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
         labels, shapes = labelled(np.asarray(part, np.uint8))
-        for shape in sorted(shapes, key=lambda s: -s.width * s.height)[:3]:
+        everything = Shape(0, 0, x1 - x0, y1 - y0, 0, 0)  # a border that a signature breaks is in many pieces
+        for shape in (*sorted(shapes, key=lambda s: -s.width * s.height)[:2], everything):
             if shape.width < self.view.px(45) or not self.view.px(16) <= shape.height <= self.view.px(150):
                 continue
-            border = border_of(labels == shape.label, 2.5)
+            border = border_of(labels == shape.label if shape.label else labels > 0, 2.5)
             if border.is_round or border.weakest < 0.45 or border.support < 0.7:
                 continue
             region = np.zeros(self.mask.shape, np.uint8)

@@ -131,7 +131,7 @@ class View:
         """Where photographs, emblems and fills are, with their surroundings closed: no handwriting is sought there."""
         mask = np.zeros(self.gray.shape, np.uint8)
         for shape in self.blocks:
-            if min(shape.width, shape.height) >= self.px(15):
+            if min(shape.width, shape.height) >= self.px(22):
                 cv2.rectangle(mask, (shape.x, shape.y), (shape.x + shape.width, shape.y + shape.height), 255, -1)
         if not mask.any():
             return mask
@@ -148,13 +148,14 @@ class View:
 
     @cached_property
     def long_rules(self) -> Pixels:
-        """Only rules too long to be the flat part of a ring or a stroke."""
-        half = cv2.inRange(cv2.resize(self.rules, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA), 60, 255)
-        labels, shapes = labelled(np.asarray(half, np.uint8))
-        keep = np.zeros(len(shapes) + 1, np.uint8)
-        for shape in shapes:
-            keep[shape.label] = 255 * (max(shape.width, shape.height) * 2 >= self.px(55))
-        return np.asarray(cv2.resize(keep[labels], (self.width, self.height), interpolation=cv2.INTER_NEAREST) & self.rules, np.uint8)
+        """Only rules too long to be the flat part of a ring or of a stroke. The ink is thickened across first, so that a line which skew
+        moves by a pixel now and then is still one run."""
+        rules = np.zeros(self.gray.shape, np.uint8)
+        for size, length in (((1, 3), self.px(70)), ((3, 1), self.px(48))):
+            thick = cv2.dilate(self.ink, np.ones(size[::-1], np.uint8))
+            run = (1, length) if size == (1, 3) else (length, 1)
+            rules |= cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(run, np.uint8))
+        return rules
 
     @cached_property
     def printed(self) -> Pixels:
@@ -227,8 +228,8 @@ def _on_white(rgb: Pixels) -> Pixels:
     return np.asarray(cv2.divide(rgb, whole, scale=250.0), np.uint8)
 
 
-def grouped(shapes: Iterable[Shape], gap: int) -> Iterator[list[Shape]]:
-    """Shapes whose boxes come within ``gap`` pixels of each other, together."""
+def grouped(shapes: Iterable[Shape], across: int, down: int) -> Iterator[list[Shape]]:
+    """Shapes whose boxes come within so many pixels of each other, together."""
     left = list(shapes)
     while left:
         group = [left.pop()]
@@ -236,12 +237,12 @@ def grouped(shapes: Iterable[Shape], gap: int) -> Iterator[list[Shape]]:
         while grew:
             grew = False
             for shape in left[:]:
-                if any(_near(shape, member, gap) for member in group):
+                if any(near(shape, member, across, down) for member in group):
                     group.append(shape)
                     left.remove(shape)
                     grew = True
         yield group
 
 
-def _near(a: Shape, b: Shape, gap: int) -> bool:
-    return a.x - gap < b.x + b.width and b.x - gap < a.x + a.width and a.y - gap < b.y + b.height and b.y - gap < a.y + a.height
+def near(a: Shape, b: Shape, across: int, down: int) -> bool:
+    return a.x - across < b.x + b.width and b.x - across < a.x + a.width and a.y - down < b.y + b.height and b.y - down < a.y + a.height
