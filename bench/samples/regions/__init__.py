@@ -1,5 +1,5 @@
 """The samples, a module for each region."""
 
-from bench.samples.regions import payakumbuh, sleman, sulteng
+from bench.samples.regions import enrekang, payakumbuh, sleman, sulteng
 
-CASES = (sleman.CASE, payakumbuh.CASE, sulteng.CASE)
+CASES = (sleman.CASE, payakumbuh.CASE, sulteng.CASE, enrekang.CASE)
