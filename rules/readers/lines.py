@@ -6,7 +6,7 @@ order: what stands side by side.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -125,14 +125,24 @@ def lines_of(text: TextMap) -> tuple[Run, ...]:
     return tuple(Run(text, line, y) for line, y in zip(ordered, heights, strict=True))
 
 
-def words_inside(text: TextMap, box: Box) -> Run:
-    """The words whose middle lies in the box, in reading order."""
-    kept = [
-        i
-        for i, w in enumerate(text.words)
-        if box.x0 <= (w.box.x0 + w.box.x1) / 2 <= box.x1 and box.top <= (w.box.top + w.box.bottom) / 2 <= box.bottom
-    ]
-    return Run(text, tuple(kept))
+def words_in_cells(text: TextMap, boxes: Sequence[Sequence[Box]]) -> tuple[tuple[Run, ...], ...]:
+    """The words of each cell of a table, in reading order; where cells overlap, a word belongs to the one whose middle is nearer."""
+    held: dict[tuple[int, int], list[int]] = {}
+    for index, word in enumerate(text.words):
+        if _RULE.fullmatch(word.text):
+            continue
+        x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
+        around = [
+            (abs((box.top + box.bottom) / 2 - y), row, column)
+            for row, cells in enumerate(boxes)
+            for column, box in enumerate(cells)
+            if box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
+        ]
+        if around:
+            held.setdefault(min(around)[1:], []).append(index)
+    return tuple(
+        tuple(Run(text, tuple(held.get((row, column), ()))) for column in range(len(cells))) for row, cells in enumerate(boxes)
+    )
 
 
 def _slope(text: TextMap) -> float:

@@ -13,8 +13,9 @@ from enum import StrEnum
 from rules.readers.lines import Run
 from rules.readers.office_names import offices_in
 from rules.readers.person_names import NIP, POSITION, RANK, ROLE, ROLE_LABEL, ROLE_TAIL, has_title_or_degree, name_in
+from rules.readers.rows import Row
 from rules.readers.sections import Placed, Section, placed_lines
-from rules.readers.tables import Row, rows_of
+from rules.readers.tables import rows_of
 from rules.source import Source
 
 
