@@ -165,7 +165,7 @@ def _outlined(whole: Pixels) -> float:
 def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:
     if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.62 or scrawl.width > 330:
         return 0.0
-    if scrawl.outlined > 0.72:
+    if scrawl.outlined > 0.72 and scrawl.filled < 0.3:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
     winding = scrawl.length / (scrawl.widest + scrawl.tallest)
     if winding < 0.8 or scrawl.bends > 14:
