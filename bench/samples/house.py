@@ -148,7 +148,7 @@ def listed(house: House, label: str, items: Sequence[str], *, letters: str = "ab
 def grid(
     house: House, head: Sequence[str], rows: Sequence[Sequence[Any]], widths: Sequence[float | None], *, size: float = 9, marked: Sequence[int] = (), centred: Sequence[int] = (0,), colour: str = "#FFF200"
 ) -> Table:
-    """A table with lines. ``marked`` rows (from 0, below the head) are highlighted, ``centred`` columns are centred."""
+    """A table with lines. ``marked`` rows (from 0, below the head) are highlighted in ``colour``, or framed (``box:#FF0000``); ``centred`` columns are centred."""
     first = [text(house, cell, "center", bold=True, size=size, after=0) for cell in head]
     body = [
         [cell if not isinstance(cell, str) else text(house, cell, "center" if column in centred else "left", size=size, after=0) for column, cell in enumerate(row)]
@@ -162,9 +162,15 @@ def grid(
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
         ("LEFTPADDING", (0, 0), (-1, -1), 3),
         ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-        *(("BACKGROUND", (0, row + 1), (-1, row + 1), colors.HexColor(colour)) for row in marked),
+        *(_marking(row + 1, colour) for row in marked),
     ]
     return Table([first, *body], colWidths=list(widths), repeatRows=1, style=style)
+
+
+def _marking(row: int, colour: str) -> tuple[Any, ...]:
+    if colour.startswith("box:"):
+        return ("BOX", (0, row), (-1, row), 2.4, colors.HexColor(colour.removeprefix("box:")))
+    return ("BACKGROUND", (0, row), (-1, row), colors.HexColor(colour))
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +225,13 @@ def note(house: House) -> Table:
     return Table([[text(house, BSRE, "left", size=7.5, after=0)]], style=[("LINEABOVE", (0, 0), (-1, 0), 0.5, colors.grey)], spaceBefore=14)
 
 
-def render(story: Sequence[Flowable], house: House, *, wide: bool = False, title: str = "", watermark: str = "", producer: str = "", foot: str = "") -> bytes:
-    """A PDF with a text layer; the same story gives the same bytes."""
+def render(story: Sequence[Flowable], house: House, *, wide: bool = False, title: str = "", watermark: str = "", producer: str = "", foot: str = "", packed: bool = True) -> bytes:
+    """A PDF with a text layer; the same story gives the same bytes. Not ``packed``: the text can be read in the file."""
     target = io.BytesIO()
     size = landscape(A4) if wide else A4
     side = 45.0 if wide else house.margin
     template = SimpleDocTemplate(
-        target, pagesize=size, leftMargin=side, rightMargin=side * 0.85, topMargin=46, bottomMargin=50, invariant=1, title=title or None, pageCompression=1
+        target, pagesize=size, leftMargin=side, rightMargin=side * 0.85, topMargin=46, bottomMargin=50, invariant=1, title=title or None, pageCompression=int(packed)
     )
     if producer:
         template.producer = producer

@@ -21,11 +21,21 @@ def pixels(pdf: bytes, dpi: int, *, colour: bool = False) -> list[np.ndarray[Any
     return [np.asarray(page.render(scale=dpi / 72).to_pil().convert(mode)) for page in document]
 
 
-def scan(pdf: bytes, seed: int, *, dpi: int = 150, quality: int = 38, skew: float = 0.7, blur: float = 0.5, noise: float = 2.2, shade: float = 0.12, colour: bool = False, producer: str = "") -> bytes:
-    """The same pages out of an office scanner. ``skew`` in degrees at most, ``blur`` and ``noise`` as deviations, ``shade`` 0 to 1."""
+def scan(pdf: bytes, seed: int, *, dpi: int = 150, quality: int = 38, skew: float = 0.7, blur: float = 0.5, noise: float = 2.2, shade: float = 0.12, colour: bool = False, producer: str = "", fade: float = 0) -> bytes:
+    """The same pages out of an office scanner. ``skew`` in degrees at most, ``blur`` and ``noise`` as deviations, ``shade`` 0 to 1.
+
+    ``fade`` is how much of the ink an empty cartridge leaves out in the lower half (1: all).
+    """
     random = np.random.default_rng(seed)
-    pages = [_degrade(page, random, skew, blur, noise, shade) for page in pixels(pdf, dpi, colour=colour)]
+    pages = [_degrade(_faded(page, fade), random, skew, blur, noise, shade) for page in pixels(pdf, dpi, colour=colour)]
     return bound([jpeg(Image.fromarray(page), quality) for page in pages], dpi, producer=producer)
+
+
+def _faded(page: np.ndarray[Any, Any], fade: float) -> np.ndarray[Any, Any]:
+    height = page.shape[0]
+    lost = fade / (1 + np.exp(-(np.arange(height) - height * 0.4) / 14))
+    lost = lost.reshape(-1, *(1 for _ in page.shape[1:]))
+    return (page + (255 - page.astype(np.float32)) * lost).astype(np.uint8)
 
 
 def _degrade(page: np.ndarray[Any, Any], random: np.random.Generator, skew: float, blur: float, noise: float, shade: float) -> np.ndarray[Any, Any]:
