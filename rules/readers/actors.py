@@ -24,8 +24,8 @@ _CUES: dict[str, re.Pattern[str]] = {
     ),
     "bisnis": re.compile(
         r"\b(?:PT\.?\s+(?!\d)[A-Z]\w+|CV\.?\s+[A-Z]\w+|UD\.?\s+[A-Z]\w+|P\.?T\.\s?[A-Z]\w+|BUM\s?D(?:es(?:a|ma)?)?\b|Badan\s+Usaha\s+Milik\s+(?:Desa|Daerah|Negara)|BUMN|Perum(?:da|\b(?!\s+(?:dam|per)))|Perusahaan(?:\s+Umum)?(?:\s+Daerah)?|PDAM|"
-        r"Bank\s+(?!sampah|data|darah|indonesia\s+pintar|soal|ilmu|tanah|mata)\w+|BPR\s+\w+|BRI\b|BNI\b|BPD\s+[A-Z]\w+|(?<!Dinas )(?<!dan )Koperasi\s+(?!dan|,|usaha|umkm|ukm)\w+|pelaku\s+(?:usaha|umkm|ikm|industri|bisnis|wisata)|pengusaha|"
-        r"dunia\s+usaha|dunia\s+industri|swasta|KADIN|HIPMI|APINDO|PHRI|ASITA|Kamar\s+Dagang|Toko\s+[A-Z]\w+|Hotel\s+[A-Z]\w+|Telkom(?:sel)?|Gojek|Grab|Tokopedia|Shopee|Indomaret|Alfamart|Pertamina|PLN|asosiasi\s+pengusaha|apotek\s+\w+|CSR)\b",
+        r"Bank\s+(?!sampah|data|darah|indonesia\s+pintar|soal|ilmu|tanah|mata)\w+|BPR\s+\w+|BRI\b|BNI\b|(?<!Dinas )(?<!dan )Koperasi\s+(?!dan|,|usaha|umkm|ukm)\w+|pelaku\s+(?:usaha|umkm|ikm|industri|bisnis|wisata)|pengusaha|"
+        r"dunia\s+usaha|dunia\s+industri|swasta|KADIN|HIPMI|APINDO|PHRI|ASITA|Kamar\s+Dagang|Toko\s+[A-Z]\w+|(?:manajer|pimpinan|direktur|general\s+manager|GM)\s+hotel|Telkom(?:sel)?|Gojek|Grab|Tokopedia|Shopee|Indomaret|Alfamart|Pertamina|PLN|asosiasi\s+pengusaha|apotek\s+\w+|CSR)\b",
         re.IGNORECASE,
     ),
     "komunitas": re.compile(
@@ -37,9 +37,9 @@ _CUES: dict[str, re.Pattern[str]] = {
     ),
     "media": re.compile(
         r"\b(?:wartawan|jurnalis|PWI|AJI\b|IWO\b|SMSI|JMSI|AMSI|insan\s+pers|awak\s+media|rekan\s+(?:media|pers)|media\s+(?:massa|cetak|elektronik|online|daring|lokal|partner|center|pemberitaan|televisi|pers)|unsur\s+media|"
-        r"perwakilan\s+media|surat\s+kabar|harian\s+(?:umum\s+)?(?!lepas|kegiatan|kerja|pelaksana)[A-Z]\w+|koran|portal\s+berita|redaksi|redaktur|pemimpin\s+redaksi|reporter|Radio\s+(?!log)\w+|RRI|TVRI|RTV|LPPL|stasiun\s+(?:televisi|radio)|televisi|"
-        r"(?:Banjarmasin|Radar|Tribun|Kompas|Jawa|Suara|Kabar|Antara|Republika|Media|Lampung|Sumatera|Kaltim|Fajar)\s*(?:Post?|news|TV|Kalimantan|Banjar\w+|Bali|Jateng|Jatim|Kaltim|Kalsel|Merdeka|Indonesia)\b|Antara\s?News|detik(?:com)?|ANTARA|Dewan\s+Pers|Kominfo\s+TV)\b|"
-        r"(?:(?:^|[\s:;.(\"-])(?:media|pers)(?=\s*(?:$|[,;.)]|dan\b|/|\s(?:Anggota|Ketua))))",
+        r"perwakilan\s+media|surat\s+kabar|harian\s+(?:umum\s+)?(?!lepas|kegiatan|kerja|pelaksana)(?-i:[A-Z])\w+|koran|portal\s+berita|redaksi|redaktur|pemimpin\s+redaksi|reporter|Radio\s+(?!log)\w+|RRI|TVRI|RTV|LPPL|stasiun\s+(?:televisi|radio)|televisi|"
+        r"(?:Banjarmasin|Radar|Tribun|Kompas|Jawa|Suara|Kabar|Republika|Media|Lampung|Sumatera|Kaltim|Fajar)\s*(?:Post?|news|TV|Kalimantan|Banjar\w+|Bali|Jateng|Jatim|Kaltim|Kalsel|Merdeka|Indonesia)\b|Antara\s?News|detik(?:com|news)|(?:LKBN|Kantor\s+Berita)\s+Antara|Dewan\s+Pers|Kominfo\s+TV)\b|"
+        r"(?:^\W*|\d[.)]\s*|\bunsur\s+|\bdan\s+|,\s*)(?:media|pers)(?=\s*(?:[;.)]|dan\b|\s(?:Anggota|Ketua)))|^\W*(?:\d{1,2}\s*[.)]?\s*)?media\s*$",
         re.IGNORECASE,
     ),
     "pemerintah": re.compile(

@@ -13,15 +13,23 @@ class Column(StrEnum):
     POSITION = "jabatan"
     ROLE = "peran"
     OFFICE = "instansi"
-    OTHER = "lain"
+    FOREIGN = "lain"  # known to hold nothing of these
+    OTHER = "tidak-dikenal"
 
 
 _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     (Column.NUMBER, re.compile(r"^\W*(?:n[o0]\b\.?|nomor(?:\s+urut)?|n[o0]\.?\s*urut)\W*(?:urut)?\W*$", re.IGNORECASE)),
     (
-        Column.OTHER,
+        Column.NAME,
         re.compile(
-            r"tanda\s*tangan|\bttd\b|paraf|pangkat|gol(?:ongan)?\b|\bhp\b|telp|telepon|alamat|email|e-mail|l\s*/\s*p|^\W*n[i1]p\W*$|uraian|besaran|honor",
+            r"^\W*(?:no\W*|daftar\s+)?nama\b(?!\s+(?:opd|instansi|perangkat|dinas|kegiatan|unit|jabatan|inovasi|aplikasi|lembaga|organisasi|desa|sekolah|sop))|^\W*(?:personil|personel|pegawai|peserta)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Column.FOREIGN,
+        re.compile(
+            r"^\W*(?:nama\s+|judul\s+)?(?:inovasi|kegiatan|program|aplikasi|sop|dokumen|output|waktu|indikator|tahapan)\b|tanda\s*tangan|\bttd\b|paraf|pangkat|gol(?:ongan)?\b|\bhp\b|telp|telepon|alamat|email|e-mail|l\s*/\s*p|^\W*n[i1]p\W*$|uraian|besaran|honor",
             re.IGNORECASE,
         ),
     ),
@@ -30,13 +38,6 @@ _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:jabatan|kedudukan|peran|posisi)\s+(?:dalam|di(?:\s+dalam)?|pada)\s+(?:tim|kegiatan|inovasi|kepanitiaan|panitia|pokja|kelompok|susunan|sk)|"
             r"^\W*(?:kedudukan|peran(?:an)?|sebagai|posisi|status|ket(?:erangan)?\.?|tugas|peran\s*/\s*tugas|kedudukan\s*/\s*tugas|jabatan\s+tim)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Column.NAME,
-        re.compile(
-            r"\bnama\b(?!\s+(?:opd|instansi|perangkat|dinas|kegiatan|unit|jabatan|inovasi|aplikasi|lembaga|organisasi|desa|sekolah|sop))|^\W*(?:personil|personel|pegawai|peserta)\b",
             re.IGNORECASE,
         ),
     ),
@@ -69,7 +70,7 @@ def of_people(columns: tuple[Column, ...]) -> bool:
     kinds = set(columns)
     named = Column.NAME in kinds
     return len(columns) > 1 and (
-        (named and len(kinds - {Column.OTHER}) > 1)
+        (named and len(kinds - {Column.OTHER, Column.FOREIGN}) > 1)
         or (Column.POSITION in kinds and bool(kinds & {Column.NUMBER, Column.ROLE}))
         or {Column.ROLE, Column.OFFICE} <= kinds
         or {Column.NUMBER, Column.OFFICE} <= kinds

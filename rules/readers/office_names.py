@@ -128,11 +128,12 @@ _SECTION = re.compile(
 )
 _ELSEWHERE = re.compile(r"\b(?:RSUD|Rumah\s+Sakit|DPRD|Universitas|Fakultas|Polres|PT\b|Perumda|PDAM)", re.IGNORECASE)
 _DISTRICT = re.compile(
-    r"\b(?:Kecamatan|Kec\.|Camat|Sekcam)\s+(?!(?:se|dan|di|atau|yang|ini)\b)(?P<name>[A-Z][\w']*(?:\s+[A-Z][\w']*){0,2})",
+    r"\b(?:Kecamatan|Kec\.|Camat|Sekcam)\s+(?!(?:se|dan|di|atau|yang|ini)\b)(?P<name>(?-i:[A-Z])[\w']*(?:\s+(?-i:[A-Z])[\w']*){0,2})",
     re.IGNORECASE,
 )
 _VILLAGE = re.compile(
-    r"\b(?:Kelurahan|Kel\.|Lurah)\s+(?!(?:se|dan|di|atau|yang|ini)\b)(?P<name>[A-Z][\w']*(?:\s+[A-Z][\w']*){0,2})", re.IGNORECASE
+    r"\b(?:Kelurahan|Kel\.|Lurah)\s+(?!(?:se|dan|di|atau|yang|ini)\b)(?P<name>(?-i:[A-Z])[\w']*(?:\s+(?-i:[A-Z])[\w']*){0,2})",
+    re.IGNORECASE,
 )
 _NATIONAL = re.compile(
     r"^(?:Pusat\s+Statistik|Pertanahan\s+Nasional|Narkotika|Amil|Penyelenggara\s+Jaminan|Permusyawaratan|Pemeriksa\s+Keuangan|Pengawas\w*|Usaha\s+Milik|"
@@ -141,10 +142,34 @@ _NATIONAL = re.compile(
 )
 _PLACE_END = re.compile(
     r"\s+(?:Kabupaten|Kab\b|Kota\b|Provinsi|Prov\b|Propinsi|Ketua|Anggota|Sekretaris|Koordinator|Penanggung|Pengarah|Pembina|Wakil|Pelaksana|selaku|sebagai|yang|pada|di\b|untuk|"
-    r"dengan|Kepala|Kabid|Kasi|Staf|Camat|Bidang|Dinas|Badan|Bagian|NIP|Unsur|serta).*$",
+    r"dengan|Kepala|Kabid|Kasi|Staf|Camat|Bidang|Dinas|Badan|Bagian|NIP|Unsur|serta|Plt|Plh|Pj).*$",
     re.IGNORECASE,
 )
 _ROLE_AFTER = re.compile(r"\s+(?:Anggota|Ketua|Koordinator|Pelaksana|Operator|Admin)\b.*$", re.IGNORECASE)
+
+
+_NO_NAME = frozenset(
+    [
+        "sebagaimana",
+        "terkait",
+        "teknis",
+        "pengampu",
+        "daerah",
+        "luar",
+        "provinsi",
+        "kabupaten",
+        "kota",
+        "dan",
+        "atau",
+        "plt",
+        "plh",
+        "instansi",
+        "masing",
+        "setempat",
+        "jaga",
+    ]
+)
+_CHAPTER = re.compile(r"Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +224,8 @@ def _below(text: str) -> Iterator[OfficeMention]:
     """A Bagian of the Sekretariat Daerah, districts and their villages."""
     for match in _SECTION.finditer(text):
         own = _own(match["name"] or match["short"])
-        own = re.sub(r"\s+(?:Setda|Sekretariat|SETDA|SEKRETARIAT).*$", "", own)
-        if own and not _ELSEWHERE.search(text[match.start() : match.end() + 40]):
+        own = re.sub(r"\s+(?:Setda|Sekret|SETDA|SEKRET).*$", "", own)
+        if own and not _CHAPTER.match(own) and not _ELSEWHERE.search(text[match.start() : match.end() + 40]):
             yield OfficeMention(f"{SETDA}: Bagian {_tidy(own)}", match.start(), match.end())
     for match in _DISTRICT.finditer(text):
         if own := _own(match["name"]):
@@ -224,7 +249,8 @@ def _canonical(kind: str, rest: str) -> str:
     if hits:
         return f"{kind} {min(hits)[2]}"
     words = [word for word in rest.split() if word[:1].isupper() or word.lower() in ("dan", "&")][:6]
-    return f"{kind} {_tidy(' '.join(words))}" if words and kind == "Dinas" else ""
+    named = kind == "Dinas" and bool(words) and words[0].strip(",.").lower() not in _NO_NAME and len(words[0]) > 2
+    return f"{kind} {_tidy(' '.join(words))}" if named else ""
 
 
 def _from_short(short: str) -> str:

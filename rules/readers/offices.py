@@ -8,9 +8,10 @@ import re
 from evidence.citation import Citation
 from evidence.facts import Fact, Facts, StatedDocument
 from evidence.submission import Submission
+from rules.readers.entries import Entry, EntryKind
 from rules.readers.lines import Run
 from rules.readers.office_names import OfficeMention, offices_in
-from rules.readers.roster import Entry, EntryKind, read_roster
+from rules.readers.roster import read_roster
 from rules.readers.sections import Section, placed_lines
 from rules.source import Source
 

@@ -1,5 +1,7 @@
 """Rows of team tables and attendance lists: from the page's own tables where they were found, else from where the words stand."""
 
+import re
+
 from evidence.document import Table
 from evidence.text import TextMap
 from rules.readers.columns import Column, column_of, inferred, of_people, repaired
@@ -9,6 +11,10 @@ from rules.readers.sections import Placed, Section
 from rules.readers.unruled import OPEN, unruled_rows
 from rules.source import Source
 
+_OTHER_TABLE = re.compile(
+    r"^\W*(?:mutu\s+baku|kelengkapan|output|kode\s+rekening|pagu|target|volume|indikator|capaian|durasi|(?:nama|judul)\s+inovasi)\b",
+    re.IGNORECASE,
+)
 Covered = set[tuple[int, tuple[int, ...]]]
 """Lines that a table took up: page and words."""
 
@@ -39,6 +45,8 @@ def _ruled(table: Table, text: TextMap, lines: list[Placed], before: tuple[Colum
     held = words_in_cells(text, [[cell.box for cell in row] for row in table.rows])
     cells = [tuple(_without(cell, foreign) for cell in row) for row in held]
     columns, start = _heading(cells)
+    if any(_OTHER_TABLE.match(cell.content) for row in cells[: max(start, 1)] for cell in row):
+        return [], before
     if not columns and before and cells and len(cells[0]) == len(before):
         columns = before
     announced = bool(columns)
