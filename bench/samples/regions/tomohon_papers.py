@@ -60,7 +60,7 @@ def faded() -> bytes:
     units = (OFFICE, "Dinas Komunikasi dan Informatika Daerah", "Dinas Sosial Daerah", OFFICE, "Dinas Kesehatan Daerah", "Dinas Perhubungan Daerah")
     whom = [(person, unit) for person, unit in zip(STAFF[6:], units, strict=False)]
     story = decrees.assignment(HOUSE, office=OFFICE, number="800.1.11.1/207/BPBD/2025", bases=["Rencana kontingensi Gunung Lokon Tahun 2025."], whom=whom, tasks=["Mengelola inovasi KOLINTANG sesuai bidang tugas masing-masing."], signing=_chief("9 Juni 2025"), title="SURAT TUGAS", verb="MENUGASKAN")
-    return scans.scan(render(story, HOUSE), 62, quality=30, fade=0.985)
+    return scans.scan(render(story, HOUSE), 62, quality=30, fade=0.95)
 
 
 def pocketbook() -> bytes:
