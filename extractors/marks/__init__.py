@@ -27,5 +27,5 @@ def find_marks(rgb: Pixels, scale: float, words: tuple[Word, ...]) -> tuple[Mark
     view = View.of(np.ascontiguousarray(rgb), scale, words)
     view.exclude(mark.box for mark in codes)
     stamps = find_stamps(view)
-    found = [*find_signatures(view, stamps), *(stamp.mark for stamp in stamps), *find_highlights(view), *codes]
+    found = [*find_signatures(view, stamps), *(stamp.mark for stamp in stamps), *find_highlights(view, stamps), *codes]
     return tuple(mark for mark in found if mark.confidence >= REPORTED)

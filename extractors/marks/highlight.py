@@ -11,6 +11,7 @@ import numpy as np
 
 from evidence.document import Box, Mark, MarkKind, Word
 from extractors.marks.borders import border_of
+from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, labelled
 
 _PALE = 26  # spread of the channels of a pale stroke
@@ -30,14 +31,22 @@ class Patch:
     even: float  # share of its box that has its colour
 
 
-def find_highlights(view: View) -> list[Mark]:
-    """Highlighted words, framed items, underlined words."""
+def find_highlights(view: View, stamps: list[Stamp]) -> list[Mark]:
+    """Highlighted words, framed items, underlined words. What lies in a stamp is the stamp's."""
     if view.colourless:
         return []
     patches = [patch for mask in _tones(view) for patch in _patches(view, mask)]
     lines = _lines(view, patches)
     framed = [mark for mark in _frames(view, lines) if mark.confidence >= 0.5]
-    return [*_strokes(view, patches), *framed, *_underlines(view, lines, framed)]
+    found = [*_strokes(view, patches), *framed, *_underlines(view, lines, framed)]
+    return [mark for mark in found if not any(_covered(mark.box, stamp.mark.box) > 0.5 for stamp in stamps if stamp.coloured)]
+
+
+def _covered(box: Box, by: Box) -> float:
+    """Share of a box that another covers."""
+    width = min(box.x1, by.x1) - max(box.x0, by.x0)
+    height = min(box.bottom, by.bottom) - max(box.top, by.top)
+    return max(width, 0) * max(height, 0) / max(box.width * box.height, 1e-6)
 
 
 # -- strokes behind words
@@ -113,7 +122,9 @@ def _stroke_confidence(view: View, patch: Patch, patches: list[Patch]) -> float:
     s = patch.shape
     if patch.width > view.points(view.width) * 0.97 or patch.height > 130 or _at_edge(view, s):
         return 0.0
-    if not patch.words and (len(view.trusted) >= 20 or not _has_writing(view, s)):
+    if not patch.words and (len(view.trusted) >= 20 or not _has_writing(view, s) or _paper_around(view, s) < 0.5):
+        return 0.0
+    if patch.height > 40 and s.area < 0.88 * s.width * s.height:
         return 0.0
     score = 0.62 + min((patch.chroma - 40) / 250, 0.3)
     score += 0.08 if patch.words else -0.1
@@ -149,13 +160,15 @@ def _like_table(view: View, patch: Patch, patches: list[Patch]) -> float:
     doubt = 0.0
     if len(same) >= 3 and _regular([s, *(other.shape for other in same)]):
         doubt += 0.55
+    vivid = patch.chroma > 95
+    if s.width > 0.5 * view.width and not vivid and _is_head(view, s):
+        doubt += 0.4
     if not _fills_cells(view, s):
         return doubt
     if _is_head(view, s):
         doubt += 0.6
     if len(same) >= 2:
         doubt += 0.45
-    vivid = patch.chroma > 95
     doubt += 0.0 if vivid else 0.25
     return doubt
 

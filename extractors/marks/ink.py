@@ -31,6 +31,8 @@ class Scrawl:
     filled: float  # share of its box
     bends: float  # length of line between two bends
     outlined: float  # share of its convex outline that is inked
+    straight: float  # share of its ink that lies in level or upright runs
+    pen: bool  # black, blue or purple, as pens are
 
 
 def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
@@ -124,12 +126,12 @@ def _judged(view: View, labels: np.ndarray, group: list[Shape]) -> list[Mark]:
     x0, y0 = min(s.x for s in group), min(s.y for s in group)
     x1, y1 = max(s.x + s.width for s in group), max(s.y + s.height for s in group)
     mask = np.isin(labels[y0:y1, x0:x1], [s.label for s in group])
-    scrawl = _measured(view, mask, group)
+    scrawl = _measured(view, mask, group, x0, y0)
     confidence = _confidence(view, scrawl, group, (x0, y0, x1, y1))
     return [Mark(MarkKind.SIGNATURE, view.box(x0, y0, x1, y1), round(confidence, 3))] if confidence > 0 else []
 
 
-def _measured(view: View, mask: np.ndarray, group: list[Shape]) -> Scrawl:
+def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int) -> Scrawl:
     whole = np.pad(mask.astype(np.uint8) * 255, 2)
     distance = cv2.distanceTransform(whole, cv2.DIST_L2, 3)
     ridge = (distance >= cv2.dilate(distance, np.ones((3, 3), np.uint8)) - 1e-3) & (distance > 0)
@@ -149,7 +151,22 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape]) -> Scrawl:
         filled=area / mask.size,
         bends=view.points(around / max(corners, 1)),
         outlined=_outlined(whole),
+        straight=_straight(whole, view.px(9)),
+        pen=_by_pen(view, mask, x0, y0),
     )
+
+
+def _straight(whole: Pixels, length: int) -> float:
+    level = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    upright = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
+    return cv2.countNonZero(level | upright) / max(cv2.countNonZero(whole), 1)
+
+
+def _by_pen(view: View, mask: np.ndarray, x0: int, y0: int) -> bool:
+    place = np.s_[y0 : y0 + mask.shape[0], x0 : x0 + mask.shape[1]]
+    coloured = mask & (view.tinted[place] > 0) & (view.chroma[place] > COLOURED)
+    foreign = coloured & ((view.hue[place] < 88) | (view.hue[place] > 155))
+    return float(foreign.sum()) < 0.5 * float(mask.sum())
 
 
 def _outlined(whole: Pixels) -> float:
@@ -167,6 +184,8 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
         return 0.0
     if scrawl.outlined > 0.72 and scrawl.filled < 0.3:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
+    if scrawl.straight > 0.62 and scrawl.nib < 2.6:
+        return 0.0  # boxes and the lines between them
     winding = scrawl.length / (scrawl.widest + scrawl.tallest)
     if winding < 0.8 or scrawl.bends > 14:
         return 0.0
@@ -178,7 +197,8 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     score -= 0.15 if scrawl.bends > 9 else 0
     score -= _like_print(view, scrawl, group, frame)
     score -= 0.12 if scrawl.tallest < 11 else 0
-    score -= 0.55 if _in_head(view, frame) else 0
+    score -= 0.65 if _in_head(view, frame) else 0
+    score -= 0.0 if scrawl.pen else 0.5
     return min(max(score, 0.0), 0.97)
 
 

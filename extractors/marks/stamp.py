@@ -1,7 +1,6 @@
 """Stamps: round, oval and rectangular, coloured or in a gray copy, whole or in part, over text or beside it.
 
-A stamp is its border: a ring (found by voting for circles, with the page squeezed so that ovals become circles) or a frame, in one ink,
-with letters of the same ink inside. What has the border and nothing inside is a mark drawn round an item; what is dense or of many colours
+A stamp is its border: a ring or a frame, in one ink, with letters of the same ink inside. What has the border and nothing inside is a mark drawn round an item; what is dense or of many colours
 is an emblem.
 """
 
@@ -13,13 +12,11 @@ import cv2
 import numpy as np
 
 from evidence.document import Box, Mark, MarkKind
-from extractors.marks.borders import border_of, sample
+from extractors.marks.borders import border_of
+from extractors.marks.rings import LARGEST, Ground, Ring, find_ring
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
-_RADII = (24.0, 78.0)  # points: stamps of 17 to 55 mm
-_SQUEEZES = (1.0, 0.78, 0.64)  # height of an oval over its width
-_RAYS = 96
-_VOTING = 1.0  # pixels a point at which circles are voted for
+_MAX_PARTS = 14
 _HEAD = 0.17  # share of the page in which emblems of letterheads stand
 
 
@@ -33,21 +30,9 @@ class Stamp:
     whole: bool  # whether the border was found (nearly) all around
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
-    """An upright ellipse in pixels of the view, and the share of its circumference that is inked."""
-
-    x: float
-    y: float
-    a: float
-    b: float
-    support: float
-    sharpness: float  # how much emptier it is beside the line than on it
-
-
 def find_stamps(view: View) -> list[Stamp]:
     """Coloured stamps; on pages without colour, gray ones."""
-    return list(_Search(view, coloured=not view.colourless).run())
+    return _Search(view, coloured=not view.colourless).run()
 
 
 class _Search:
@@ -75,105 +60,44 @@ class _Search:
         return self.mask if self.coloured else np.asarray(view.ink & ~view.excluded & ~_solid(view) & ~view.long_rules, np.uint8)
 
     @cached_property
-    def occluded(self) -> Pixels:
-        """Where words may hide a border."""
-        return cv2.dilate(self.view.printed, np.ones((5, 5), np.uint8))
+    def ground(self) -> Ground:
+        """For measuring rings: in colour print hides nothing, in gray a ring under words cannot be told from letters."""
+        hidden = np.zeros_like(self.mask) if self.coloured else cv2.dilate(self.view.printed, np.ones((3, 3), np.uint8))
+        return Ground(self.ink, np.asarray(hidden, np.uint8), self.view.unit)
 
-    def run(self) -> Iterator[Stamp]:
+    def run(self) -> list[Stamp]:
+        found: list[Stamp] = []
         for x0, y0, x1, y1 in self._places():
-            ring = self._best_ring(x0, y0, x1, y1)
+            ring = find_ring(self.mask, x0, y0, x1, y1, self.ground)
             stamp = self._from_ring(ring) if ring else None
             stamp = stamp or self._from_frame(x0, y0, x1, y1)
             if stamp is None and self.coloured:
                 stamp = self._from_patch(x0, y0, x1, y1)
-            if stamp:
-                yield stamp
+            if stamp and not any(stamp.mark.box.overlaps(other.mark.box) for other in found):
+                found.append(stamp)
+        return found
 
     def _places(self) -> Iterator[tuple[int, int, int, int]]:
-        """Boxes around ink that lies close together and is as large as a stamp, or a good part of one."""
+        """Boxes around ink that lies close together and is as large as a stamp, or a good part of one; what is larger is cut into
+        overlapping parts."""
         view = self.view
         half = cv2.resize(self.mask, (view.width // 2, view.height // 2), interpolation=cv2.INTER_AREA)
         near = cv2.dilate(cv2.inRange(half, 60, 255), np.ones((max(view.px(4) // 2, 2),) * 2, np.uint8))
         small = labelled(np.asarray(near, np.uint8))[1]
         shapes = [Shape(s.x * 2, s.y * 2, s.width * 2, s.height * 2, s.area * 4, s.label) for s in small]
         worth = [s for s in shapes if max(s.width, s.height) >= view.px(14) and min(s.width, s.height) >= view.px(4)]
+        parts = 0
         for group in grouped(worth[:400], view.px(3), view.px(3)):
             x0, y0 = min(s.x for s in group), min(s.y for s in group)
             x1, y1 = max(s.x + s.width for s in group), max(s.y + s.height for s in group)
-            if x1 - x0 >= view.px(34) and y1 - y0 >= view.px(20):
-                yield x0, y0, x1, y1
+            if x1 - x0 < view.px(34) or y1 - y0 < view.px(24):
+                continue
+            for part in _parts(x0, y0, x1, y1, view.px(LARGEST), view.px(LARGEST - 130)):
+                parts += 1
+                if parts <= _MAX_PARTS:
+                    yield part
 
     # -- rings
-
-    def _best_ring(self, x0: int, y0: int, x1: int, y1: int) -> Ring | None:
-        pad = self.view.px(30)
-        left, top = max(x0 - pad, 0), max(y0 - pad, 0)
-        part = self.mask[top : y1 + pad, left : x1 + pad]
-        voted = [self._outermost(left + cx, top + cy, a, b) for cx, cy, a, b in self._votes(part)]
-        sound = [ring for ring in (self._refined(*ellipse) for ellipse in voted) if ring is not None]
-        return max(sound, key=lambda ring: ring.support * (0.7 + 0.3 * ring.a / self.view.px(_RADII[1])), default=None)
-
-    def _outermost(self, cx: float, cy: float, a: float, b: float) -> tuple[float, float, float, float]:
-        """Stamps have several rings about one centre, of which votes name any: take the outermost that is well inked."""
-        growth = np.linspace(0.7, 2.4, 90)
-        xs, ys = _ray_points(cx, cy, a, b, growth)
-        inked = sample(self.ink, xs, ys) > 0
-        inked[:, 1:] |= inked[:, :-1].copy()
-        support = inked.mean(axis=0)
-        allowed = growth * a <= _RADII[1] * self.view.unit
-        good = np.flatnonzero(allowed & (support >= max(0.7 * float(support[allowed].max(initial=0)), 0.38)))
-        factor = float(growth[good[-1]]) if len(good) else 1.0
-        return cx, cy, a * factor, b * factor
-
-    def _votes(self, part: Pixels) -> Iterator[tuple[float, float, float, float]]:
-        factor = min(_VOTING / self.view.unit, 1.0)
-        for squeeze in _SQUEEZES:
-            fx = factor * squeeze  # ovals are wider than high
-            small = cv2.resize(part, None, fx=fx, fy=factor, interpolation=cv2.INTER_AREA)
-            if min(small.shape) < 30:
-                continue
-            small = cv2.GaussianBlur(cv2.convertScaleAbs(small, alpha=1.6), (3, 3), 0)
-            low, high = (round(radius * self.view.unit * factor * squeeze) for radius in _RADII)
-            circles = cv2.HoughCircles(
-                small, cv2.HOUGH_GRADIENT, 1.5, 12, param1=120, param2=26, minRadius=max(low, 14), maxRadius=max(high, 20)
-            )
-            for cx, cy, radius in [] if circles is None else circles.reshape(-1, 3)[:9]:
-                yield float(cx / fx), float(cy / factor), float(radius / fx), float(radius / factor)
-
-    def _refined(self, cx: float, cy: float, a: float, b: float) -> Ring | None:
-        """Fit the ring to the ink near it, twice; None when it runs away."""
-        for _ in range(3):
-            points = self._edge(cx, cy, a, b)
-            if len(points) < 12:
-                return None
-            cx, cy, a, b = _fitted(points, cx, cy, a, b)
-            low, high = (radius * self.view.unit for radius in _RADII)
-            if not (low * 0.8 <= a <= high * 1.2 and low * 0.55 <= b <= high * 1.2 and 0.45 < b / a < 1.9):
-                return None
-        return self._measured(cx, cy, a, b)
-
-    def _edge(self, cx: float, cy: float, a: float, b: float) -> np.ndarray:
-        """For each ray the inked point nearest to the ring, if it is near."""
-        steps = np.linspace(0.86, 1.14, 29)
-        xs, ys = _ray_points(cx, cy, a, b, steps)
-        hit = sample(self.ink, xs, ys) > 0
-        nearest = np.where(hit, np.abs(steps - 1.0)[None, :], 9).argmin(axis=1)
-        rows = np.flatnonzero(hit.any(axis=1))
-        return np.stack([xs[rows, nearest[rows]], ys[rows, nearest[rows]]], axis=1)
-
-    def _measured(self, cx: float, cy: float, a: float, b: float) -> Ring:
-        """A ray counts when it crosses a line at the border, with paper on both sides; where words hide the border it is not counted."""
-        mean = (a + b) / 2
-        on = np.array([-1.6, -0.8, 0.0, 0.8, 1.6]) / mean + 1
-        inner, outer = np.array([-7.5, -6, -4.5]) / mean + 1, np.array([4.5, 6, 7.5]) / mean + 1
-        touched = (sample(self.ink, *_ray_points(cx, cy, a, b, on)) > 0).any(axis=1)
-        free_in = (sample(self.ink, *_ray_points(cx, cy, a, b, inner)) > 0).mean(axis=1) < 0.5
-        free_out = (sample(self.ink, *_ray_points(cx, cy, a, b, outer)) > 0).mean(axis=1) < 0.5
-        hidden = (sample(self.occluded, *_ray_points(cx, cy, a, b, np.array([1.0]))) > 0).any(axis=1)
-        clean = touched & free_out & (free_in | hidden)
-        known = ~hidden | clean
-        support = float(clean.sum()) / max(int(known.sum()), _RAYS // 2)
-        return Ring(cx, cy, a, b, support, float((free_in & free_out)[touched].mean()) if touched.any() else 0.0)
 
     def _from_ring(self, ring: Ring) -> Stamp | None:
         region = np.zeros(self.mask.shape, np.uint8)
@@ -182,13 +106,22 @@ class _Search:
         cv2.ellipse(inside, (round(ring.x), round(ring.y)), (round(ring.a * 0.9), round(ring.b * 0.9)), 0, 0, 360, 255, -1)
         area = max(int((inside > 0).sum()), 1)
         filled = float(((self.mask > 0) & (inside > 0)).sum()) / area
-        if not 0.03 <= filled <= 0.5:
+        if not 0.03 <= filled <= 0.5 or self._is_chart(region):
             return None
         score = ring.support * 0.8 + ring.sharpness * 0.2
         score += 0.12 if self.coloured else 0.0
         confidence = float(np.clip((score - 0.35) * 1.9, 0, 0.98))
         box = self.view.box(ring.x - ring.a, ring.y - ring.b, ring.x + ring.a, ring.y + ring.b)
         return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence, whole=ring.support > 0.75)
+
+    def _is_chart(self, region: Pixels) -> bool:
+        """Whether what is there are mostly level and upright lines: a rounded box of a chart with its connectors."""
+        x, y, width, height = cv2.boundingRect(region)
+        part = np.where(region[y : y + height, x : x + width] > 0, self.mask[y : y + height, x : x + width], 0).astype(np.uint8)
+        length = self.view.px(11)
+        level = cv2.morphologyEx(part, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+        upright = cv2.morphologyEx(part, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
+        return cv2.countNonZero(level | upright) > 0.55 * cv2.countNonZero(part)
 
     # -- frames
 
@@ -242,7 +175,7 @@ class _Search:
         first = min((word.box.top for word in view.trusted), default=0.0)
         high = (box.top + box.bottom) / 2 * view.scale < view.height * _HEAD
         if high and box.top < first + 14 * view.unit / view.scale:
-            confidence -= 0.45
+            confidence -= 0.6
         if self.coloured:
             hues = view.hue[(region > 0) & (self.mask > 0)]
             everything = view.hue[(region > 0) & (view.chroma > COLOURED + 10)]
@@ -252,9 +185,16 @@ class _Search:
         return Stamp(Mark(MarkKind.STAMP, box, confidence), region, self.coloured, whole) if confidence >= 0.5 else None
 
 
+def _parts(x0: int, y0: int, x1: int, y1: int, size: int, step: int) -> Iterator[tuple[int, int, int, int]]:
+    for top in range(y0, max(y1 - size, y0) + step, step):
+        for left in range(x0, max(x1 - size, x0) + step, step):
+            if left < x1 and top < y1:
+                yield left, top, min(left + size, x1), min(top + size, y1)
+
+
 def _stamp_coloured(view: View) -> Pixels:
     """Blue, purple, red and pink ink; of coloured print (headings) and of highlighter strokes nothing."""
-    tone = cv2.bitwise_or(cv2.inRange(view.hue, 98, 180), cv2.inRange(view.hue, 0, 9))
+    tone = cv2.bitwise_or(cv2.inRange(view.hue, 90, 180), cv2.inRange(view.hue, 0, 9))
     mask = np.asarray(view.tinted & tone & cv2.inRange(view.gray, 0, 238), np.uint8)
     for word in view.trusted:
         x0, y0, x1, y1 = view.frame(word.box)
@@ -274,23 +214,3 @@ def _solid(view: View) -> Pixels:
 
 def _is_solid(view: View, shape: Shape) -> bool:
     return min(shape.width, shape.height) >= view.px(12)
-
-
-def _ray_points(cx: float, cy: float, a: float, b: float, steps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    angles = np.linspace(0, 2 * np.pi, _RAYS, endpoint=False)
-    return cx + a * np.cos(angles)[:, None] * steps[None], cy + b * np.sin(angles)[:, None] * steps[None]
-
-
-def _fitted(points: np.ndarray, cx: float, cy: float, a: float, b: float) -> tuple[float, float, float, float]:
-    """The upright ellipse of least squares: x and y scaled to the circle, so that few points on one side do not run away."""
-    ratio = a / b
-    xs, ys = points[:, 0] - cx, (points[:, 1] - cy) * ratio
-    terms = np.stack([xs, ys, np.ones_like(xs)], axis=1)
-    for _ in range(2):
-        solution, *_ = np.linalg.lstsq(terms, -(xs**2 + ys**2), rcond=None)
-        dx, dy = -solution[0] / 2, -solution[1] / 2
-        radius = float(np.sqrt(max(dx**2 + dy**2 - solution[2], 1)))
-        off = np.abs(np.hypot(xs - dx, ys - dy) - radius)
-        keep = off <= max(float(np.median(off)) * 2.5, 1.5)
-        xs, ys, terms = xs[keep], ys[keep], terms[keep]
-    return cx + float(dx), cy + float(dy) / ratio, radius, radius / ratio

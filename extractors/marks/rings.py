@@ -1,0 +1,176 @@
+"""Rings: circles and upright ellipses of one thin line, found by comparing a mask with every ring of a stamp's size at every place.
+
+The comparison is a convolution at a third of the resolution, done for all radii through one Fourier transform of the mask; the best
+places are then fitted and measured at full resolution.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.marks.borders import sample
+from extractors.marks.view import Pixels
+
+RADII = (24.0, 80.0)  # points, the wider half-axis: stamps of 17 to 56 mm
+_FLATNESS = (1.0, 0.82, 0.67, 0.54)  # height of an oval over its width
+_COARSE = 0.5  # pixels a point of the comparison
+_RAYS = 120
+_PROPOSED = 6
+_SIDES = (128, 256)  # of the transform, in coarse pixels
+LARGEST = 370.0  # points: how wide and high a place to search may be
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """An upright ellipse in pixels, the share of its visible circumference that is inked by a line, and the share of that line that has
+    paper on both sides."""
+
+    x: float
+    y: float
+    a: float
+    b: float
+    support: float
+    sharpness: float
+    seen: float  # share of the circumference that no word hides
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where rings are measured: ``ink`` as complete as can be, ``hidden`` where words hide it, ``unit`` pixels a point."""
+
+    ink: Pixels
+    hidden: Pixels
+    unit: float
+
+
+def find_ring(mask: Pixels, x0: int, y0: int, x1: int, y1: int, ground: Ground) -> Ring | None:
+    """The best ring that the ink of this part of the mask suggests; of several about one centre the outermost."""
+    found = [_refined(ground, *ellipse) for ellipse in _proposals(mask, x0, y0, x1, y1, ground.unit)]
+    grown = [_refined(ground, *_outermost(ground, ring)) for ring in found if ring is not None]
+    sound = [ring for ring in (*found, *grown) if ring is not None and ring.seen > 0.3]
+    best = max(sound, key=lambda ring: _quality(ring, ground.unit), default=None)
+    if best is None:
+        return None
+    about = [r for r in sound if np.hypot(r.x - best.x, r.y - best.y) < 6 * ground.unit and r.support >= 0.8 * best.support]
+    return max(about, key=lambda ring: ring.a * ring.b)
+
+
+def _quality(ring: Ring, unit: float) -> float:
+    return ring.support * (0.85 + 0.15 * ring.sharpness) * (0.8 + 0.2 * ring.a / (RADII[1] * unit))
+
+
+def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) -> Iterator[tuple[float, float, float, float]]:
+    factor = _COARSE / unit
+    part = mask[y0:y1, x0:x1].astype(np.float32) / 255
+    size = (max(round((x1 - x0) * factor), 4), max(round((y1 - y0) * factor), 4))
+    small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+    pad = round(RADII[1] * _COARSE * 0.6)  # a centre may lie outside of the ink that is left
+    side = _SIDES[0] if max(size) + pad + RADII[1] * _COARSE <= _SIDES[0] else _SIDES[1]  # so wide that no ring reaches round the edge
+    kernels, ellipses = _kernels(side)
+    placed = np.zeros((side, side), np.float32)
+    placed[pad : pad + size[1], pad : pad + size[0]] = np.minimum(small * 2.2, 1.0)[: side - pad, : side - pad]
+    spectrum = np.fft.rfft2(placed).astype(np.complex64)
+    scores = np.empty((len(ellipses), min(size[1] + 2 * pad, side), min(size[0] + 2 * pad, side)), np.float32)
+    for index, kernel in enumerate(kernels):
+        scores[index] = np.fft.irfft2(spectrum * kernel, s=(side, side))[: scores.shape[1], : scores.shape[2]]
+    for _ in range(_PROPOSED):
+        which, row, column = np.unravel_index(int(scores.argmax()), scores.shape)
+        if scores[which, row, column] < 0.16:
+            return
+        a, b = ellipses[which]
+        yield x0 + (column - pad + 0.5) / factor, y0 + (row - pad + 0.5) / factor, a / factor, b / factor
+        scores[:, max(row - 4, 0) : row + 5, max(column - 4, 0) : column + 5] = 0
+
+
+@lru_cache(maxsize=2)
+def _kernels(side: int) -> tuple[NDArray[Any], list[tuple[float, float]]]:
+    """Spectra of rings centred at the origin, each +1 in sum on its line and -0.8 beside it; and their half-axes in coarse pixels."""
+    spectra, ellipses = [], []
+    axis = np.minimum(np.arange(side), side - np.arange(side)).astype(np.float32)
+    for flatness in _FLATNESS:
+        low = max(RADII[0], RADII[0] * 0.75 / flatness) * _COARSE
+        for a in np.arange(low, RADII[1] * _COARSE + 0.1, 1.25):
+            b = a * flatness
+            # distance from the ellipse, near enough: radius less one, times the mean half-axis along the ray
+            radius = np.sqrt((axis[None, :] / a) ** 2 + (axis[:, None] / b) ** 2)
+            distance = (radius - 1) * np.sqrt(a * b)
+            on = np.clip(1.3 - np.abs(distance), 0, 1)
+            beside = np.clip(1 - np.abs(np.abs(distance) - 3.2), 0, 1)
+            spectra.append(np.conj(np.fft.rfft2(on / on.sum() - 0.8 * beside / beside.sum())).astype(np.complex64))
+            ellipses.append((float(a), float(b)))
+    return np.stack(spectra), ellipses
+
+
+def _refined(ground: Ground, cx: float, cy: float, a: float, b: float) -> Ring | None:
+    """Fit the ring to the ink near it; None when it runs away."""
+    for reach in (0.1, 0.07, 0.05):
+        points = _edge(ground, cx, cy, a, b, reach)
+        if len(points) < 12:
+            return None
+        cx, cy, a, b = _fitted(points, cx, cy, a, b)
+        low, high = (radius * ground.unit for radius in RADII)
+        if not (low * 0.85 <= max(a, b) <= high * 1.15 and 0.45 < b / a < 1.4):
+            return None
+    return _measured(ground, cx, cy, a, b)
+
+
+def _edge(ground: Ground, cx: float, cy: float, a: float, b: float, reach: float) -> NDArray[Any]:
+    """For each ray the inked point nearest to the ring, if it is near and in the open."""
+    steps = np.linspace(1 - reach, 1 + reach, 25)
+    xs, ys = _rays(cx, cy, a, b, steps)
+    hit = (sample(ground.ink, xs, ys) > 0) & (sample(ground.hidden, xs, ys) == 0)
+    nearest = np.where(hit, np.abs(steps - 1.0)[None, :], 9).argmin(axis=1)
+    rows = np.flatnonzero(hit.any(axis=1))
+    return np.stack([xs[rows, nearest[rows]], ys[rows, nearest[rows]]], axis=1)
+
+
+def _measured(ground: Ground, cx: float, cy: float, a: float, b: float) -> Ring:
+    mean = (a + b) / 2
+    on = np.array([-1.6, -0.8, 0.0, 0.8, 1.6]) / mean + 1
+    inner, outer = np.array([-7.5, -6, -4.5]) / mean + 1, np.array([4.5, 6, 7.5]) / mean + 1
+    touched = (sample(ground.ink, *_rays(cx, cy, a, b, on)) > 0).any(axis=1)
+    free_in = (sample(ground.ink, *_rays(cx, cy, a, b, inner)) > 0).mean(axis=1) < 0.5
+    free_out = (sample(ground.ink, *_rays(cx, cy, a, b, outer)) > 0).mean(axis=1) < 0.5
+    seen = (sample(ground.hidden, *_rays(cx, cy, a, b, np.array([0.97, 1.0, 1.03]))) == 0).all(axis=1)
+    clean = touched & (free_in | free_out) & seen
+    support = float(clean.sum()) / max(int(seen.sum()), _RAYS // 2)
+    sharpness = float((free_in & free_out)[touched & seen].mean()) if (touched & seen).any() else 0.0
+    return Ring(cx, cy, a, b, support, sharpness, float(seen.mean()))
+
+
+def _outermost(ground: Ground, ring: Ring) -> tuple[float, float, float, float]:
+    """Stamps have several rings about one centre: the outermost that is well inked."""
+    growth = np.linspace(1.0, 2.2, 90)
+    inked = sample(ground.ink, *_rays(ring.x, ring.y, ring.a, ring.b, growth)) > 0
+    inked[:, 1:] |= inked[:, :-1].copy()
+    support = inked.mean(axis=0)
+    good = np.flatnonzero((growth * ring.a <= RADII[1] * ground.unit) & (support >= max(0.75 * float(support[:3].max()), 0.4)))
+    factor = float(growth[good[-1]]) if len(good) else 1.0
+    return ring.x, ring.y, ring.a * factor, ring.b * factor
+
+
+def _rays(cx: float, cy: float, a: float, b: float, steps: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    angles = np.linspace(0, 2 * np.pi, _RAYS, endpoint=False)
+    return cx + a * np.cos(angles)[:, None] * steps[None], cy + b * np.sin(angles)[:, None] * steps[None]
+
+
+def _fitted(points: NDArray[Any], cx: float, cy: float, a: float, b: float) -> tuple[float, float, float, float]:
+    """The upright ellipse of least squares and of the given flatness, so that few points on one side do not run away."""
+    ratio = a / b
+    xs, ys = points[:, 0] - cx, (points[:, 1] - cy) * ratio
+    terms = np.stack([xs, ys, np.ones_like(xs)], axis=1)
+    dx = dy = 0.0
+    radius = a
+    for _ in range(3):
+        solution, *_rest = np.linalg.lstsq(terms, -(xs**2 + ys**2), rcond=None)
+        dx, dy = -float(solution[0]) / 2, -float(solution[1]) / 2
+        radius = float(np.sqrt(max(dx**2 + dy**2 - float(solution[2]), 1)))
+        off = np.abs(np.hypot(xs - dx, ys - dy) - radius)
+        keep = off <= max(float(np.median(off)) * 2.5, 1.5)
+        xs, ys, terms = xs[keep], ys[keep], terms[keep]
+    return cx + dx, cy + dy / ratio, radius, radius / ratio
