@@ -10,7 +10,9 @@ from bench.samples.writing import write_all
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("samples"))
-    parser.add_argument("--only", action="append", default=[], help="a kode; may be given more than once (labels are written for all)")
+    parser.add_argument(
+        "--only", action="append", default=[], help="a kode; may be given more than once (labels are written for all)"
+    )
     options = parser.parse_args()
     write_all(CASES, options.out, only=options.only)
 

@@ -30,7 +30,7 @@ class Claim:
     parameter: int
     proofs: Sequence[Proof]
     status: str
-    supported: int | None | str
+    supported: int | str | None
     why: str
     flags: Sequence[Flagged] = ()
     never: Sequence[Flagged] = ()
@@ -58,13 +58,28 @@ class Case:
         return (DESIGNS / f"{self.kode}.txt").read_text(encoding="utf-8")
 
 
-def met(nomor: int, parameter: int, proofs: Sequence[Proof], why: str, *, flags: Sequence[Flagged] = (), never: Sequence[Flagged] = ()) -> Claim:
+def met(
+    nomor: int, parameter: int, proofs: Sequence[Proof], why: str, *, flags: Sequence[Flagged] = (), never: Sequence[Flagged] = ()
+) -> Claim:
     """A claim that its evidence proves at the claimed level. Nothing but the given flags, ``shared-evidence`` and links may stand."""
-    clean = [("claim-exceeds-evidence", None), *(("innovation-not-named", p.berkas) for p in proofs if p.berkas), *(("wrong-document-type", p.berkas) for p in proofs if p.berkas)]
+    clean = [
+        ("claim-exceeds-evidence", None),
+        *(("innovation-not-named", p.berkas) for p in proofs if p.berkas),
+        *(("wrong-document-type", p.berkas) for p in proofs if p.berkas),
+    ]
     return Claim(nomor, parameter, proofs, "met", parameter, why, flags, [*clean, *never])
 
 
-def weak(nomor: int, parameter: int, supported: int | str, proofs: Sequence[Proof], why: str, *, flags: Sequence[Flagged] = (), never: Sequence[Flagged] = ()) -> Claim:
+def weak(
+    nomor: int,
+    parameter: int,
+    supported: int | str,
+    proofs: Sequence[Proof],
+    why: str,
+    *,
+    flags: Sequence[Flagged] = (),
+    never: Sequence[Flagged] = (),
+) -> Claim:
     """A claim whose readable evidence supports less than claimed."""
     return Claim(nomor, parameter, proofs, "weak", supported, why, [("claim-exceeds-evidence", None), *flags], never)
 
@@ -74,12 +89,29 @@ def missing(nomor: int, parameter: int, why: str) -> Claim:
     return Claim(nomor, parameter, (), "missing", 0, why, [("no-evidence", None)])
 
 
-def undetermined(nomor: int, parameter: int, supported: int | None | str, proofs: Sequence[Proof], why: str, *, flags: Sequence[Flagged] = (), never: Sequence[Flagged] = ()) -> Claim:
+def undetermined(
+    nomor: int,
+    parameter: int,
+    supported: int | str | None,
+    proofs: Sequence[Proof],
+    why: str,
+    *,
+    flags: Sequence[Flagged] = (),
+    never: Sequence[Flagged] = (),
+) -> Claim:
     """A claim that needs a person, or whose evidence cannot be read."""
     return Claim(nomor, parameter, proofs, "undetermined", supported, why, flags, [("claim-exceeds-evidence", None), *never])
 
 
-def undecided(nomor: int, parameter: int, proofs: Sequence[Proof], reason: str, *, flags: Sequence[Flagged] = (), never: Sequence[Flagged] = ()) -> Claim:
+def undecided(
+    nomor: int,
+    parameter: int,
+    proofs: Sequence[Proof],
+    reason: str,
+    *,
+    flags: Sequence[Flagged] = (),
+    never: Sequence[Flagged] = (),
+) -> Claim:
     """A claim whose status the domain reference leaves open, for ``reason``; the flags are labels all the same."""
     return Claim(nomor, parameter, proofs, "", OPEN, reason, flags, never, open=reason)
 

@@ -30,7 +30,18 @@ class Annex:
 
 
 def decree(
-    house: House, *, number: str, about: str, why: Sequence[str], laws: Sequence[str], orders: Sequence[str], signing: Signing, office: str = "", annexes: Sequence[Annex] = (), copies: Sequence[str] = (), head: str = ""
+    house: House,
+    *,
+    number: str,
+    about: str,
+    why: Sequence[str],
+    laws: Sequence[str],
+    orders: Sequence[str],
+    signing: Signing,
+    office: str = "",
+    annexes: Sequence[Annex] = (),
+    copies: Sequence[str] = (),
+    head: str = "",
 ) -> list[Flowable]:
     """A keputusan: of the head of region under an emblem, or of the head of ``office`` under its letterhead."""
     issuer = head or (f"KEPALA {office.upper()} {house.pemda.upper()}" if office else house.titled)
@@ -41,7 +52,12 @@ def decree(
         text(house, f"NOMOR{dotted}{number}", "center", after=10),
         text(house, "TENTANG", "center", after=8),
         text(house, about.upper(), "center", after=10),
-        text(house, ("" if office else "DENGAN RAHMAT TUHAN YANG MAHA ESA<br/><br/>" if house.upper_labels else "") + f"{issuer},", "center", after=8),
+        text(
+            house,
+            ("" if office else "DENGAN RAHMAT TUHAN YANG MAHA ESA<br/><br/>" if house.upper_labels else "") + f"{issuer},",
+            "center",
+            after=8,
+        ),
         listed(house, "Menimbang", why),
         gap(4),
         listed(house, "Mengingat", laws, letters=""),
@@ -52,10 +68,19 @@ def decree(
         signed(house, signing),
     ]
     if copies:
-        story += [gap(6), text(house, "Tembusan:" if not house.upper_labels else "Tembusan disampaikan kepada Yth.:", "left", size=house.size - 1, after=1)]
+        story += [
+            gap(6),
+            text(
+                house,
+                "Tembusan:" if not house.upper_labels else "Tembusan disampaikan kepada Yth.:",
+                "left",
+                size=house.size - 1,
+                after=1,
+            ),
+        ]
         story += [text(house, f"{n}. {copy};", "left", size=house.size - 1, after=0) for n, copy in enumerate(copies, 1)]
     for index, annex in enumerate(annexes):
-        story += _annex(house, annex, index, issuer, number, about, signing, alone=len(annexes) == 1)
+        story += _annex(house, annex, index, (issuer, number, about), signing, alone=len(annexes) == 1)
     return story
 
 
@@ -66,15 +91,35 @@ def _crown(house: House) -> list[Flowable]:
     return lines
 
 
-def _annex(house: House, annex: Annex, index: int, issuer: str, number: str, about: str, signing: Signing, *, alone: bool) -> list[Flowable]:
+def _annex(house: House, annex: Annex, index: int, title: tuple[str, str, str], signing: Signing, *, alone: bool) -> list[Flowable]:
+    issuer, number, about = title
     roman = "" if alone else f" {('I', 'II', 'III')[index]}"
-    head = text(house, f"LAMPIRAN{roman}<br/>KEPUTUSAN {issuer}<br/>NOMOR {number}<br/>TENTANG<br/>{about.upper()}", "left", size=house.size - 1.5, left=215, after=12)
+    head = text(
+        house,
+        f"LAMPIRAN{roman}<br/>KEPUTUSAN {issuer}<br/>NOMOR {number}<br/>TENTANG<br/>{about.upper()}",
+        "left",
+        size=house.size - 1.5,
+        left=215,
+        after=12,
+    )
     table = grid(house, annex.head, annex.rows, annex.widths, size=house.size - 1.5, centred=annex.centred)
     return [new_page(), head, text(house, annex.title.upper(), "center", bold=True, after=8), table, signed(house, signing)]
 
 
 def regulation(
-    house: House, *, kind: str, number: int, year: int, about: str, why: Sequence[str], laws: Sequence[str], chapters: Sequence[tuple[str, Sequence[str]]], date: str, secretary: Person, how: str = "salinan", annex: Annex | None = None
+    house: House,
+    *,
+    kind: str,
+    number: int,
+    year: int,
+    about: str,
+    why: Sequence[str],
+    laws: Sequence[str],
+    chapters: Sequence[tuple[str, Sequence[str]]],
+    date: str,
+    secretary: Person,
+    how: str = "salinan",
+    annex: Annex | None = None,
 ) -> list[Flowable]:
     """A peraturan: ``kind`` is ``kepala`` (of the head of region) or ``daerah`` (with consent of the DPRD)."""
     title = f"PERATURAN {house.titled}" if kind == "kepala" else f"PERATURAN DAERAH {house.pemda.upper()}"
@@ -97,16 +142,39 @@ def regulation(
     ]
     article = 0
     for chapter, (name, articles) in enumerate(chapters):
-        story += [text(house, f"BAB {('I', 'II', 'III', 'IV', 'V', 'VI')[chapter]}<br/>{name.upper()}", "center", before=10, after=6)]
+        story += [
+            text(house, f"BAB {('I', 'II', 'III', 'IV', 'V', 'VI')[chapter]}<br/>{name.upper()}", "center", before=10, after=6)
+        ]
         for words in articles:
             article += 1
             story += [text(house, f"Pasal {article}", "center", before=4), text(house, words)]
     block = Signing((f"{house.titled},",), house.chief, house.seat, date, how, stamp=house.titled, nip=False)
     gazette = ("BERITA" if kind == "kepala" else "LEMBARAN") + f" DAERAH {house.pemda.upper()} TAHUN {year} NOMOR {number}"
-    story += [signed(house, block), text(house, f"Diundangkan di {house.seat}<br/>pada tanggal {date}<br/>SEKRETARIS DAERAH {house.pemda.upper()},", "left", before=10)]
-    story += [gap(18), text(house, "ttd", "left"), gap(12), text(house, secretary.name.upper(), "left"), text(house, gazette, "left", before=8)]
+    story += [
+        signed(house, block),
+        text(
+            house,
+            f"Diundangkan di {house.seat}<br/>pada tanggal {date}<br/>SEKRETARIS DAERAH {house.pemda.upper()},",
+            "left",
+            before=10,
+        ),
+    ]
+    story += [
+        gap(18),
+        text(house, "ttd", "left"),
+        gap(12),
+        text(house, secretary.name.upper(), "left"),
+        text(house, gazette, "left", before=8),
+    ]
     if annex:
-        head = text(house, f"LAMPIRAN<br/>{title}<br/>NOMOR {number} TAHUN {year}<br/>TENTANG {about.upper()}", "left", size=house.size - 1.5, left=215, after=12)
+        head = text(
+            house,
+            f"LAMPIRAN<br/>{title}<br/>NOMOR {number} TAHUN {year}<br/>TENTANG {about.upper()}",
+            "left",
+            size=house.size - 1.5,
+            left=215,
+            after=12,
+        )
         table = grid(house, annex.head, annex.rows, annex.widths, size=house.size - 1.5, centred=annex.centred)
         story += [new_page(), head, text(house, annex.title.upper(), "center", bold=True, after=8), table, signed(house, block)]
     return story
@@ -118,7 +186,17 @@ def _consent(house: House) -> list[Flowable]:
 
 
 def assignment(
-    house: House, *, office: str, number: str, bases: Sequence[str], whom: Sequence[tuple[Person, str]], tasks: Sequence[str], signing: Signing, verb: str = "MEMERINTAHKAN", title: str = "SURAT PERINTAH TUGAS", address: str = ""
+    house: House,
+    *,
+    office: str,
+    number: str,
+    bases: Sequence[str],
+    whom: Sequence[tuple[Person, str]],
+    tasks: Sequence[str],
+    signing: Signing,
+    verb: str = "MEMERINTAHKAN",
+    title: str = "SURAT PERINTAH TUGAS",
+    address: str = "",
 ) -> list[Flowable]:
     """A letter that assigns persons (each with office or role) to tasks."""
     rows = [(str(n), f"{person.name}<br/>NIP {person.nip}", person.rank, role) for n, (person, role) in enumerate(whom, 1)]
@@ -139,7 +217,18 @@ def assignment(
 
 
 def invitation(
-    house: House, *, office: str, number: str, date: str, subject: str, to: str, opening: str, schedule: Sequence[tuple[str, str]], closing: str, signing: Signing, nature: str = "Penting"
+    house: House,
+    *,
+    office: str,
+    number: str,
+    date: str,
+    subject: str,
+    to: str,
+    opening: str,
+    schedule: Sequence[tuple[str, str]],
+    closing: str,
+    signing: Signing,
+    nature: str = "Penting",
 ) -> list[Flowable]:
     """A letter of invitation."""
     rows = [("Nomor", number), ("Sifat", nature), ("Lampiran", "-"), ("Hal" if not house.upper_labels else "Perihal", subject)]

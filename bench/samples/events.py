@@ -11,13 +11,19 @@ from bench.samples.people import Person
 
 
 def attendance(
-    house: House, *, rows: Sequence[tuple[Person, str]], facts: Sequence[tuple[str, str]], title: str = "DAFTAR HADIR", office: str = "", signing: Signing | None = None, size: float = 9, third: str = "Instansi/Jabatan", ink: bool = True
+    house: House,
+    *,
+    rows: Sequence[tuple[Person, str]],
+    facts: Sequence[tuple[str, str]],
+    title: str = "DAFTAR HADIR",
+    office: str = "",
+    signing: Signing | None = None,
+    size: float = 9,
+    third: str = "Instansi/Jabatan",
+    ink: bool = True,
 ) -> list[Flowable]:
     """A list of persons (each with office or place) who signed, left and right in turn."""
-    body = [
-        (str(n), person.name, place, ink_cell(person.name, n, ink=ink))
-        for n, (person, place) in enumerate(rows, 1)
-    ]
+    body = [(str(n), person.name, place, ink_cell(person.name, n, ink=ink)) for n, (person, place) in enumerate(rows, 1)]
     return [
         *(letterhead(house, office) if office else []),
         text(house, title, "center", bold=True, size=house.size + 2, before=6, after=8),
@@ -33,18 +39,42 @@ def ink_cell(name: str, number: int, *, ink: bool = True) -> list[Flowable]:
     return [Ink(100, 17, name, signed=ink, offset=0 if number % 2 else 34)]
 
 
-def receipts(house: House, *, people: Sequence[Person], places: Sequence[str], column: str, widths: Sequence[float | None], seed: int, size: float = 8.5) -> Flowable:
+def receipts(
+    house: House,
+    *,
+    people: Sequence[Person],
+    places: Sequence[str],
+    column: str,
+    widths: Sequence[float | None],
+    seed: int,
+    size: float = 8.5,
+) -> Flowable:
     """The table of a long list of beneficiaries: number, name, place, service date, signature."""
     random = Random(seed)
     rows = [
-        (str(n), person.name.split(",")[0], random.choice(list(places)), f"{random.randint(1, 28):02}-{random.randint(1, 10):02}-2025", [Ink(60, 12, person.name)])
+        (
+            str(n),
+            person.name.split(",")[0],
+            random.choice(list(places)),
+            f"{random.randint(1, 28):02}-{random.randint(1, 10):02}-2025",
+            [Ink(60, 12, person.name)],
+        )
         for n, person in enumerate(people, 1)
     ]
     return grid(house, ("No", "Nama Penerima", column, "Tanggal", "Tanda Tangan"), rows, widths, size=size)
 
 
 def certificate(
-    house: House, *, issuer: str, number: str, holder: str, role: str, event: str, when: str, signing: Signing, word: str = "SERTIFIKAT"
+    house: House,
+    *,
+    issuer: str,
+    number: str,
+    holder: str,
+    role: str,
+    event: str,
+    when: str,
+    signing: Signing,
+    word: str = "SERTIFIKAT",
 ) -> list[Flowable]:
     """A certificate, one wide page."""
     return [

@@ -77,13 +77,30 @@ def faces(name: str) -> tuple[str, str, str]:
 
 
 def text(
-    house: House, words: str, align: str = "justify", *, bold: bool = False, size: float = 0, before: float = 0, after: float = 4, left: float = 0, first: float = 0
+    house: House,
+    words: str,
+    align: str = "justify",
+    *,
+    bold: bool = False,
+    size: float = 0,
+    before: float = 0,
+    after: float = 4,
+    left: float = 0,
+    first: float = 0,
 ) -> Paragraph:
     """A paragraph. ``left`` and ``first`` indent all lines and the first one."""
     size = size or house.size
     face = faces(house.face)[1 if bold else 0]
     style = ParagraphStyle(
-        "p", fontName=face, fontSize=size, leading=size * 1.28, alignment=ALIGN[align], spaceBefore=before, spaceAfter=after, leftIndent=left, firstLineIndent=first
+        "p",
+        fontName=face,
+        fontSize=size,
+        leading=size * 1.28,
+        alignment=ALIGN[align],
+        spaceBefore=before,
+        spaceAfter=after,
+        leftIndent=left,
+        firstLineIndent=first,
     )
     return Paragraph(words, style)
 
@@ -99,7 +116,10 @@ def rule(*, thick: float = 2.2, after: float = 8) -> HRFlowable:
 def letterhead(house: House, office: str, address: str = "", contact: str = "") -> list[Flowable]:
     """The head of an office's paper, in the manner of the house."""
     address = address or f"Jalan Merdeka Nomor {10 + house.seed * 7}, {house.seat}, Kode Pos {50000 + house.seed * 1111}"
-    contact = contact or f"Telepon (0{270 + house.seed}) 8{60000 + house.seed * 137}, Pos-el {office.split()[-1].lower()}@{house.domain}, Laman {house.domain}"
+    contact = (
+        contact
+        or f"Telepon (0{270 + house.seed}) 8{60000 + house.seed * 137}, Pos-el {office.rsplit(maxsplit=1)[-1].lower()}@{house.domain}, Laman {house.domain}"
+    )
     mark = Emblem(52, house.seed)
     align = "left" if house.kop == "left" else "center"
     lines = [
@@ -110,18 +130,25 @@ def letterhead(house: House, office: str, address: str = "", contact: str = "") 
     ]
     if house.kop == "plain":
         return [*lines, rule(thick=1)]
-    head = Table([[mark, lines]], colWidths=[64, None], style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (-1, -1), 2)])
+    head = Table(
+        [[mark, lines]], colWidths=[64, None], style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (-1, -1), 2)]
+    )
     tail = [rule(thick=2.6, after=1), rule(thick=0.7)] if house.kop == "center" else [rule(thick=1.6)]
     return [head, *tail]
 
 
 def labelled(house: House, rows: Sequence[tuple[str, str]], *, label: float = 90, left: float = 0, size: float = 0) -> Table:
     """Lines of label, colon, value; ``left`` moves them in."""
-    cells = [[text(house, key, "left", size=size, after=1), ":" if key else "", text(house, value, "left", size=size, after=1)] for key, value in rows]
-    return Table(cells, colWidths=[label + left, 10, None], style=[*_TIGHT(house), ("LEFTPADDING", (0, 0), (0, -1), left)], hAlign="LEFT")
+    cells = [
+        [text(house, key, "left", size=size, after=1), ":" if key else "", text(house, value, "left", size=size, after=1)]
+        for key, value in rows
+    ]
+    return Table(
+        cells, colWidths=[label + left, 10, None], style=[*_TIGHT(house), ("LEFTPADDING", (0, 0), (0, -1), left)], hAlign="LEFT"
+    )
 
 
-def _TIGHT(house: House) -> list[tuple[Any, ...]]:  # noqa: N802
+def _TIGHT(house: House) -> list[tuple[Any, ...]]:
     return [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("TOPPADDING", (0, 0), (-1, -1), 0.5),
@@ -146,12 +173,23 @@ def listed(house: House, label: str, items: Sequence[str], *, letters: str = "ab
 
 
 def grid(
-    house: House, head: Sequence[str], rows: Sequence[Sequence[Any]], widths: Sequence[float | None], *, size: float = 9, marked: Sequence[int] = (), centred: Sequence[int] = (0,), colour: str = "#FFF200"
+    house: House,
+    head: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    widths: Sequence[float | None],
+    *,
+    size: float = 9,
+    marked: Sequence[int] = (),
+    centred: Sequence[int] = (0,),
+    colour: str = "#FFF200",
 ) -> Table:
     """A table with lines. ``marked`` rows (from 0, below the head) are highlighted in ``colour``, or framed (``box:#FF0000``); ``centred`` columns are centred."""
     first = [text(house, cell, "center", bold=True, size=size, after=0) for cell in head]
     body = [
-        [cell if not isinstance(cell, str) else text(house, cell, "center" if column in centred else "left", size=size, after=0) for column, cell in enumerate(row)]
+        [
+            cell if not isinstance(cell, str) else text(house, cell, "center" if column in centred else "left", size=size, after=0)
+            for column, cell in enumerate(row)
+        ]
         for row in rows
     ]
     style: list[tuple[Any, ...]] = [
@@ -191,15 +229,30 @@ def signed(house: House, block: Signing, *, width: float = 235) -> KeepTogether:
     """The signature block at the right."""
     parts: list[Flowable] = []
     if block.date and block.lead:
-        parts.append(labelled(house, [(block.lead, block.place), ("pada tanggal", block.date)], label=80))
+        parts.append(
+            labelled(house, [(block.lead, block.place), ("pada tanggal", block.date)], label=96 if house.face == "Mesin" else 80)
+        )
     elif block.date:
         parts.append(text(house, f"{block.place}, {block.date}" if block.place else block.date, "left", after=1))
     parts += [text(house, line, "left", after=0) for line in block.office]
     parts += _mark(house, block, width)
-    parts.append(text(house, block.signer.name if block.how != "basah" else f"<u>{block.signer.name}</u>", "left", bold=block.how == "basah", after=0))
+    parts.append(
+        text(
+            house,
+            block.signer.name if block.how != "basah" else f"<u>{block.signer.name}</u>",
+            "left",
+            bold=block.how == "basah",
+            after=0,
+        )
+    )
     if block.nip and block.signer.nip:
-        parts += [text(house, block.signer.rank.split(" (")[0], "left", after=0), text(house, f"NIP {block.signer.nip}", "left", after=0)]
-    table = Table([["", parts]], colWidths=[None, width], style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
+        parts += [
+            text(house, block.signer.rank.split(" (")[0], "left", after=0),
+            text(house, f"NIP {block.signer.nip}", "left", after=0),
+        ]
+    table = Table(
+        [["", parts]], colWidths=[None, width], style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
+    )
     tail = [note(house)] if block.how == "tte" else []
     return KeepTogether([gap(10), table, *tail])
 
@@ -209,9 +262,18 @@ def _mark(house: House, block: Signing, width: float) -> list[Flowable]:
         return [Ink(width, 56, block.signer.name, seal=block.stamp)]
     if block.how == "tte":
         boxed = Table(
-            [[code(f"https://tte.{house.domain}/periksa/{sum(map(ord, block.signer.name + block.date)):06x}", 46), text(house, "Ditandatangani secara elektronik oleh:<br/>" + block.office[-1].rstrip(","), "left", size=7.5)]],
+            [
+                [
+                    code(f"https://tte.{house.domain}/periksa/{sum(map(ord, block.signer.name + block.date)):06x}", 46),
+                    text(house, "Ditandatangani secara elektronik oleh:<br/>" + block.office[-1].rstrip(","), "left", size=7.5),
+                ]
+            ],
             colWidths=[52, width - 60],
-            style=[("BOX", (0, 0), (-1, -1), 0.5, colors.grey), ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (-1, -1), 2)],
+            style=[
+                ("BOX", (0, 0), (-1, -1), 0.5, colors.grey),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 2),
+            ],
             hAlign="LEFT",
         )
         return [gap(4), boxed, gap(4)]
@@ -222,16 +284,36 @@ def _mark(house: House, block: Signing, width: float) -> list[Flowable]:
 
 def note(house: House) -> Table:
     """The printed note of an electronic signature."""
-    return Table([[text(house, BSRE, "left", size=7.5, after=0)]], style=[("LINEABOVE", (0, 0), (-1, 0), 0.5, colors.grey)], spaceBefore=14)
+    return Table(
+        [[text(house, BSRE, "left", size=7.5, after=0)]], style=[("LINEABOVE", (0, 0), (-1, 0), 0.5, colors.grey)], spaceBefore=14
+    )
 
 
-def render(story: Sequence[Flowable], house: House, *, wide: bool = False, title: str = "", watermark: str = "", producer: str = "", foot: str = "", packed: bool = True) -> bytes:
+def render(
+    story: Sequence[Flowable],
+    house: House,
+    *,
+    wide: bool = False,
+    title: str = "",
+    watermark: str = "",
+    producer: str = "",
+    foot: str = "",
+    packed: bool = True,
+) -> bytes:
     """A PDF with a text layer; the same story gives the same bytes. Not ``packed``: the text can be read in the file."""
     target = io.BytesIO()
     size = landscape(A4) if wide else A4
     side = 45.0 if wide else house.margin
     template = SimpleDocTemplate(
-        target, pagesize=size, leftMargin=side, rightMargin=side * 0.85, topMargin=46, bottomMargin=50, invariant=1, title=title or None, pageCompression=int(packed)
+        target,
+        pagesize=size,
+        leftMargin=side,
+        rightMargin=side * 0.85,
+        topMargin=46,
+        bottomMargin=50,
+        invariant=1,
+        title=title or None,
+        pageCompression=int(packed),
     )
     if producer:
         template.producer = producer

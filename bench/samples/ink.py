@@ -13,7 +13,7 @@ PURPLE = (0.36, 0.25, 0.62)
 BLUES = ((0.08, 0.14, 0.55), (0.05, 0.1, 0.35), (0.1, 0.1, 0.12))
 
 
-class Emblem(Flowable):
+class Emblem(Flowable):  # type: ignore[misc]
     """A shield or a gold wheel with rays; no region's and not the state's."""
 
     def __init__(self, size: float, seed: int, *, gold: bool = False) -> None:
@@ -67,7 +67,7 @@ class Emblem(Flowable):
             pen.bezier(size * 0.25, at, size * 0.4, at + size * 0.08, size * 0.6, at - size * 0.08, size * 0.75, at)
 
 
-class Ink(Flowable):
+class Ink(Flowable):  # type: ignore[misc]
     """The space of a signature: a drawn one, with a stamp over it where ``seal`` names an office."""
 
     def __init__(self, width: float, height: float, name: str, *, seal: str = "", signed: bool = True, offset: float = 0) -> None:
@@ -82,10 +82,11 @@ class Ink(Flowable):
         if self.seal:
             seal(self.canv, self.offset + 22, self.box[1] / 2, 36, self.seal)
         if self.signed:
-            scribble(self.canv, self.offset + (18 if self.seal else 3), 2, min(110.0, self.box[0] * 0.6), self.box[1] - 2, self.name)
+            start, width = self.offset + (18 if self.seal else 3), min(110.0, self.box[0] * 0.6)
+            scribble(self.canv, self.name, start, 2, width=width, height=self.box[1] - 2)
 
 
-def scribble(pen: Any, x: float, y: float, width: float, height: float, name: str) -> None:
+def scribble(pen: Any, name: str, x: float, y: float, *, width: float, height: float) -> None:
     """A signature, the same each time for a name: a tall first letter, a run of small ones, a flourish."""
     random = Random(name)
     pen.saveState()
@@ -102,11 +103,32 @@ def scribble(pen: Any, x: float, y: float, width: float, height: float, name: st
     step = (width - first) * random.uniform(0.6, 0.95) / count
     for _ in range(count):
         up, loop = height * random.uniform(0.08, 0.45), step * random.uniform(-0.5, 0.9)
-        path.curveTo(at + loop, middle + up, at + step * random.uniform(0.4, 1.2), middle + up, at + step * 0.7, middle - height * random.uniform(0, 0.2))
-        path.curveTo(at + step * 0.6, middle - height * 0.25, at + step * 0.9, middle - up * 0.3, at + step, middle + height * random.uniform(-0.1, 0.1))
+        path.curveTo(
+            at + loop,
+            middle + up,
+            at + step * random.uniform(0.4, 1.2),
+            middle + up,
+            at + step * 0.7,
+            middle - height * random.uniform(0, 0.2),
+        )
+        path.curveTo(
+            at + step * 0.6,
+            middle - height * 0.25,
+            at + step * 0.9,
+            middle - up * 0.3,
+            at + step,
+            middle + height * random.uniform(-0.1, 0.1),
+        )
         at += step
     if random.random() < 0.6:
-        path.curveTo(at + width * 0.1, middle + height * 0.3, x + width * 0.6, y - height * 0.05, x + width * random.uniform(0, 0.4), y + height * random.uniform(0, 0.25))
+        path.curveTo(
+            at + width * 0.1,
+            middle + height * 0.3,
+            x + width * 0.6,
+            y - height * 0.05,
+            x + width * random.uniform(0, 0.4),
+            y + height * random.uniform(0, 0.25),
+        )
     pen.drawPath(path)
     if random.random() < 0.4:
         pen.line(x + width * 0.2, middle - height * 0.15, x + width, middle + height * random.uniform(-0.1, 0.25))

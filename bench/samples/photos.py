@@ -65,10 +65,18 @@ def _hang(scene: np.ndarray, cloth: np.ndarray, random: Random) -> np.ndarray:
 
 def _crowd(pen: ImageDraw.ImageDraw, random: Random) -> None:
     for row, (base, scale) in enumerate(((620, 0.8), (800, 1.15))):
-        for x in range(60 + row * 50, SIZE[0], int(112 * scale)):
-            x += random.randint(-16, 16)
+        for place in range(60 + row * 50, SIZE[0], int(112 * scale)):
+            x = place + random.randint(-16, 16)
             head, y = int(30 * scale), base - int(150 * scale) + random.randint(-14, 14)
             shirt = tuple(random.randint(30, 205) for _ in range(3))
             pen.ellipse((x - head * 2, y + head, x + head * 2, y + head * 7), fill=shirt)
-            pen.ellipse((x - head, y - head, x + head, y + int(head * 1.25)), fill=(random.randint(140, 205), random.randint(98, 150), random.randint(72, 110)))
-            pen.pieslice((x - head, y - head - 4, x + head, y + head), 180, 360, fill=random.choice(((25, 20, 18), (210, 205, 220), (60, 30, 80))))
+            pen.ellipse(
+                (x - head, y - head, x + head, y + int(head * 1.25)),
+                fill=(random.randint(140, 205), random.randint(98, 150), random.randint(72, 110)),
+            )
+            pen.pieslice(
+                (x - head, y - head - 4, x + head, y + head),
+                180,
+                360,
+                fill=random.choice(((25, 20, 18), (210, 205, 220), (60, 30, 80))),
+            )

@@ -21,13 +21,29 @@ def pixels(pdf: bytes, dpi: int, *, colour: bool = False) -> list[np.ndarray[Any
     return [np.asarray(page.render(scale=dpi / 72).to_pil().convert(mode)) for page in document]
 
 
-def scan(pdf: bytes, seed: int, *, dpi: int = 150, quality: int = 38, skew: float = 0.7, blur: float = 0.5, noise: float = 2.2, shade: float = 0.12, colour: bool = False, producer: str = "", fade: float = 0) -> bytes:
+def scan(
+    pdf: bytes,
+    seed: int,
+    *,
+    dpi: int = 150,
+    quality: int = 38,
+    skew: float = 0.7,
+    blur: float = 0.5,
+    noise: float = 2.2,
+    shade: float = 0.12,
+    colour: bool = False,
+    producer: str = "",
+    fade: float = 0,
+) -> bytes:
     """The same pages out of an office scanner. ``skew`` in degrees at most, ``blur`` and ``noise`` as deviations, ``shade`` 0 to 1.
 
     ``fade`` is how much of the ink an empty cartridge leaves out in the lower half (1: all).
     """
     random = np.random.default_rng(seed)
-    pages = [_degrade(_faded(page, fade), random, skew, blur, noise, shade) for page in pixels(pdf, dpi, colour=colour)]
+    pages = [
+        _degrade(_faded(page, fade), random, skew=skew, blur=blur, noise=noise, shade=shade)
+        for page in pixels(pdf, dpi, colour=colour)
+    ]
     return bound([jpeg(Image.fromarray(page), quality) for page in pages], dpi, producer=producer)
 
 
@@ -35,13 +51,19 @@ def _faded(page: np.ndarray[Any, Any], fade: float) -> np.ndarray[Any, Any]:
     height = page.shape[0]
     lost = fade / (1 + np.exp(-(np.arange(height) - height * 0.4) / 14))
     lost = lost.reshape(-1, *(1 for _ in page.shape[1:]))
-    return (page + (255 - page.astype(np.float32)) * lost).astype(np.uint8)
+    paler: np.ndarray[Any, Any] = (page + (255 - page.astype(np.float32)) * lost).astype(np.uint8)
+    return paler
 
 
-def _degrade(page: np.ndarray[Any, Any], random: np.random.Generator, skew: float, blur: float, noise: float, shade: float) -> np.ndarray[Any, Any]:
+def _degrade(
+    page: np.ndarray[Any, Any], random: np.random.Generator, *, skew: float, blur: float, noise: float, shade: float
+) -> np.ndarray[Any, Any]:
     height, width = page.shape[:2]
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), float(random.uniform(-skew, skew)), 1)
-    paper = cv2.warpAffine(page, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=(250, 250, 250) if page.ndim == 3 else 250).astype(np.float32)
+    edge = (250, 250, 250) if page.ndim == 3 else 250
+    paper: np.ndarray[Any, Any] = cv2.warpAffine(page, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=edge).astype(
+        np.float32
+    )
     if blur:
         paper = cv2.GaussianBlur(paper, (0, 0), blur)
     across = np.linspace(0, 1, width)[None, :] * random.uniform(0.3, 1)
@@ -50,7 +72,10 @@ def _degrade(page: np.ndarray[Any, Any], random: np.random.Generator, skew: floa
     coarse = random.normal(0, noise, (height // 2 + 1, width // 2 + 1)).astype(np.float32)
     grain = cv2.resize(coarse, (width, height))
     dark = paper * 0.9 + 18
-    return np.clip((dark * (light if page.ndim == 2 else light[:, :, None])) + (grain if page.ndim == 2 else grain[:, :, None]), 0, 255).astype(np.uint8)
+    if page.ndim == 3:
+        light, grain = light[:, :, None], grain[:, :, None]
+    worn: np.ndarray[Any, Any] = np.clip(dark * light + grain, 0, 255).astype(np.uint8)
+    return worn
 
 
 def jpeg(picture: Image.Image, quality: int, exif: Image.Exif | None = None) -> bytes:

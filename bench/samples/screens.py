@@ -32,10 +32,14 @@ def browser(address: str, tab: str, body: str, *, width: int = 1000, height: int
 
 def phone(body: str, *, clock: str = "09.41", height: int = 700) -> bytes:
     """A page on a phone, as JPEG."""
-    return _shot(f"<div class=phone><div class=top><span>{clock}</span><span>4G &nbsp; 78%</span></div>{body}</div>", 400, height, scale=1.6)
+    return _shot(
+        f"<div class=phone><div class=top><span>{clock}</span><span>4G &nbsp; 78%</span></div>{body}</div>", 400, height, scale=1.6
+    )
 
 
-def site(name: str, menu: list[str], slogan: str, cards: list[tuple[str, str]], foot: str, *, hue: str = "#0b5c8a", extra: str = "") -> str:
+def site(
+    name: str, menu: list[str], slogan: str, cards: list[tuple[str, str]], foot: str, *, hue: str = "#0b5c8a", extra: str = ""
+) -> str:
     """The body of an office's home page."""
     links = "".join(f"<span>{item}</span>" for item in menu)
     boxes = "".join(f"<div class=card><b>{head}</b>{words}</div>" for head, words in cards)
@@ -71,8 +75,21 @@ def _shot(body: str, width: int, height: int, *, scale: float = 1) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         page, picture = Path(folder) / "page.html", Path(folder) / "page.png"
         page.write_text(f"<!doctype html><meta charset=utf-8><style>{STYLE}</style><body>{body}", encoding="utf-8")
-        command = [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-color-profile=srgb", f"--user-data-dir={folder}/profile"]
-        command += [f"--force-device-scale-factor={scale}", f"--window-size={max(width, 500)},{height}", f"--screenshot={picture}", page.as_uri()]
+        command = [
+            CHROMIUM,
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            "--force-color-profile=srgb",
+            f"--user-data-dir={folder}/profile",
+        ]
+        command += [
+            f"--force-device-scale-factor={scale}",
+            f"--window-size={max(width, 500)},{height}",
+            f"--screenshot={picture}",
+            page.as_uri(),
+        ]
         subprocess.run(command, check=True, capture_output=True, timeout=120)
         image = Image.open(io.BytesIO(picture.read_bytes())).convert("RGB").crop((0, 0, int(width * scale), int(height * scale)))
         return jpeg(image, 62)

@@ -36,9 +36,15 @@ def _signed(pdf: bytes, name: str) -> bytes:
     start = datetime(2025, 1, 1, tzinfo=UTC)
     builder = x509.CertificateBuilder().subject_name(who).issuer_name(who).public_key(key.public_key()).serial_number(2025)
     usage = x509.KeyUsage(*(flag in (0, 1) for flag in range(9)))
-    certificate = builder.not_valid_before(start).not_valid_after(start + timedelta(days=1200)).add_extension(usage, critical=True).sign(key, hashes.SHA256())
+    certificate = (
+        builder.not_valid_before(start)
+        .not_valid_after(start + timedelta(days=1200))
+        .add_extension(usage, critical=True)
+        .sign(key, hashes.SHA256())
+    )
     private = key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     shown = asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
-    signer = signers.SimpleSigner(signing_cert=shown, signing_key=asn1_keys.PrivateKeyInfo.load(private), cert_registry=SimpleCertificateStore())
+    registry = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    signer = signers.SimpleSigner(signing_cert=shown, signing_key=asn1_keys.PrivateKeyInfo.load(private), cert_registry=registry)
     meta = signers.PdfSignatureMetadata(field_name="TTE", name=name, reason="Penetapan", location="Indonesia")
     return bytes(signers.sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)), meta, signer=signer).getbuffer())

@@ -26,14 +26,16 @@ HEAD = """# What a reviewer who reads only the contract and the domain reference
 class _Dumper(yaml.SafeDumper):
     """Text of many lines as blocks; nested lists indented."""
 
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> Any:  # noqa: ARG002, FBT001, FBT002
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> Any:  # noqa: FBT001, FBT002
         return super().increase_indent(flow, indentless=False)
 
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
+    def ignore_aliases(self, data: object) -> bool:
         return True  # forms may hold none
 
 
-_Dumper.add_representer(str, lambda dumper, words: dumper.represent_scalar("tag:yaml.org,2002:str", words, style="|" if "\n" in words else None))
+_Dumper.add_representer(
+    str, lambda dumper, words: dumper.represent_scalar("tag:yaml.org,2002:str", words, style="|" if "\n" in words else None)
+)
 
 
 def dumped(content: object) -> str:
@@ -45,6 +47,8 @@ def write_all(cases: Sequence[Case], out: Path, *, only: Sequence[str] = ()) -> 
     out.mkdir(parents=True, exist_ok=True)
     for case in cases:
         folder = out / (case.folder or case.kode)
+        if not only:
+            _clear(folder, {name for other in cases if (other.folder or other.kode) == folder.name for name in other.files})
         if not only or case.kode in only:
             for name, make in case.files.items():
                 path = folder / name
@@ -59,6 +63,13 @@ def write_all(cases: Sequence[Case], out: Path, *, only: Sequence[str] = ()) -> 
         write_workbook(out / booked[0].folder / "usulan.xlsx", booked)
     labels = {case.kode: labels_of(case) for case in cases}
     (out / "expected.yaml").write_text(HEAD + dumped({"submissions": labels}), encoding="utf-8")
+
+
+def _clear(folder: Path, names: set[str]) -> None:
+    """Remove evidence of former runs that no case names."""
+    for path in sorted(folder.glob("bukti/**/*")):
+        if path.is_file() and path.relative_to(folder).as_posix() not in names:
+            path.unlink()
 
 
 def form(case: Case) -> dict[str, object]:
@@ -113,7 +124,7 @@ def write_workbook(path: Path, cases: Sequence[Case]) -> None:
     book = xlsxwriter.Workbook(str(path), {"strings_to_urls": False, "default_date_format": "yyyy-mm-dd"})
     book.set_properties({"created": datetime(YEAR, 6, 20)})
     top = ("kode", "tahun_penilaian", "pemda", "provinsi", "perangkat_daerah")
-    profile = [key for key in form(cases[0])["inovasi"]]  # type: ignore[attr-defined]
+    profile = list(form(cases[0])["inovasi"])  # type: ignore[call-overload]
     sheet = book.add_worksheet("inovasi")
     sheet.write_row(0, 0, [*top, *profile])
     for row, case in enumerate(cases, 1):

@@ -2,4 +2,14 @@
 
 from bench.samples.regions import belitung, bima, enrekang, kapuas, payakumbuh, sleman, sulteng, tomohon
 
-CASES = (sleman.CASE, payakumbuh.CASE, sulteng.CASE, enrekang.CASE, tomohon.CASE, belitung.FIRST, belitung.SECOND, bima.CASE, kapuas.CASE)
+CASES = (
+    sleman.CASE,
+    payakumbuh.CASE,
+    sulteng.CASE,
+    enrekang.CASE,
+    tomohon.CASE,
+    belitung.FIRST,
+    belitung.SECOND,
+    bima.CASE,
+    kapuas.CASE,
+)

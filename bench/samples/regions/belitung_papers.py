@@ -1,22 +1,51 @@
-"""Papers of Kabupaten Belitung Timur for two innovations of one workbook: typewriter letters, framed budget lines, decrees on behalf of the regent."""
+"""Papers of Kabupaten Belitung Timur, and those of LADA MANIS: typewriter letters, two trainings."""
 
 from dataclasses import replace
 from random import Random
 
-from bench.samples import budgets, decrees, events, papers, photos, scans, screens
+from bench.samples import decrees, events, papers, screens
 from bench.samples.decrees import LAWS, Annex
 from bench.samples.house import House, Signing, gap, grid, letterhead, render, signed, text
 from bench.samples.people import Person, people
 
 PEPPER = "LADA MANIS (Layanan Data Harga Lada bagi Petani Mandiri)"
+
+
 ORCHARD = "KELEKAK (Kelas Literasi Keliling Anak Kampung)"
+
+
 REGENT = Person("BURHANUDDIN ASNAWI")
-HOUSE = House("Kabupaten Belitung Timur", "Kepulauan Bangka Belitung", "Manggar", "Bupati", REGENT, "belitungtimurkab.go.id", face="Helvetica", size=11.5, kop="center", seed=4)
+
+
+HOUSE = House(
+    "Kabupaten Belitung Timur",
+    "Kepulauan Bangka Belitung",
+    "Manggar",
+    "Bupati",
+    REGENT,
+    "belitungtimurkab.go.id",
+    face="Helvetica",
+    size=11.5,
+    kop="center",
+    seed=4,
+)
+
+
 TYPED = replace(HOUSE, face="Mesin", size=10, kop="plain")
+
+
 FARM = "Dinas Pertanian dan Pangan"
+
+
 BOOKS = "Dinas Perpustakaan dan Kearsipan"
+
+
 FARMER = Person("Ir. Rusdi Syahputra, M.Si.", "19680911 199503 1 003", "Pembina Utama Muda (IV/c)")
+
+
 KEEPER = Person("Dra. Zaleha Marlina, M.Hum.", "19700428 199703 2 002", "Pembina Tk. I (IV/b)")
+
+
 STAFF = people(50, "melayu", 5)
 
 
@@ -33,114 +62,244 @@ def _behalf(date: str, chief: Person, office: str) -> Signing:
 
 
 def pepper_decree() -> bytes:
-    rows = (("1", "Ngupi Data", "Dinas Komunikasi dan Informatika"), ("2", "LADA MANIS (Layanan Data Harga Lada bagi Petani Mandiri)", FARM), ("3", "Batu Satam Mendunia", "Dinas Kebudayaan dan Pariwisata"))
-    story = decrees.decree(HOUSE, number="100.3.3.2-141 TAHUN 2025", about="Inovasi Daerah Kabupaten Belitung Timur Tahun 2025", why=["bahwa inovasi yang diterapkan Perangkat Daerah pada Tahun 2025 perlu ditetapkan;"], laws=LAWS[:2], orders=["Inovasi Daerah Kabupaten Belitung Timur Tahun 2025 sebagaimana tercantum dalam Lampiran Keputusan Bupati ini.", "Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan."], signing=_regent("24 Februari 2025", "tte"), annexes=[Annex("Daftar Inovasi Daerah", ("NO.", "NAMA INOVASI", "PERANGKAT DAERAH"), rows, (30, 240, None))])
+    rows = (
+        ("1", "Ngupi Data", "Dinas Komunikasi dan Informatika"),
+        ("2", "LADA MANIS (Layanan Data Harga Lada bagi Petani Mandiri)", FARM),
+        ("3", "Batu Satam Mendunia", "Dinas Kebudayaan dan Pariwisata"),
+    )
+    story = decrees.decree(
+        HOUSE,
+        number="100.3.3.2-141 TAHUN 2025",
+        about="Inovasi Daerah Kabupaten Belitung Timur Tahun 2025",
+        why=["bahwa inovasi yang diterapkan Perangkat Daerah pada Tahun 2025 perlu ditetapkan;"],
+        laws=LAWS[:2],
+        orders=[
+            "Inovasi Daerah Kabupaten Belitung Timur Tahun 2025 sebagaimana tercantum dalam Lampiran Keputusan Bupati ini.",
+            "Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan.",
+        ],
+        signing=_regent("24 Februari 2025", "tte"),
+        annexes=[Annex("Daftar Inovasi Daerah", ("NO.", "NAMA INOVASI", "PERANGKAT DAERAH"), rows, (30, 240, None))],
+    )
     return render(story, HOUSE)
 
 
 def pepper_order() -> bytes:
-    roles = ("Penanggung jawab", "Koordinator data harga", "Petugas pasar Manggar", "Petugas pasar Gantung", "Penguji kadar air", "Pengelola laman", "Pendamping kelompok tani", "Pencatat gudang")
-    story = decrees.assignment(TYPED, office=FARM, number="800.1.11.1/038/DPP/2025", bases=["Dokumen Pelaksanaan Anggaran Dinas Pertanian dan Pangan Tahun 2025."], whom=list(zip(STAFF, roles, strict=False)), tasks=["Melaksanakan inovasi LADA MANIS sejak tanggal 6 Januari 2025.", "Melaporkan pelaksanaan tugas kepada Kepala Dinas."], signing=_farm("3 Januari 2025", "Dikeluarkan di"), title="SURAT PERINTAH")
+    roles = (
+        "Penanggung jawab",
+        "Koordinator data harga",
+        "Petugas pasar Manggar",
+        "Petugas pasar Gantung",
+        "Penguji kadar air",
+        "Pengelola laman",
+        "Pendamping kelompok tani",
+        "Pencatat gudang",
+    )
+    story = decrees.assignment(
+        TYPED,
+        office=FARM,
+        number="800.1.11.1/038/DPP/2025",
+        bases=["Dokumen Pelaksanaan Anggaran Dinas Pertanian dan Pangan Tahun 2025."],
+        whom=list(zip(STAFF, roles, strict=False)),
+        tasks=[
+            "Melaksanakan inovasi LADA MANIS sejak tanggal 6 Januari 2025.",
+            "Melaporkan pelaksanaan tugas kepada Kepala Dinas.",
+        ],
+        signing=_farm("3 Januari 2025", "Dikeluarkan di"),
+        title="SURAT PERINTAH",
+    )
     return render(story, TYPED)
 
 
 def pepper_network() -> bytes:
-    rows = (("1", STAFF[2].name, FARM), ("2", STAFF[3].name, FARM), ("3", STAFF[4].name, "Dinas Perindustrian dan Perdagangan"), ("4", STAFF[5].name, "Dinas Perindustrian dan Perdagangan"))
-    story = decrees.decree(HOUSE, number="500.6/77/KEP/DPP/2025", about="Tim Pengelola LADA MANIS", why=["bahwa untuk pengelolaan LADA MANIS perlu dibentuk tim bersama;"], laws=[LAWS[1]], orders=["Membentuk Tim Pengelola LADA MANIS sebagaimana tercantum dalam Lampiran.", "Keputusan ini mulai berlaku pada tanggal ditetapkan."], signing=_behalf("13 Maret 2025", FARMER, FARM), annexes=[Annex("Tim Pengelola LADA MANIS", ("No.", "Nama", "Unsur"), rows, (30, 200, None))], office=FARM)
+    rows = (
+        ("1", STAFF[2].name, FARM),
+        ("2", STAFF[3].name, FARM),
+        ("3", STAFF[4].name, "Dinas Perindustrian dan Perdagangan"),
+        ("4", STAFF[5].name, "Dinas Perindustrian dan Perdagangan"),
+    )
+    story = decrees.decree(
+        HOUSE,
+        number="500.6/77/KEP/DPP/2025",
+        about="Tim Pengelola LADA MANIS",
+        why=["bahwa untuk pengelolaan LADA MANIS perlu dibentuk tim bersama;"],
+        laws=[LAWS[1]],
+        orders=[
+            "Membentuk Tim Pengelola LADA MANIS sebagaimana tercantum dalam Lampiran.",
+            "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
+        ],
+        signing=_behalf("13 Maret 2025", FARMER, FARM),
+        annexes=[Annex("Tim Pengelola LADA MANIS", ("No.", "Nama", "Unsur"), rows, (30, 200, None))],
+        office=FARM,
+    )
     return render(story, HOUSE)
 
 
-TRAININGS = {1: ("Selasa, 11 Februari 2025", "11 Februari 2025", "Bimbingan Teknis Pencatatan Harga LADA MANIS"), 2: ("Rabu, 4 Februari 2026", "4 Februari 2026", "Pelatihan Pengujian Mutu Lada LADA MANIS")}
+TRAININGS = {
+    1: ("Selasa, 11 Februari 2025", "11 Februari 2025", "Bimbingan Teknis Pencatatan Harga LADA MANIS"),
+    2: ("Rabu, 4 Februari 2026", "4 Februari 2026", "Pelatihan Pengujian Mutu Lada LADA MANIS"),
+}
 
 
 def training_decree() -> bytes:
-    day, date, name = TRAININGS[1]
-    orders = [f"Menyelenggarakan {name} pada hari {day} di Balai Penyuluhan Pertanian Dendang.", "Keputusan ini mulai berlaku pada tanggal ditetapkan."]
-    return render(decrees.decree(TYPED, number="500.6/19/KEP/DPP/2025", about=f"Penyelenggaraan {name}", why=["bahwa petugas pencatat harga perlu dilatih;"], laws=[LAWS[1]], orders=orders, signing=_farm("5 Februari 2025", "Ditetapkan di"), office=FARM), TYPED)
+    day, _date, name = TRAININGS[1]
+    orders = [
+        f"Menyelenggarakan {name} pada hari {day} di Balai Penyuluhan Pertanian Dendang.",
+        "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
+    ]
+    return render(
+        decrees.decree(
+            TYPED,
+            number="500.6/19/KEP/DPP/2025",
+            about=f"Penyelenggaraan {name}",
+            why=["bahwa petugas pencatat harga perlu dilatih;"],
+            laws=[LAWS[1]],
+            orders=orders,
+            signing=_farm("5 Februari 2025", "Ditetapkan di"),
+            office=FARM,
+        ),
+        TYPED,
+    )
 
 
 def training_call() -> bytes:
     day, _date, name = TRAININGS[2]
-    schedule = [("hari/tanggal", day), ("waktu", "pukul 08.00 WIB"), ("tempat", "Gudang Koperasi Tani Simpang Pesak"), ("kegiatan", name)]
-    return render(decrees.invitation(HOUSE, office=FARM, number="000.1.5/31/DPP/2026", date="28 Januari 2026", subject="Undangan Pelatihan", to="Yth. Ketua Kelompok Tani Lada<br/>di Tempat", opening="Bersama ini kami mengundang Saudara mengikuti pelatihan pada:", schedule=schedule, closing="Atas perhatian Saudara kami ucapkan terima kasih.", signing=_farm("")), HOUSE)
+    schedule = [
+        ("hari/tanggal", day),
+        ("waktu", "pukul 08.00 WIB"),
+        ("tempat", "Gudang Koperasi Tani Simpang Pesak"),
+        ("kegiatan", name),
+    ]
+    return render(
+        decrees.invitation(
+            HOUSE,
+            office=FARM,
+            number="000.1.5/31/DPP/2026",
+            date="28 Januari 2026",
+            subject="Undangan Pelatihan",
+            to="Yth. Ketua Kelompok Tani Lada<br/>di Tempat",
+            opening="Bersama ini kami mengundang Saudara mengikuti pelatihan pada:",
+            schedule=schedule,
+            closing="Atas perhatian Saudara kami ucapkan terima kasih.",
+            signing=_farm(""),
+        ),
+        HOUSE,
+    )
 
 
 def training_list(event: int) -> bytes:
     day, _date, name = TRAININGS[event]
-    rows = [(person, ("Poktan Jaya Lada", "Poktan Sungai Padang", "Penyuluh")[n % 3]) for n, person in enumerate(STAFF[10 + event * 8 : 25 + event * 8])]
-    pdf = render(events.attendance(HOUSE, rows=rows, facts=[("Kegiatan", name), ("Hari/tanggal", day)], title="DAFTAR HADIR", third="Kelompok/Unit"), HOUSE)
-    return scans.scan(pdf, 71, quality=28) if event == 1 else pdf
+    rows = [
+        (person, ("Poktan Jaya Lada", "Poktan Sungai Padang", "Penyuluh")[n % 3])
+        for n, person in enumerate(STAFF[10 + event * 8 : 25 + event * 8])
+    ]
+    return render(
+        events.attendance(
+            HOUSE, rows=rows, facts=[("Kegiatan", name), ("Hari/tanggal", day)], title="DAFTAR HADIR", third="Kelompok/Unit"
+        ),
+        HOUSE,
+    )
 
 
 def training_certificate(event: int) -> bytes:
     _day, date, name = TRAININGS[event]
-    return render(events.certificate(HOUSE, issuer=f"{FARM} Kabupaten Belitung Timur", number=f"{event + 40}/SERT/DPP/{date[-4:]}", holder=STAFF[11 + event * 8].name, role="peserta", event=name, when=f"tanggal {date}", signing=_farm(date)), HOUSE, wide=True)
+    return render(
+        events.certificate(
+            HOUSE,
+            issuer=f"{FARM} Kabupaten Belitung Timur",
+            number=f"{event + 40}/SERT/DPP/{date[-4:]}",
+            holder=STAFF[11 + event * 8].name,
+            role="peserta",
+            event=name,
+            when=f"tanggal {date}",
+            signing=_farm(date),
+        ),
+        HOUSE,
+        wide=True,
+    )
 
 
 def pepper_sop() -> bytes:
-    boxes = [("DASAR HUKUM", ["UU Nomor 19 Tahun 2013"]), ("KUALIFIKASI PELAKSANA", ["Petugas pasar"]), ("KETERKAITAN", ["SOP Lelang Rabu"]), ("PERALATAN", ["Alat ukur kadar air"]), ("PERINGATAN", ["Contoh harus kering angin"]), ("PENCATATAN", ["Kartu mutu"])]
-    steps = [("Petani menyerahkan contoh lada", 0, "Contoh 500 gram", "1 hari", "Contoh terdaftar"), ("Petugas mengukur mutu", 1, "Contoh", "1 hari", "Hasil ukur"), ("Kepala gudang menerbitkan kartu mutu LADA MANIS", 2, "Hasil ukur", "1 hari", "Kartu mutu")]
+    boxes = [
+        ("DASAR HUKUM", ["UU Nomor 19 Tahun 2013"]),
+        ("KUALIFIKASI PELAKSANA", ["Petugas pasar"]),
+        ("KETERKAITAN", ["SOP Lelang Rabu"]),
+        ("PERALATAN", ["Alat ukur kadar air"]),
+        ("PERINGATAN", ["Contoh harus kering angin"]),
+        ("PENCATATAN", ["Kartu mutu"]),
+    ]
+    steps = [
+        ("Petani menyerahkan contoh lada", 0, "Contoh 500 gram", "1 hari", "Contoh terdaftar"),
+        ("Petugas mengukur mutu", 1, "Contoh", "1 hari", "Hasil ukur"),
+        ("Kepala gudang menerbitkan kartu mutu LADA MANIS", 2, "Hasil ukur", "1 hari", "Kartu mutu"),
+    ]
     block = Signing(("KEPALA DINAS PERTANIAN DAN PANGAN,",), FARMER, how="basah", stamp="Dinas Pertanian dan Pangan")
-    return render(papers.procedure(HOUSE, office=FARM, number="500.6/SOP/11/2025", name="Penerbitan Kartu Mutu LADA MANIS", dates=("2 Januari 2025", "-", "6 Januari 2025"), signing=block, boxes=boxes, actors=("Petani", "Petugas", "Kepala Gudang"), steps=steps, foot="Waktu pelayanan: 3 (tiga) hari."), HOUSE.smaller(10))
+    return render(
+        papers.procedure(
+            HOUSE,
+            office=FARM,
+            number="500.6/SOP/11/2025",
+            name="Penerbitan Kartu Mutu LADA MANIS",
+            dates=("2 Januari 2025", "-", "6 Januari 2025"),
+            signing=block,
+            boxes=boxes,
+            actors=("Petani", "Petugas", "Kepala Gudang"),
+            steps=steps,
+            foot="Waktu pelayanan: 3 (tiga) hari.",
+        ),
+        HOUSE.smaller(10),
+    )
 
 
 def pepper_site() -> bytes:
-    return screens.browser("ladamanis.belitungtimurkab.go.id", "LADA MANIS", screens.site("LADA MANIS", ["Beranda", "Harga", "Gudang", "Masuk"], "<h1>Layanan Data Harga Lada bagi Petani Mandiri</h1>Harga tiga titik setiap pagi.", [("Rp96.500", "Manggar, per kilogram"), ("Rp94.000", "Dendang, per kilogram"), ("Rp98.200", "Pelabuhan, per kilogram")], "© 2025 Dinas Pertanian dan Pangan Kabupaten Belitung Timur", hue="#445d1d"))
+    return screens.browser(
+        "ladamanis.belitungtimurkab.go.id",
+        "LADA MANIS",
+        screens.site(
+            "LADA MANIS",
+            ["Beranda", "Harga", "Gudang", "Masuk"],
+            "<h1>Layanan Data Harga Lada bagi Petani Mandiri</h1>Harga tiga titik setiap pagi.",
+            [("Rp96.500", "Manggar, per kilogram"), ("Rp94.000", "Dendang, per kilogram"), ("Rp98.200", "Pelabuhan, per kilogram")],
+            "© 2025 Dinas Pertanian dan Pangan Kabupaten Belitung Timur",
+            hue="#445d1d",
+        ),
+    )
 
 
 def pepper_stages() -> bytes:
-    rows = [("1", "Identifikasi masalah tata niaga", "0,5"), ("2", "Perancangan layanan dan laman", "1"), ("3", "Pembuatan dan pengisian data", "1"), ("4", "Pengujian terbatas", "0,5"), ("", "Jumlah", "3")]
+    rows = [
+        ("1", "Identifikasi masalah tata niaga", "0,5"),
+        ("2", "Perancangan layanan dan laman", "1"),
+        ("3", "Pembuatan dan pengisian data", "1"),
+        ("4", "Pengujian terbatas", "0,5"),
+        ("", "Jumlah", "3"),
+    ]
     table = grid(HOUSE, ("No", "Tahapan", "Lama (bulan)"), rows, (30, 260, None), size=10, centred=(0, 2))
-    body = [*letterhead(HOUSE, FARM), text(HOUSE, "LAPORAN TAHAPAN PENCIPTAAN INOVASI DAERAH<br/>LADA MANIS", "center", bold=True, after=10), text(HOUSE, "Inovasi LADA MANIS diciptakan melalui empat tahapan, dimulai Juni 2024 dan selesai Agustus 2024, sebelum diuji coba kepada masyarakat pada bulan September 2024."), table, gap(6), text(HOUSE, "Dengan demikian waktu penciptaan inovasi adalah 3 (tiga) bulan."), signed(HOUSE, _farm("2 September 2024"))]
+    body = [
+        *letterhead(HOUSE, FARM),
+        text(HOUSE, "LAPORAN TAHAPAN PENCIPTAAN INOVASI DAERAH<br/>LADA MANIS", "center", bold=True, after=10),
+        text(
+            HOUSE,
+            "Inovasi LADA MANIS diciptakan melalui empat tahapan, dimulai Juni 2024 dan selesai Agustus 2024, sebelum diuji coba kepada masyarakat pada bulan September 2024.",
+        ),
+        table,
+        gap(6),
+        text(HOUSE, "Dengan demikian waktu penciptaan inovasi adalah 3 (tiga) bulan."),
+        signed(HOUSE, _farm("2 September 2024")),
+    ]
     return render(body, HOUSE)
 
 
 def pepper_served() -> bytes:
     random = Random(7)
     rows = [(person, random.choice(("Poktan Jaya Lada", "Poktan Sungai Padang", "Poktan Balok"))) for person in STAFF[20:46]]
-    return render(events.attendance(HOUSE, rows=rows, facts=[("Layanan", "LADA MANIS, pengukuran mutu dan kartu harga"), ("Periode", "Januari - Juni 2025")], title="DAFTAR PENERIMA MANFAAT", office=FARM, third="Kelompok Tani"), HOUSE)
-
-
-def orchard_decree() -> bytes:
-    orders = ["Menetapkan KELEKAK (Kelas Literasi Keliling Anak Kampung) sebagai Inovasi Daerah pada Dinas Perpustakaan dan Kearsipan.", "Keputusan ini mulai berlaku pada tanggal ditetapkan."]
-    story = decrees.decree(HOUSE, number="400.13/21/KEP/DPK/2024", about="Penetapan Inovasi Daerah Kelas Literasi Keliling Anak Kampung", why=["bahwa inovasi KELEKAK telah diuji coba dan layak ditetapkan;"], laws=LAWS[:2], orders=orders, signing=_behalf("13 Mei 2024", KEEPER, BOOKS), office=BOOKS)
-    return render(story, HOUSE)
-
-
-def orchard_team() -> bytes:
-    rows = tuple((str(n), person.name, role) for n, (person, role) in enumerate(zip(STAFF[30:], ("Ketua", "Sekretaris", "Pustakawan", "Pendongeng", "Pengemudi perahu", "Pencatat"), strict=False), 1))
-    story = decrees.decree(HOUSE, number="100.3.3.2-266 TAHUN 2024", about="Tim Pengelola KELEKAK", why=["bahwa untuk pengelolaan KELEKAK perlu dibentuk tim;"], laws=[LAWS[1]], orders=["Membentuk Tim Pengelola KELEKAK sebagaimana tercantum dalam Lampiran.", "Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan."], signing=_regent("20 Mei 2024", "kosong"), annexes=[Annex("Tim Pengelola KELEKAK", ("NO.", "NAMA", "TUGAS"), rows, (30, 220, None))])
-    return render(story, HOUSE)
-
-
-def orchard_budget(year: int) -> bytes:
-    lines = [("5.1.02.01.01.0025", "Belanja Alat/Bahan untuk Kegiatan Kantor - Kertas dan Cover", "4.300.000"), ("5.1.02.02.01.0003", "Honorarium pendongeng KELEKAK", budgets.rupiah(27_000_000 + (year - 2024) * 1_750_000)), ("5.1.02.02.04.0118", "Belanja Sewa Perahu", "18.600.000")]
-    labels = [("Urusan Pemerintahan", "2.23 Perpustakaan"), ("Program", "2.23.02 Program Pembinaan Perpustakaan"), ("Kegiatan", "2.23.02.2.02 Pembudayaan Gemar Membaca"), ("Sub Kegiatan", "2.23.02.2.02.0001 Sosialisasi Budaya Baca dan Literasi")]
-    block = Signing(("Pejabat Pengelola Keuangan Daerah,",), Person("Hendra Alamsyah, S.E., M.Ak.", "19761102 200112 1 004", "Pembina Tk. I (IV/b)"), "Manggar", f"3 Januari {year}", "basah", "BPKPD Belitung Timur", lead="")
-    return render(budgets.dpa(HOUSE, number=f"DPA/A.1/2.23.0.00.0.00.02.0000/001/{year}", year=year, labels=labels, lines=lines, marked=[1], signing=block, colour="box:#E00000"), HOUSE)
-
-
-def orchard_actors() -> bytes:
-    rows = (("1", "Dinas Perpustakaan dan Kearsipan", "Pemerintah", "Penyelenggara"), ("2", "Sekolah Tinggi Ilmu Pendidikan Pulau Timah", "Akademisi", "Pengukuran kemampuan membaca"), ("3", "Karang Taruna Kampung Tanjung Batu Itam", "Komunitas", "Pendamping anak"))
-    story = decrees.decree(HOUSE, number="400.13/35/KEP/DPK/2025", about="Kelompok Kerja KELEKAK", why=["bahwa KELEKAK dilaksanakan bersama para pemangku kepentingan;"], laws=[LAWS[1]], orders=["Membentuk Kelompok Kerja KELEKAK sebagaimana tercantum dalam Lampiran.", "Keputusan ini mulai berlaku pada tanggal ditetapkan."], signing=_behalf("10 Maret 2025", KEEPER, BOOKS), annexes=[Annex("Unsur Kelompok Kerja KELEKAK", ("No.", "Lembaga", "Unsur", "Peran"), rows, (30, 190, 80, None))], office=BOOKS)
-    return render(story, HOUSE)
-
-
-def orchard_sop() -> bytes:
-    boxes = [("DASAR HUKUM", ["UU Nomor 43 Tahun 2007"]), ("KUALIFIKASI PELAKSANA", ["Pustakawan"]), ("KETERKAITAN", ["SOP Peminjaman"]), ("PERALATAN", ["Kotak buku"]), ("PERINGATAN", ["Jaga buku dari hujan"]), ("PENCATATAN", ["Buku induk"])]
-    steps = [("Kepala dusun mengusulkan kebun KELEKAK", 0, "Surat", "1 hari", "Usulan"), ("Pustakawan menyiapkan kotak buku", 1, "Usulan", "1 hari", "Kotak buku")]
-    block = Signing(("KEPALA DINAS PERPUSTAKAAN DAN KEARSIPAN,",), KEEPER, how="basah", stamp=BOOKS)
-    return render(papers.procedure(HOUSE, office=BOOKS, number="400.13/SOP/05/2024", name="Penyelenggaraan Kelas KELEKAK", dates=("22 April 2024", "-", "6 Mei 2024"), signing=block, boxes=boxes, actors=("Kepala Dusun", "Pustakawan"), steps=steps), HOUSE.smaller(10))
-
-
-PEPPER_FILES = {
-    "bukti/001/sk-bupati.pdf": pepper_decree, "bukti/001/surat-perintah.pdf": pepper_order, "bukti/001/bimtek-1-sk.pdf": training_decree, "bukti/001/bimtek-1-hadir.pdf": lambda: training_list(1),
-    "bukti/001/bimtek-1-sertifikat.pdf": lambda: training_certificate(1), "bukti/001/bimtek-2-undangan.pdf": training_call, "bukti/001/bimtek-2-hadir.pdf": lambda: training_list(2),
-    "bukti/001/bimtek-2-sertifikat.pdf": lambda: training_certificate(2), "bukti/001/sk-tim.pdf": pepper_network, "bukti/001/sop.pdf": pepper_sop, "bukti/001/laman.jpg": pepper_site,
-    "bukti/001/tahapan.pdf": pepper_stages, "bukti/001/penerima.pdf": pepper_served,
-}
-ORCHARD_FILES = {
-    "bukti/002/sk-kadis-an-bupati.pdf": orchard_decree, "bukti/002/sk-tim.pdf": orchard_team, "bukti/002/dpa-2024.pdf": lambda: orchard_budget(2024), "bukti/002/dpa-2026.pdf": lambda: orchard_budget(2026),
-    "bukti/002/sk-pokja.pdf": orchard_actors, "bukti/002/foto-spanduk.jpg": lambda: photos.meeting(["KELEKAK", "Kelas Literasi Keliling Anak Kampung", "Tanjung Batu Itam, 5 Juli 2025"], 72, hue=(30, 60, 120)),
-    "bukti/002/sop.pdf": orchard_sop, "bukti/002/penerima manfaat.pdf": pepper_served,
-}
+    return render(
+        events.attendance(
+            HOUSE,
+            rows=rows,
+            facts=[("Layanan", "LADA MANIS, pengukuran mutu dan kartu harga"), ("Periode", "Januari - Juni 2025")],
+            title="DAFTAR PENERIMA MANFAAT",
+            office=FARM,
+            third="Kelompok Tani",
+        ),
+        HOUSE,
+    )
