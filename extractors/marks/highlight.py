@@ -39,7 +39,7 @@ def find_highlights(view: View, stamps: list[Stamp]) -> list[Mark]:
     lines = _lines(view, patches)
     framed = [mark for mark in _frames(view, lines) if mark.confidence >= 0.5]
     found = [*_strokes(view, patches), *framed, *_underlines(view, lines, framed)]
-    return [mark for mark in found if not any(_covered(mark.box, stamp.mark.box) > 0.5 for stamp in stamps if stamp.coloured)]
+    return [mark for mark in found if not any(_covered(mark.box, stamp.mark.box) > 0.12 for stamp in stamps if stamp.coloured)]
 
 
 def _covered(box: Box, by: Box) -> float:
@@ -128,7 +128,7 @@ def _stroke_confidence(view: View, patch: Patch, patches: list[Patch]) -> float:
         return 0.0
     score = 0.62 + min((patch.chroma - 40) / 250, 0.3)
     score += 0.08 if patch.words else -0.1
-    score -= 0.25 if patch.even < 0.45 else 0
+    score -= 0.12 if patch.even < 0.4 else 0
     score -= _like_table(view, patch, patches)
     return score
 
@@ -211,7 +211,7 @@ def _lines(view: View, patches: list[Patch]) -> Pixels:
     """Saturated ink that is no fill: thin coloured lines."""
     darkness = cv2.convertScaleAbs(255 - view.gray, alpha=0.42)
     mask = cv2.compare(view.chroma, cv2.max(darkness, 40), cv2.CMP_GT) & cv2.inRange(view.gray, 0, 222) & ~view.excluded
-    solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((view.px(4.5), view.px(4.5)), np.uint8))
+    solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((view.px(6.5), view.px(6.5)), np.uint8))
     mask = np.asarray(mask & ~cv2.dilate(solid, np.ones((5, 5), np.uint8)), np.uint8)
     for patch in patches:  # between the letters on a fill its colour forms lines of its own
         s = patch.shape
@@ -222,7 +222,7 @@ def _lines(view: View, patches: list[Patch]) -> Pixels:
 
 
 def _frames(view: View, lines: Pixels) -> Iterator[Mark]:
-    closed = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((view.px(2.5), view.px(2.5)), np.uint8))
+    closed = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((view.px(3), view.px(5)), np.uint8))
     labels, shapes = labelled(np.asarray(closed, np.uint8))
     worth = [s for s in shapes if s.width >= view.px(14) and s.height >= view.px(9)]
     for shape in worth:

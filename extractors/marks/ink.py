@@ -184,7 +184,7 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
         return 0.0
     if scrawl.outlined > 0.72 and scrawl.filled < 0.3:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
-    if scrawl.straight > 0.62 and scrawl.nib < 2.6:
+    if scrawl.straight > 0.6 and scrawl.bends > 9:
         return 0.0  # boxes and the lines between them
     winding = scrawl.length / (scrawl.widest + scrawl.tallest)
     if winding < 0.8 or scrawl.bends > 14:

@@ -108,9 +108,12 @@ class _Search:
         filled = float(((self.mask > 0) & (inside > 0)).sum()) / area
         if not 0.03 <= filled <= 0.5 or self._is_chart(region):
             return None
-        score = ring.support * 0.8 + ring.sharpness * 0.2
-        score += 0.12 if self.coloured else 0.0
-        confidence = float(np.clip((score - 0.35) * 1.9, 0, 0.98))
+        if self.coloured:
+            confidence = (ring.support * 0.8 + ring.sharpness * 0.2 - 0.23) * 1.9
+        else:  # letters and strokes make rings of sorts: ask for more line, and for more of it in the open
+            confidence = (ring.support * 0.6 + ring.sharpness * 0.25 + ring.seen * 0.15 - 0.55) * 3.2
+            confidence -= 0.1 if ring.a < 28 * self.view.unit else 0.0
+        confidence = min(max(confidence, 0.0), 0.98)
         box = self.view.box(ring.x - ring.a, ring.y - ring.b, ring.x + ring.a, ring.y + ring.b)
         return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence, whole=ring.support > 0.75)
 
