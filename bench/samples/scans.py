@@ -104,7 +104,7 @@ def bound(pictures: list[bytes], dpi: int, *, producer: str = "", title: str = "
     return target.getvalue()
 
 
-def photograph(pdf: bytes, seed: int, *, page: int = 0, dpi: int = 130, quality: int = 52, turned: bool = False) -> bytes:
+def photograph(pdf: bytes, seed: int, *, page: int = 0, dpi: int = 170, quality: int = 42, turned: bool = False) -> bytes:
     """One page on a table before a phone: perspective, a shadow, warm light. ``turned``: held sideways, said in EXIF only."""
     random = np.random.default_rng(seed)
     paper = pixels(pdf, dpi, colour=True)[page]
@@ -113,7 +113,7 @@ def photograph(pdf: bytes, seed: int, *, page: int = 0, dpi: int = 130, quality:
     grain = random.normal(0, 5, (height + 2 * edge, 1, 1)) + random.normal(0, 3, (height + 2 * edge, width + 2 * edge, 1))
     table = np.clip(np.array([120, 84, 56]) + grain, 0, 255).astype(np.float32)
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    moved = corners + edge + random.uniform(-edge * 0.55, edge * 0.55, (4, 2)).astype(np.float32)
+    moved = corners + edge + random.uniform(-edge * 0.4, edge * 0.4, (4, 2)).astype(np.float32)
     warp = cv2.getPerspectiveTransform(corners, moved.astype(np.float32))
     size = (table.shape[1], table.shape[0])
     picture = cv2.warpPerspective(paper.astype(np.float32), warp, size, flags=cv2.INTER_CUBIC)

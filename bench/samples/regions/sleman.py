@@ -175,7 +175,7 @@ CLAIMS = (
     ),
     met(17, 3, [attach("17-proposal.pdf")], "stages from 6 November 2023 to 2 February 2024, called 3 months"),
     met(18, 1, [attach("18-penerima-manfaat.pdf")], "signed list of 60 beneficiaries"),
-    met(19, 2, [attach("19-laporan-skm.pdf")], "SKM report with nine elements, 152 respondents, IKM 88,69"),
+    met(19, 2, [attach("19-laporan-skm.pdf")], "SKM report with nine elements, 152 respondents, IKM 88,67"),
     undetermined(
         20,
         3,

@@ -210,7 +210,7 @@ def survey() -> bytes:
             "Hasil dan Pembahasan",
             [
                 table,
-                "Nilai rata-rata tertimbang sebesar 3,55 dikonversi menjadi Indeks Kepuasan Masyarakat (IKM) 88,69 dengan mutu pelayanan A (Sangat Baik).",
+                "Nilai rata-rata tertimbang sebesar 3,547 dikonversi menjadi Indeks Kepuasan Masyarakat (IKM) 88,67 dengan mutu pelayanan A (Sangat Baik).",
             ],
         ),
         (
