@@ -13,7 +13,7 @@ from evidence.citation import Citation
 from evidence.facts import Facts
 from evidence.verdict import FLAG_DEFAULTS, Flag, FlagCode
 from evidence.wording import say
-from rules.measures.counting import Counted, against, counted, level_of, unread, words
+from rules.measures.counting import Counted, against, all_seen, counted, level_of, unread, words
 from rules.model import Case, Exhibit, Measurement
 
 _PARTS = ("call", "attendance", "certificate")
@@ -95,11 +95,9 @@ def count_events(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     reasoning.append(say("measures_teams.events.certificates", count=certificates, needed=needed))
     reasoning.append(against(say("measures_teams.events.total", count=len(complete)), level, case.rule.thresholds))
     questions = [say("measures_teams.events.loose", document=piece.document.name, place=piece.document.place) for piece in loose]
-    flags = (
-        _flags(case, [event for event in inside if event.missing], complete, certified=certified)
-        if level < case.claim.parameter
-        else ()
-    )
+    lacking = [event for event in inside if event.missing]
+    short = level < case.claim.parameter and all_seen(case)
+    flags = _flags(case, lacking, complete, certified=certified) if short else ()
     cited = tuple(citation for event in complete for piece in event.pieces for citation in piece.citations) if level else ()
     return Measurement(level, cited, flags, (*questions, *unread(documents)), tuple(reasoning))
 

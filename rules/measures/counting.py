@@ -85,6 +85,11 @@ def unread(documents: tuple[Counted, ...]) -> tuple[str, ...]:
     return tuple(say("measures_teams.not_fully_read", berkas=name) for name in names)
 
 
+def all_seen(case: Case) -> bool:
+    """Whether every file of the claim was read: a part that seems to be missing may stand in one that was not."""
+    return all(exhibit.document is not None and exhibit.document.has_words for exhibit in case.exhibits)
+
+
 def ranges(pages: tuple[int, ...]) -> str:
     """Page numbers as people write them: (1, 2, 3, 5) gives "1-3, 5"."""
     runs: list[list[int]] = []

@@ -8,7 +8,7 @@ from evidence.facts import DocumentType, Facts
 from evidence.verdict import FLAG_DEFAULTS, Flag, FlagCode
 from evidence.wording import say
 from rules.authority import signer_authority
-from rules.measures.counting import Counted, counted, words
+from rules.measures.counting import Counted, all_seen, counted, words
 from rules.measures.signer_ladder import signer_of
 from rules.model import Case, Exhibit, Measurement
 from rules.readers.perda_cited import Cited, parse_cited
@@ -47,7 +47,7 @@ def regulation_ladder(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     perdas = [document for document in documents if document.stated.document_type is DocumentType.PERATURAN_DAERAH]
     for perda in perdas:
         _perda(case, perda, documents, len(rungs), tally)
-    flags = tuple(tally.flags) if tally.level < case.claim.parameter else ()
+    flags = tuple(tally.flags) if tally.level < case.claim.parameter and all_seen(case) else ()
     return Measurement(tally.level, tally.citations, flags, tuple(tally.questions), tuple(tally.reasoning))
 
 

@@ -1,5 +1,7 @@
 """Training events: sets grouped over files, complete or not, the same event once."""
 
+from dataclasses import replace
+
 from evidence.facts import StatedDocument
 from evidence.verdict import FlagCode
 from rules.measures import MEASURES
@@ -113,3 +115,12 @@ def test_list_that_fits_several_events_is_a_question() -> None:
 def test_nothing_of_a_set_is_said_plainly() -> None:
     measured = events(certificate("Bimtek A", "2024-03-04"), claimed=1)
     assert measured.level == 0 and measured.flags
+
+
+def test_no_part_is_called_missing_while_a_file_could_not_be_read() -> None:
+    parameters = {"calls": CALLS, "attendance": (D.DAFTAR_HADIR,), "certificates": (D.SERTIFIKAT,), "min_certificates": 1}
+    told = case(claimed=1, nomor=5, accepts=CALLS, companions=(D.DAFTAR_HADIR, D.SERTIFIKAT), thresholds=(1, 2, 3), **parameters)
+    seen = exhibit(call("Bimtek A", "2024-03-04"))
+    for unread, flagged in ((exhibit(text=""), False), (exhibit(stated(D.FOTO)), True)):
+        measured = MEASURES["count_events"](replace(told, exhibits=(seen, unread)), (seen,))
+        assert measured.level == 0 and bool(measured.flags) is flagged
