@@ -75,7 +75,7 @@ class Line:
 
 def main(arguments: list[str]) -> None:
     down, up, lifeline = (int(argument) for argument in arguments[:3])
-    threading.Thread(target=_die_with_parent, args=(lifeline, Path(arguments[3])), daemon=True).start()
+    threading.Thread(target=_die_with_parent, args=(lifeline, Path(arguments[3]), os.getppid()), daemon=True).start()
     line = Line(down, up)
     opened: OpenFile | None = None
     settings = ReadingSettings()
@@ -141,13 +141,14 @@ def _limit(settings: ReadingSettings, seconds: float) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds + _CPU_SLACK), hard))
 
 
-def _die_with_parent(lifeline: int, folder: Path) -> None:
-    """Wait for the end of the parent, then leave nothing behind."""
+def _die_with_parent(lifeline: int, folder: Path, parent: int) -> None:
+    """Wait for the end of the parent, or of its interest in us, then leave nothing behind."""
     with contextlib.suppress(OSError):
         os.read(lifeline, 1)
     shutil.rmtree(folder, ignore_errors=True)
-    with contextlib.suppress(OSError):  # the folder of all reader processes goes with the last of them
-        folder.parent.rmdir()
+    if os.getppid() != parent:  # it died: the folder of all reader processes goes with the last of them
+        with contextlib.suppress(OSError):
+            folder.parent.rmdir()
     os.killpg(0, signal.SIGKILL)
 
 

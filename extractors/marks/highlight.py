@@ -38,7 +38,7 @@ def find_highlights(view: View, stamps: list[Stamp]) -> list[Mark]:
     patches = [patch for mask in _tones(view) for patch in _patches(view, mask)]
     lines = _lines(view, patches)
     framed = [mark for mark in _frames(view, lines) if mark.confidence >= 0.5]
-    found = [*_strokes(view, patches), *framed, *_underlines(view, lines, framed)]
+    found = [*_strokes(view, patches), *framed, *_underlines(view, lines, framed, patches)]
     return [mark for mark in found if not any(_covered(mark.box, stamp.mark.box) > 0.12 for stamp in stamps if stamp.coloured)]
 
 
@@ -92,7 +92,7 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         boxy = shape.area > (0.78 if width > 3.5 * height else 0.9) * shape.width * shape.height
         if not _one_ink(chroma, view.gray[place][own]) or (not boxy and _paper_around(view, shape) < 0.3):
             continue  # a part of a picture
-        words = tuple(word for word in view.words if _inside(view, word, shape))
+        words = tuple(word for word in view.trusted if _inside(view, word, shape))
         yield Patch(shape, float(np.median(hue)), float(np.median(chroma)), words, width, height, float(own.mean()))
 
 
@@ -249,32 +249,39 @@ def _frame_confidence(view: View, shape: Shape, own: np.ndarray) -> float:
     place = np.s_[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width]
     coloured = float((own & within).sum()) / float(within.sum())
     black = float(((view.gray[place] < 150) & (view.tinted[place] == 0) & within).sum()) / float(within.sum())
-    words = sum(_inside(view, word, shape) for word in view.words)
+    words = sum(_inside(view, word, shape) for word in view.trusted)
     if (not words and (black < 0.015 or len(view.trusted) >= 20)) or coloured > 0.14 or coloured > max(black, 0.03):
         return 0.0
     return 0.5 + 0.45 * border.support
 
 
-def _underlines(view: View, lines: Pixels, framed: list[Mark]) -> Iterator[Mark]:
+def _underlines(view: View, lines: Pixels, framed: list[Mark], patches: list[Patch]) -> Iterator[Mark]:
     opened = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones((1, view.px(9)), np.uint8))
     joined = cv2.dilate(opened, np.ones((3, view.px(4)), np.uint8))
     for shape in labelled(np.asarray(joined, np.uint8))[1]:
         if view.points(shape.width) < 16 or view.points(shape.height) > 7 or shape.width > view.width * 0.85:
             continue
-        words = [word for word in view.words if _stands_on(view, word, shape)]
+        words = [word for word in view.trusted if _stands_on(view, word, shape)]
         if not words or _coloured_words(view, words) or _is_table_line(view, shape):
             continue
         x0, x1 = min(view.frame(w.box)[0] for w in words), max(view.frame(w.box)[2] for w in words)
         if min(x1, shape.x + shape.width) - max(x0, shape.x) < 0.7 * shape.width:
             continue
         line = view.box(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
-        if any(frame.box.overlaps(line) for frame in framed):
+        if any(frame.box.overlaps(line) for frame in framed) or any(_edges(view, patch, shape) for patch in patches):
             continue
         box = words[0].box
         for word in words[1:]:
             box = box.union(word.box)
         thick = 0.1 if view.points(shape.height) > 2.5 else 0.0
         yield Mark(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, max(line.bottom, box.bottom)), 0.72 + thick)
+
+
+def _edges(view: View, patch: Patch, line: Shape) -> bool:
+    """Whether a line is the edge of a fill, or between its letters."""
+    s, pad = patch.shape, view.px(3)
+    within = s.x - pad <= line.x and line.x + line.width <= s.x + s.width + pad
+    return within and s.y - pad <= line.y and line.y + line.height <= s.y + s.height + pad
 
 
 def _stands_on(view: View, word: Word, shape: Shape) -> bool:

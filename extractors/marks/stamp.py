@@ -17,6 +17,7 @@ from extractors.marks.rings import LARGEST, Ground, Ring, find_ring
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
 _MAX_PARTS = 14
+_FAINT = 226  # luminance below which a gray copy of a stamp may still show
 _HEAD = 0.17  # share of the page in which emblems of letterheads stand
 
 
@@ -47,7 +48,7 @@ class _Search:
         if self.coloured:
             mask = _stamp_coloured(view)
         else:
-            mask = view.ink & ~view.long_rules
+            mask = cv2.inRange(view.gray, 0, _FAINT) & ~view.long_rules
             mask[(view.printed > 0)] = 0
         mask[view.excluded > 0] = 0
         mask[_solid(view) > 0] = 0
@@ -57,7 +58,9 @@ class _Search:
     def ink(self) -> Pixels:
         """The same with what lies under words: a ring crosses them."""
         view = self.view
-        return self.mask if self.coloured else np.asarray(view.ink & ~view.excluded & ~_solid(view) & ~view.long_rules, np.uint8)
+        return self.mask if self.coloured else np.asarray(
+            cv2.inRange(view.gray, 0, _FAINT) & ~view.excluded & ~_solid(view) & ~view.long_rules, np.uint8
+        )
 
     @cached_property
     def ground(self) -> Ground:
@@ -68,11 +71,13 @@ class _Search:
     def run(self) -> list[Stamp]:
         found: list[Stamp] = []
         for x0, y0, x1, y1 in self._places():
-            ring = find_ring(self.mask, x0, y0, x1, y1, self.ground)
-            stamp = self._from_ring(ring) if ring else None
-            stamp = stamp or self._from_frame(x0, y0, x1, y1)
+            stamp = self._from_frame(x0, y0, x1, y1)
+            if stamp is None:
+                ring = find_ring(self.mask, x0, y0, x1, y1, self.ground)
+                stamp = self._from_ring(ring) if ring else None
             if stamp is None and self.coloured:
-                stamp = self._from_patch(x0, y0, x1, y1)
+                masks = self._inks(x0, y0, x1, y1)
+                stamp = next((patch for mask in masks if (patch := self._from_patch(mask, x0, y0))), None)
             if stamp and not any(stamp.mark.box.overlaps(other.mark.box) for other in found):
                 found.append(stamp)
         return found
@@ -110,12 +115,20 @@ class _Search:
             return None
         if self.coloured:
             confidence = (ring.support * 0.8 + ring.sharpness * 0.2 - 0.23) * 1.9
+            confidence -= 0.0 if ring.support > 0.85 or self._has_letters(inside) else 0.2
         else:  # letters and strokes make rings of sorts: ask for more line, and for more of it in the open
             confidence = (ring.support * 0.6 + ring.sharpness * 0.25 + ring.seen * 0.15 - 0.55) * 3.2
             confidence -= 0.1 if ring.a < 28 * self.view.unit else 0.0
         confidence = min(max(confidence, 0.0), 0.98)
         box = self.view.box(ring.x - ring.a, ring.y - ring.b, ring.x + ring.a, ring.y + ring.b)
         return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence, whole=ring.support > 0.75)
+
+    def _has_letters(self, inside: Pixels) -> bool:
+        """Whether there are several separate pieces as large as letters: strokes of a pen that happen to form a ring have none."""
+        x, y, width, height = cv2.boundingRect(inside)
+        part = np.where(inside[y : y + height, x : x + width] > 0, self.mask[y : y + height, x : x + width], 0).astype(np.uint8)
+        low, high = self.view.px(2), self.view.px(18)
+        return sum(low <= max(s.width, s.height) <= high and s.area > 4 for s in labelled(part)[1]) >= 6
 
     def _is_chart(self, region: Pixels) -> bool:
         """Whether what is there are mostly level and upright lines: a rounded box of a chart with its connectors."""
@@ -154,23 +167,38 @@ class _Search:
 
     # -- what is left of a stamp
 
-    def _from_patch(self, x0: int, y0: int, x1: int, y1: int) -> Stamp | None:
+    def _inks(self, x0: int, y0: int, x1: int, y1: int) -> Iterator[Pixels]:
+        """The coloured ink here; where there are clearly two inks, also each of them: a blue pen over a purple stamp hides its pattern."""
+        part = self.mask[y0:y1, x0:x1]
+        yield part
+        inked = part > 0
+        hue = ((self.view.hue[y0:y1, x0:x1].astype(np.int16) + 60) % 180).astype(np.uint8)  # turned, so that red joins purple
+        between, _ = cv2.threshold(hue[inked].reshape(-1, 1), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+        low, high = inked & (hue <= between), inked & (hue > between)
+        if min(low.sum(), high.sum()) > 0.15 * inked.sum() and np.median(hue[high]) - np.median(hue[low]) > 12:
+            yield np.where(low, 255, 0).astype(np.uint8)
+            yield np.where(high, 255, 0).astype(np.uint8)
+
+    def _from_patch(self, ink: Pixels, x0: int, y0: int) -> Stamp | None:
         """Coloured ink as broad and as high as a stamp and as loose as its letters, though no border was found."""
         view = self.view
-        width, height = view.points(x1 - x0), view.points(y1 - y0)
-        if not (45 <= width <= 190 and 32 <= height <= 170 and width / height < 3.2):
+        _, shapes = labelled(ink)
+        pieces = [shape for shape in shapes if shape.area >= 4]
+        if len(pieces) < 14:
             return None
-        part = self.mask[y0:y1, x0:x1]
-        filled = float((part > 0).mean())
-        _, shapes = labelled(part)
-        pieces = sum(shape.area >= 4 for shape in shapes)
-        largest = max((max(s.width, s.height) for s in shapes), default=0)
-        if not 0.05 <= filled <= 0.4 or pieces < 14 or largest > 0.6 * max(x1 - x0, y1 - y0):
+        left, top = min(s.x for s in pieces), min(s.y for s in pieces)
+        right, bottom = max(s.x + s.width for s in pieces), max(s.y + s.height for s in pieces)
+        width, height = view.points(right - left), view.points(bottom - top)
+        if not (45 <= width <= 190 and 32 <= height <= 170 and width / height < 3.4):
             return None
-        box = view.box(x0, y0, x1, y1)
+        filled = sum(s.area for s in pieces) / ((right - left) * (bottom - top))
+        largest = max(max(s.width, s.height) for s in pieces)
+        letters = sum(view.px(3) <= max(s.width, s.height) <= view.px(18) for s in pieces)
+        if not 0.05 <= filled <= 0.4 or letters < 9 or largest > 0.62 * max(right - left, bottom - top):
+            return None
         region = np.zeros(self.mask.shape, np.uint8)
-        region[y0:y1, x0:x1] = 255
-        return self._judged(box, region, 0.62, whole=False)
+        region[y0 + top : y0 + bottom, x0 + left : x0 + right] = 255
+        return self._judged(view.box(x0 + left, y0 + top, x0 + right, y0 + bottom), region, 0.62, whole=False)
 
     def _judged(self, box: Box, region: Pixels, confidence: float, *, whole: bool) -> Stamp | None:
         """Doubt what stands where an emblem stands, or has many colours."""

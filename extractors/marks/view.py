@@ -69,13 +69,9 @@ class View:
         return pixels / self.unit
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
-        """A box in points of the page, held to the page."""
-        return Box(
-            round(max(x0, 0) / self.scale, 2),
-            round(max(y0, 0) / self.scale, 2),
-            round(min(x1, self.width) / self.scale, 2),
-            round(min(y1, self.height) / self.scale, 2),
-        )
+        """A box in points of the page, held to the page. Plain floats, whatever numbers come: NumPy's own cannot be written down."""
+        edges = (max(x0, 0), max(y0, 0), min(x1, self.width), min(y1, self.height))
+        return Box(*(round(float(edge) / self.scale, 2) for edge in edges))
 
     def frame(self, box: Box, grow: float = 0.0) -> tuple[int, int, int, int]:
         """A box of the page in pixels of this picture (x0, y0, x1, y1), grown by points and held to it."""
@@ -140,10 +136,13 @@ class View:
 
     @cached_property
     def rules(self) -> Pixels:
-        """Straight lines of tables, letterheads and underlined words; short pieces, so that slight skew does no harm."""
+        """Straight thin lines, darker than what they lie on: of tables, letterheads and underlined words; short pieces, so that slight
+        skew does no harm."""
+        side = self.px(6)
+        thin = cv2.inRange(cv2.morphologyEx(self.gray, cv2.MORPH_BLACKHAT, np.ones((side, side), np.uint8)), 20, 255)
         length = self.px(17)
-        across = cv2.morphologyEx(self.ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-        down = cv2.morphologyEx(self.ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
+        across = cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+        down = cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
         return np.asarray(cv2.dilate(cv2.bitwise_or(across, down), np.ones((3, 3), np.uint8)), np.uint8)
 
     @cached_property
