@@ -55,6 +55,8 @@ def _named(cell: Run, position: Run, row: Row) -> Entry | None:
     text = " ".join(part for part in (cell.content, position.content, row.office.content) if part)
     whole = f"{text} {row.role.content}".strip()
     found = recognise(cell.content)
+    if found is None and row.name and (plain := _plain_name(cell)):
+        found = EntryKind.NAME, plain, 0, len(cell.content)
     if found is None and cell and position:
         found = recognise(position.content)
         cell = position if found else cell
@@ -64,8 +66,6 @@ def _named(cell: Run, position: Run, row: Row) -> Entry | None:
     if found is not None:
         kind, label, start, end = found
         return Entry(kind, label, cell.part(start, end) or cell, whole, row.whole, role, digits)
-    if row.name and (plain := _plain_name(row.name)):
-        return Entry(EntryKind.NAME, plain, row.name, whole, row.whole, role, digits)
     if row.numbered and cell and cell.confidence < _SURE and any(ch.isalpha() for ch in cell.content):
         return Entry(EntryKind.UNREAD, f"baris {row.number}", cell, whole, row.whole, role, digits)
     return None

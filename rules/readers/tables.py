@@ -4,8 +4,9 @@ import re
 
 from evidence.document import Table
 from evidence.text import TextMap
-from rules.readers.columns import Column, column_of, inferred, of_people, repaired
+from rules.readers.columns import NUMBER, Column, column_of, inferred, of_people, repaired
 from rules.readers.lines import Run, words_in_cells
+from rules.readers.person_names import name_in
 from rules.readers.rows import Row, typed_rows, with_lost
 from rules.readers.sections import Placed, Section
 from rules.readers.unruled import OPEN, unruled_rows
@@ -50,6 +51,8 @@ def _ruled(table: Table, text: TextMap, lines: list[Placed], before: tuple[Colum
     if not columns and before and cells and len(cells[0]) == len(before):
         columns = before
     announced = bool(columns)
+    if not announced and (partly := _some_headings(cells)):
+        columns, start = partly, 1
     columns = inferred(columns or _unknown(cells), [[cell.content for cell in row] for row in cells[start:]])
     if not of_people(columns) or not (announced or _tells_people(columns)):
         return [], before
@@ -64,6 +67,14 @@ def _heading(cells: list[tuple[Run, ...]]) -> tuple[tuple[Column, ...], int]:
         if of_people(columns):
             return repaired(columns), depth + 1
     return (), 0
+
+
+def _some_headings(cells: list[tuple[Run, ...]]) -> tuple[Column, ...]:
+    """The columns of a first row of which a scan left some headings; empty where it is a row like the others."""
+    if not cells or any(NUMBER.match(cell.content) or len(name_in(cell.content).split()) > 1 for cell in cells[0]):
+        return ()
+    columns = tuple(column_of(cell.content) for cell in cells[0])
+    return repaired(columns) if set(columns) != {Column.OTHER} else ()
 
 
 def _unknown(cells: list[tuple[Run, ...]]) -> tuple[Column, ...]:

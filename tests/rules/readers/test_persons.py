@@ -1,5 +1,7 @@
 """Persons and roles from the ways in which teams are written: tables with and without rules, structures, blocks, decrees."""
 
+from dataclasses import replace
+
 import pytest
 
 from evidence.facts import DocumentType, Fact, Facts
@@ -260,3 +262,80 @@ def test_names_are_compared_without_titles_and_with_one_misread_letter() -> None
     assert same_person("muhammad rizky", "muhammad rizki")
     assert not same_person("siti aminah", "siti khadijah")
     assert not same_person("baris 3", "baris 8")
+
+
+def test_columns_whose_headings_a_scan_lost_are_told_by_their_cells() -> None:
+    rows = [["xX", "~~", "Jabatan", "Teng"], *(row for row in TEAM[2:])]
+    of = source(Sheet(confidence=0.8).write(ANNEX).table([6, 34, 30, 22], rows))
+    assert items(Facts.ORANG, of) == NAMES
+    assert items(Facts.PERAN, of) == ROLES
+
+
+def test_words_of_overlapping_cells_belong_to_one_row() -> None:
+    sheet = Sheet(confidence=0.8).write(ANNEX).table([6, 34, 30, 22], TEAM)
+    table = sheet.tables[0]
+    taller = tuple(
+        tuple(replace(cell, box=replace(cell.box, top=cell.box.top - 9, bottom=cell.box.bottom + 9)) for cell in row)
+        for row in table.rows
+    )
+    sheet.tables[0] = replace(table, rows=taller)
+    assert len(items(Facts.ORANG, source(sheet))) == len(NAMES)
+
+
+def test_signer_below_a_table_that_took_it_in_is_nobody() -> None:
+    sheet = Sheet().write(ANNEX).table([6, 34, 30, 22], TEAM)
+    sheet.write("\nDitetapkan di Waingapu\npada tanggal 3 Juni 2024\nBUPATI SUMBA TIMUR,\nKHRISTOFEL PRAING")
+    table = sheet.tables[0]
+    last = tuple(replace(cell, box=replace(cell.box, bottom=sheet.y)) for cell in table.rows[-1])
+    sheet.tables[0] = replace(table, box=replace(table.box, bottom=sheet.y), rows=(*table.rows[:-1], last))
+    of = source(sheet)
+    assert items(Facts.ORANG, of) == NAMES
+    fact = read(Facts.PERANGKAT_DAERAH, of)
+    assert fact is not None and fact.confidence == 1
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["No", "Nama Inovasi", "Perangkat Daerah"], ["1", "Gerbang Sehat", "Dinas Kesehatan"], ["2", "Si Jukung", "Dinas Dukcapil"], ["3", "Tilik Obat", "Dinas Kesehatan"]],
+        [["No", "Kegiatan", "Pelaksana", "Waktu"], ["1", "Menerima berkas", "Petugas", "1 hari"], ["2", "Verifikasi berkas", "Kepala Seksi", "2 hari"]],
+        [["No", "Uraian", "Pagu"], ["1", "Belanja Alat Tulis", "Rp 1.000"], ["2", "Belanja Makan", "Rp 2.000"]],
+    ],
+)  # fmt: skip
+def test_tables_of_innovations_steps_and_spending_list_nobody(rows: list[list[str]]) -> None:
+    for ruled in (True, False):
+        assert (
+            items(
+                Facts.ORANG,
+                source(
+                    Sheet().write(ANNEX.replace("SUSUNAN TIM", "DAFTAR")).table([5, 30, 25, 14][: len(rows[0])], rows, ruled=ruled)
+                ),
+            )
+            == ()
+        )
+
+
+def test_articles_and_steps_list_nobody() -> None:
+    of = source(
+        """
+PERATURAN BUPATI BANJAR
+NOMOR 12 TAHUN 2024
+MEMUTUSKAN:
+Pasal 1
+Dalam Peraturan Bupati ini yang dimaksud dengan:
+1. Bupati adalah Bupati Banjar.
+2. Kepala Dinas adalah Kepala Dinas Kesehatan.
+3. Petugas wajib melayani pemohon.
+Pasal 2
+Tahapan inovasi sebagai berikut:
+a. Penjaringan Ide;
+b. Pengembangan Aplikasi;
+c. Uji Coba.
+"""
+    )
+    assert items(Facts.ORANG, of, DocumentType.PERATURAN_KEPALA_DAERAH) == ()
+
+
+def test_small_letters_in_a_column_of_names_are_a_name() -> None:
+    rows = [["No", "Nama", "Jabatan"], ["1", "ahmad fauzi", "Staf"], ["2", "Siti Aminah", "Bidan"], ["3", "dewi", "Perawat"]]
+    assert items(Facts.ORANG, source(Sheet().write(ANNEX).table([5, 25, 14], rows))) == ("ahmad fauzi", "Siti Aminah", "dewi")
