@@ -11,6 +11,7 @@ from rules.stemming import content_keys
 CERTAIN = 0.85
 """A value read with less confidence than this contradicts nothing when it is nearly the same."""
 _LEGIBLE = 0.6  # one read with less than this contradicts nothing at all
+_CLEAN = 0.97  # words of a text layer are read with more
 _NEARLY = 0.2  # share of a value's characters that may be misread
 
 _ALIKE = str.maketrans(
@@ -67,8 +68,10 @@ def _by_reading(typed: str, printed: str, confidence: float) -> Agreement:
     """Different, unless the reading is so uncertain that the difference may be the reader's."""
     if confidence < _LEGIBLE:
         return Agreement.DOUBTFUL
-    distance = Levenshtein.distance(typed.translate(_ALIKE), printed.translate(_ALIKE))
-    if distance == 0:
+    one, other = typed.translate(_ALIKE), printed.translate(_ALIKE)
+    distance = Levenshtein.distance(one, other)
+    # a slash is read as a 1, an I or an l
+    if distance == 0 or (confidence < _CLEAN and one.replace("/", "1") == other.replace("/", "1")):
         return Agreement.SAME
     near = distance <= max(1, round(len(typed) * _NEARLY))
     return Agreement.DOUBTFUL if near and confidence < CERTAIN else Agreement.DIFFERENT

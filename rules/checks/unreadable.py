@@ -1,7 +1,7 @@
 """``unreadable``: empty, corrupt, encrypted, blank or illegible; the reason is named."""
 
-from evidence.document import ReadFailure
 from evidence.verdict import Flag, FlagCode
+from rules.checks.file_not_allowed import media_name
 from rules.flagging import raise_flag, searched
 from rules.legibility import reasons, unreadable_because, was_refused
 from rules.model import Case, Exhibit
@@ -15,11 +15,8 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
         return ()
     if document is not None and was_refused(document) and document.media_type not in case.rule.indicator.media:
         return ()
-    detail = document.failure_detail if document is not None and document.failure is ReadFailure.NOT_WHAT_IT_SAYS else ""
-    media = document.media_type if document is not None else ""
+    media = media_name(document.media_type) if document is not None else ""
     why = reasons(document) if document is not None else ""
     return (
-        raise_flag(
-            case, FlagCode.UNREADABLE, exhibit=exhibit, variant=reason, media=detail or media, pages=searched(exhibit), reason=why
-        ),
+        raise_flag(case, FlagCode.UNREADABLE, exhibit=exhibit, variant=reason, media=media, pages=searched(exhibit), reason=why),
     )

@@ -1,6 +1,17 @@
 """The Indonesian texts: one module a part of the product, keys prefixed by its name (``flags.draft.message``)."""
 
-from evidence.wording.indonesian import cli, extractors, flags, intake, marks, measures_services, measures_teams, reports, rules, storage
+from evidence.wording.indonesian import (
+    cli,
+    extractors,
+    flags,
+    intake,
+    marks,
+    measures_services,
+    measures_teams,
+    reports,
+    rules,
+    storage,
+)
 
 _PARTS = (cli, extractors, flags, intake, marks, measures_services, measures_teams, reports, rules, storage)
 

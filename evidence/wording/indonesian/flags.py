@@ -135,7 +135,7 @@ TEXTS: dict[str, str] = {
     "outside-window.message": "Dokumen bertahun {found}; yang diterima {first} sampai {last}.",
     "outside-window.message.before": "Dokumen bertahun {found}; yang diterima paling lambat {last}.",
     "outside-window.message.late": "Dokumen bertahun {found}; yang diutamakan sesudah tahun itu, sampai {last}. Berkas tetap dihitung.",
-    "outside-window.message.implementation": "Keputusan bertahun {found}; yang diterima tahun penerapan atau pengembangan terbaru ({years}).",
+    "outside-window.message.implementation": "Dokumen bertahun {found}; yang diterima tahun penerapan atau pengembangan terbaru ({years}).",
     "draft.title": "Masih konsep",
     "draft.explanation": "Dokumen masih rancangan: bertulis RANCANGAN atau DRAFT, bernomor kosong, atau memuat isian yang belum diganti.",
     "draft.remedy": "Lampirkan dokumen yang sudah ditetapkan, bernomor, dan bertanda tangan.",
