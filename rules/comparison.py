@@ -19,6 +19,7 @@ _ALIKE = str.maketrans(
 )
 _DASHES = re.compile(r"[‐-―−]")
 _LABEL = re.compile(r"^\s*(?:NOMOR|NO)\b\s*[.:]?\s*", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_SAID = re.compile(r"\bTAHUN\s*(\d{4})\b", re.IGNORECASE)
 
 
@@ -61,7 +62,15 @@ def _agree(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if "".join(one) == "".join(other) or (len(shorter) >= 2 and longer[: len(shorter)] == shorter):
         return True
+    if len(one) == len(other) >= 2 and one[:-1] == other[:-1] and _cut_year(one[-1], other[-1]):
+        return True
     return len(mine) == 1 and len(its) >= 3 and one[0] == other[1]
+
+
+def _cut_year(one: str, other: str) -> bool:
+    """Whether one is the beginning of the other, a year: a narrow cell broke the number within it."""
+    shorter, longer = sorted((one, other), key=len)
+    return _YEAR.fullmatch(longer) is not None and shorter != "" and longer.startswith(shorter)
 
 
 def _by_reading(typed: str, printed: str, confidence: float) -> Agreement:

@@ -18,9 +18,13 @@ from rules.stemming import content_keys
 SAME_TEXT = 90.0
 """Resemblance (0..100) of two texts from which on they may be the same page scanned again."""
 
+SAME_PAPER = 70.0
+"""Resemblance that is enough between two documents of the same type, number, date and issuer."""
+
 _COMPARED = 20_000  # characters of each text
 _SHORTEST = 80  # characters: shorter texts resemble each other by chance
 _CLEAR = 0.6
+_SAME_NAME = 85.0
 # what tells two events, years or regions apart though all else is alike
 _TELLING = (
     Facts.NOMOR,
@@ -68,7 +72,16 @@ def _repeats(first: Exhibit, second: Exhibit) -> Repetition | None:
         return None
     # a second scan may read the same lines in another order
     alike = max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other))
-    return Repetition(first, second, alike) if alike >= SAME_TEXT else None
+    return Repetition(first, second, alike) if alike >= (SAME_PAPER if _same_paper(first, second) else SAME_TEXT) else None
+
+
+def _same_paper(first: Exhibit, second: Exhibit) -> bool:
+    """Whether both say that they are the same document: equal number, date and issuing office."""
+    one, other = first.decided, second.decided
+    if one is None or other is None:
+        return False
+    pairs = [(one.fact(name), other.fact(name)) for name in (Facts.NOMOR, Facts.TANGGAL, Facts.INSTANSI)]
+    return all(a is not None and b is not None and _key(a.value, Facts.NOMOR) == _key(b.value, Facts.NOMOR) for a, b in pairs)
 
 
 def _text(exhibit: Exhibit) -> str:
@@ -86,11 +99,13 @@ def _told_apart(first: Exhibit, second: Exhibit) -> bool:
 def _differ(one: Fact | None, other: Fact | None, name: Facts) -> bool:
     if one is None or other is None or min(one.confidence, other.confidence) < _CLEAR:
         return False
+    if name is Facts.PENANDATANGAN:  # a name loses a word where a stamp lies over it
+        return fuzz.token_set_ratio(str(one.value).lower(), str(other.value).lower()) < _SAME_NAME
     return _key(one.value, name) != _key(other.value, name)
 
 
 def _key(value: FactValue, name: Facts) -> object:
-    if isinstance(value, str) and name in (Facts.KEGIATAN, Facts.PENANDATANGAN):
+    if isinstance(value, str) and name is Facts.KEGIATAN:
         return frozenset(content_keys(value))
     return re.sub(r"[\s.]+", "", str(value)).upper()
 

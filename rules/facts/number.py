@@ -19,15 +19,14 @@ _LABEL = re.compile(
 )
 _COLON_LABEL = re.compile(r"^\W*N\s?[O0Q]\s?M\s?[O0Q]\s?R\s*(?:SOP|SURAT|SERTIFIKAT|DPA|DPPA)?\s*[:;][ \t]*", re.IGNORECASE)
 _SOP_LABEL = re.compile(r"(?:N\s?[O0]\s?M\s?[O0]\s?R|No\.?)\s*(?:SOP|SPO|D\s?O\s?K\s?U\s?M\s?E\s?N)\s*[:;.]?[ \t]*", re.IGNORECASE)
-_OF_YEAR = re.compile(
-    rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE
-)
+_OF_YEAR = re.compile(rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE)
 _YEAR_ALONE = re.compile(rf"^[\s._…\-–:]*T\s?A\s?H\s?U\s?N\s*(?:[12lI]{DIGIT}{{3}}|[._…\s]*$)", re.IGNORECASE)
 _ENDS = re.compile(r"\s+TENTANG\b|\s+(?:Sifat|Lampiran|Perihal|Hal)\s*:", re.IGNORECASE)
 _CITY_DATE = re.compile(r"\s+[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?\d{1,2}\s")
 _PLACEHOLDER = re.compile(r"\$\{|\{\{|<<|\[[^\]]*(?:nomor|no)[^\]]*\]|\bX{3,}\b", re.IGNORECASE)
 _DOTS = re.compile(r"[._…]{3,}|…|_{2,}|-{4,}")
 _GAP = re.compile(r"(?:^|/)\s*/|/\s*(?:[._…]{2,}|-{2,})\s*(?:/|$)|/\s+/")
+_BEGUN_YEAR = re.compile(r"/\s*(?P<begun>1|2|19|20|19\d|20\d)$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
@@ -115,8 +114,13 @@ def interpret(sheet: Sheet, at: int) -> Number | None:
 
 
 def _continued(sheet: Sheet, start: int, text: str) -> str:
-    """A number that was broken at a slash, joined with what the next line begins with."""
+    """A number that was broken at a slash, or within its year by a narrow cell, joined with what the next line begins with."""
     index = sheet.index_of(start)
+    begun = _BEGUN_YEAR.search(text.rstrip())
+    if begun is not None and index + 1 < len(sheet.lines):
+        rest = sheet.lines[index + 1]
+        if rest.text.strip().isdigit() and _YEAR.fullmatch(begun["begun"] + rest.text.strip()):
+            return sheet.raw[start : rest.start + len(rest.text.rstrip())]
     if text.rstrip().endswith(("/", "-")) and index + 1 < len(sheet.lines):
         following = sheet.lines[index + 1]
         if re.match(r"^[\w./-]+$", following.text.split()[0]) and "/" in following.text.split()[0]:

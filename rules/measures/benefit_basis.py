@@ -78,7 +78,7 @@ def _flags(case: Case, document: Counted, one: Benefit) -> list[Flag]:
         )
     else:
         detail = say("measures_services.benefit.unsupported", document=document.name, value=value)
-    return [raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=one.citations, detail=detail)]
+    return [raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, exhibit=document.exhibit, citations=one.citations, detail=detail)]
 
 
 def _name(one: Benefit) -> str:

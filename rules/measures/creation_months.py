@@ -49,4 +49,12 @@ def _mismatch(case: Case, document: Counted) -> list[Flag]:
     detail = say(
         "measures_services.months.mismatch", document=document.name, said=plain(said.months), computed=plain(computed.months)
     )
-    return [raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=(*said.citations, *computed.citations), detail=detail)]
+    return [
+        raise_flag(
+            case,
+            FlagCode.FIGURES_UNSUPPORTED,
+            exhibit=document.exhibit,
+            citations=(*said.citations, *computed.citations),
+            detail=detail,
+        )
+    ]

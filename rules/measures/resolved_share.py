@@ -67,12 +67,12 @@ def _share(case: Case, document: Counted) -> _Share | None:
         flags: tuple[Flag, ...] = ()
         if said is not None and abs(said.percent - recap.percent) > _AGREE:
             detail = say("measures_services.complaints.mismatch", document=document.name, said=plain(said.percent), **figures)
-            flags = (raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=(said.citation, *recap.citations), detail=detail),)
+            flags = (_unsupported(case, document, (said.citation, *recap.citations), detail),)
         elif not recap.tabular:
             detail = say(
                 "measures_services.complaints.sentence", document=document.name, received=recap.received, settled=recap.settled
             )
-            flags = (raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=recap.citations, detail=detail),)
+            flags = (_unsupported(case, document, recap.citations, detail),)
         return _Share(recap.percent, recap.citations, say("measures_services.complaints.recap", **figures, **values), flags)
     none = complaints.no_complaints(source)
     if none is not None:
@@ -81,9 +81,13 @@ def _share(case: Case, document: Counted) -> _Share | None:
     if share is None or document.stated.fact(Facts.PERSENTASE) is None:
         return None
     detail = say("measures_services.complaints.untabled", document=document.name, percent=plain(share.percent))
-    flag = raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=(share.citation,), detail=detail)
+    flag = _unsupported(case, document, (share.citation,), detail)
     reason = say("measures_services.complaints.said", percent=plain(share.percent), **values)
     return _Share(share.percent, (share.citation,), reason, (flag,), counted=False)
+
+
+def _unsupported(case: Case, document: Counted, places: tuple[Citation, ...], detail: str) -> Flag:
+    return raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, exhibit=document.exhibit, citations=places, detail=detail)
 
 
 def _missing(case: Case, documents: list[Counted], *, recap_found: bool, linked: bool) -> list[str]:
@@ -94,7 +98,9 @@ def _missing(case: Case, documents: list[Counted], *, recap_found: bool, linked:
         linked or pictured or any(document.stated.document_type in channels or _shows_channel(document) for document in documents)
     )
     missing = []
-    if not recap_found and not pictured and not linked:
+    recaps = words(case.rule.parameters.get("recaps"))
+    recap_shown = recap_found or any(document.stated.document_type in recaps for document in documents)
+    if not recap_shown and not pictured and not linked:
         missing.append(say("measures_services.complaints.missing_recap"))
     if not shown and recap_found:
         missing.append(say("measures_services.complaints.missing_channel"))

@@ -50,4 +50,12 @@ def _mismatch(case: Case, document: Counted) -> list[Flag]:
     if level_for(said.days, case.rule.thresholds) <= level_for(summed.days, case.rule.thresholds):
         return []
     detail = say("measures_services.days.mismatch", document=document.name, said=plain(said.days), summed=plain(summed.days))
-    return [raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, citations=(*said.citations, *summed.citations), detail=detail)]
+    return [
+        raise_flag(
+            case,
+            FlagCode.FIGURES_UNSUPPORTED,
+            exhibit=document.exhibit,
+            citations=(*said.citations, *summed.citations),
+            detail=detail,
+        )
+    ]
