@@ -23,7 +23,8 @@ _FAR_BELOW = 3.5  # of the usual distance between rows: columns do not reach ove
 _NEW_BLOCK = 1.5  # of the usual distance between rows
 _DEEPEST = 4
 _MARK = re.compile(r"^(?:[(\[]?(?:\d{1,3}|[A-Za-z]{1,2}|[ivxIVX]{1,5})[.)\]]{0,2}|[-–•·*o▪➢✓])$")
-_LABEL_END = re.compile(r"^[:=]")
+_COLON = re.compile(r"^[:=]")
+_COPIES = re.compile(r"(?i)^(?:tembusan|salinan|cc)\b")
 _LABEL = re.compile(
     r"(?i)(?:no(?:mor)?|tgl|tanggal|nama|n[i1l]p|nik|jabatan|pangkat|gol(?:ongan)?|instansi|unit|alamat|telp?|telepon|hari|waktu|pukul|jam|"
     r"tempat|acara|agenda|sifat|lamp(?:iran)?|hal|perihal|judul|revisi|disahkan|program|kegiatan|sub|urusan|bidang|organisasi|tahun|"
@@ -47,6 +48,7 @@ class Segment:
 
 
 Row = tuple[Segment, ...]
+Pair = tuple[list[Segment], list[Segment]]  # what one row has left and right of a corridor
 
 
 def arrange(words: Sequence[Word], grids: Sequence[Grid] = ()) -> tuple[Word, ...]:
@@ -331,28 +333,34 @@ def _parts_columns(rows: Sequence[Row], corridor: tuple[float, float], both: int
     height = median(_height(row) for row in rows)
     if both <= 2 and corridor[1] - corridor[0] < _BRIEF_CORRIDOR * height:
         return False
-    if _share(pairs, lambda pair: bool(_LABEL_END.match(pair[1][0].text)) or pair[0][-1].text.endswith(":")) >= 0.5:
+    if any(_COPIES.match(segment.text) for side in left_rows for segment in side):
+        return True
+    if _share(pairs, _labels) >= 0.5 or _share(pairs, _stands_out) < 0.6:
         return False
-    if not _share(pairs, lambda pair: _stands_out(*pair)) >= 0.6:
-        return False
-    if _share(pairs, lambda pair: len(pair[0][-1].words) <= 4 and bool(_LABEL.match(pair[0][-1].text))) >= 0.4:
-        return False
-    if _share(left_rows, lambda side: bool(_MARK.match(side[0].text))) >= 0.5 and _share(left_rows, lambda s: len(s) == 1) >= 0.5:
+    if _share(left_rows, lambda side: bool(_MARK.match(side[-1].text))) >= 0.5:
         return False
     if len(left_rows) <= 0.4 * len(right_rows) and _share(left_rows, lambda side: len(side[0].words) <= 2) >= 0.7:
         return False
     return not _is_tabular(pairs, left_rows)
 
 
-def _stands_out(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+def _labels(pair: Pair) -> bool:
+    """Whether the left side names what the right side gives: by a colon between them, or by a word that labels."""
+    left, right = pair[0][-1].text, pair[1][0].text
+    return (
+        bool(_COLON.match(right)) or left.endswith(":") or (":" not in left and len(left.split()) <= 4 and bool(_LABEL.match(left)))
+    )
+
+
+def _stands_out(pair: Pair) -> bool:
     """Whether the corridor is wider than the gaps between the words on both sides of it, which justified lines stretch."""
-    words = (*left[-1].words, *right[0].words)
-    gap = right[0].box.x0 - left[-1].box.x1
-    others = [b.box.x0 - a.box.x1 for a, b in pairwise(words) if b is not right[0].words[0]]
-    return not others or gap > 1.6 * max(*others, 0.25 * words[0].box.height)
+    left = [word for segment in pair[0] for word in segment.words][-3:]
+    right = [word for segment in pair[1] for word in segment.words][:3]
+    gaps = [b.box.x0 - a.box.x1 for side in (left, right) for a, b in pairwise(side) if not _COLON.match(b.text)]
+    return right[0].box.x0 - left[-1].box.x1 > 1.6 * max([*gaps, 0.25 * left[-1].box.height])
 
 
-def _is_tabular(pairs: Sequence[tuple[list[Segment], list[Segment]]], left_rows: Sequence[list[Segment]]) -> bool:
+def _is_tabular(pairs: Sequence[Pair], left_rows: Sequence[list[Segment]]) -> bool:
     """Rows of three and more cells that begin with a number, of four and more, or that end in figures."""
     many = _share(pairs, lambda pair: len(pair[0]) + len(pair[1]) >= 3)
     numbered = _share(left_rows, lambda side: bool(_MARK.match(side[0].words[0].text)))
