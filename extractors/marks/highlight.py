@@ -3,7 +3,7 @@
 A table's own colours are not marks: heads, stripes and group rows fill whole rows in one tone, at the top of a table or again and again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -15,6 +15,14 @@ from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, labelled
 
 _PALE = 26  # spread of the channels of a pale stroke
+_BANDS = (  # of hue, half degrees; they overlap, for tinted paper shifts every hue
+    ((0, 17), (172, 179)),
+    ((9, 29),),
+    ((19, 45),),
+    ((37, 92),),
+    ((84, 129),),
+    ((121, 179), (0, 4)),
+)
 _BRIGHT = 150  # the brightest channel of a highlighter on white paper is at least this
 
 
@@ -25,6 +33,7 @@ class Patch:
     shape: Shape
     hue: float
     chroma: float
+    gray: float
     words: tuple[Word, ...]
     width: float
     height: float
@@ -35,7 +44,7 @@ def find_highlights(view: View, stamps: list[Stamp]) -> list[Mark]:
     """Highlighted words, framed items, underlined words. What lies in a stamp is the stamp's."""
     if view.colourless:
         return []
-    patches = [patch for mask in _tones(view) for patch in _patches(view, mask)]
+    patches = _distinct([patch for mask in _tones(view) for patch in _patches(view, mask)])
     lines = _lines(view, patches)
     framed = [mark for mark in _frames(view, lines) if mark.confidence >= 0.5]
     found = [*_strokes(view, patches), *framed, *_underlines(view, lines, framed, patches)]
@@ -50,6 +59,19 @@ def _covered(box: Box, by: Box) -> float:
 
 
 # -- strokes behind words
+
+
+def _distinct(patches: list[Patch]) -> list[Patch]:
+    """Each area once, in the band of hue that shows most of it."""
+    kept: list[Patch] = []
+    for patch in sorted(patches, key=lambda p: -p.shape.area):
+        s = patch.shape
+        if not any(
+            o.x - 3 <= s.x + s.width / 2 <= o.x + o.width + 3 and o.y - 3 <= s.y + s.height / 2 <= o.y + o.height + 3
+            for o in (other.shape for other in kept)
+        ):
+            kept.append(patch)
+    return kept
 
 
 def _strokes(view: View, patches: list[Patch]) -> Iterator[Mark]:
@@ -68,7 +90,7 @@ def _tones(view: View) -> Iterator[Pixels]:
     bright = ((view.chroma > _PALE) & (brightest > _BRIGHT) & (view.excluded == 0)).astype(np.uint8) * 255
     if cv2.countNonZero(bright) < 1e-4 * bright.size:
         return
-    for bands in (((8, 21),), ((22, 36),), ((37, 88),), ((89, 125),), ((126, 179), (0, 4))):
+    for bands in _BANDS:
         within = sum((cv2.inRange(view.hue, low, high) for low, high in bands), np.zeros_like(bright))
         mask = cv2.bitwise_and(bright, within)
         if cv2.countNonZero(mask) > view.px(8) * view.px(5):
@@ -93,7 +115,8 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         if not _one_ink(chroma, view.gray[place][own]) or (not boxy and _paper_around(view, shape) < 0.3):
             continue  # a part of a picture
         words = tuple(word for word in view.trusted if _inside(view, word, shape))
-        yield Patch(shape, float(np.median(hue)), float(np.median(chroma)), words, width, height, float(own.mean()))
+        light = float(np.median(view.gray[place][own]))
+        yield Patch(shape, float(np.median(hue)), float(np.median(chroma)), light, words, width, height, float(own.mean()))
 
 
 def _one_ink(chroma: Pixels, gray: Pixels) -> bool:
@@ -124,6 +147,8 @@ def _stroke_confidence(view: View, patch: Patch, patches: list[Patch]) -> float:
         return 0.0
     if not patch.words and (len(view.trusted) >= 20 or not _has_writing(view, s) or _paper_around(view, s) < 0.5):
         return 0.0
+    if patch.gray < 145 or _is_banner(view, s) or not _written_in_dark(view, patch):
+        return 0.0
     if patch.height > 40 and s.area < 0.88 * s.width * s.height:
         return 0.0
     score = 0.62 + min((patch.chroma - 40) / 250, 0.3)
@@ -131,6 +156,20 @@ def _stroke_confidence(view: View, patch: Patch, patches: list[Patch]) -> float:
     score -= 0.12 if patch.even < 0.4 else 0
     score -= _like_table(view, patch, patches)
     return score
+
+
+def _written_in_dark(view: View, patch: Patch) -> bool:
+    """Whether its words are darker than it is: a highlighter goes over black print, while white print needs a printed fill."""
+    s = patch.shape
+    darker = lighter = 0
+    for word in patch.words:
+        x0, y0, x1, y1 = view.frame(word.box)
+        x0, x1 = max(x0, s.x), min(x1, s.x + s.width)
+        y0, y1 = max(y0, s.y + s.height // 6), min(y1, s.y + s.height - s.height // 6)
+        gray = view.gray[y0:y1, x0:x1]
+        darker += int((gray < patch.gray - 45).sum())
+        lighter += int((gray > patch.gray + 28).sum())
+    return not patch.words or darker > lighter
 
 
 def _has_writing(view: View, shape: Shape) -> bool:
@@ -161,7 +200,7 @@ def _like_table(view: View, patch: Patch, patches: list[Patch]) -> float:
     if len(same) >= 3 and _regular([s, *(other.shape for other in same)]):
         doubt += 0.55
     vivid = patch.chroma > 95
-    if s.width > 0.5 * view.width and not vivid and _is_head(view, s):
+    if not vivid and s.width > 0.4 * view.width and _has_columns(view, patch.words) and _is_head(view, s):
         doubt += 0.4
     if not _fills_cells(view, s):
         return doubt
@@ -171,6 +210,23 @@ def _like_table(view: View, patch: Patch, patches: list[Patch]) -> float:
         doubt += 0.45
     doubt += 0.0 if vivid else 0.25
     return doubt
+
+
+def _is_banner(view: View, shape: Shape) -> bool:
+    """Whether it is a broad band at the head or foot of the page."""
+    middle = (shape.y + shape.height / 2) / view.height
+    return shape.width > 0.55 * view.width and not 0.13 < middle < 0.87
+
+
+def _has_columns(view: View, words: Iterable[Word]) -> bool:
+    """Whether words stand apart, as the titles of columns do."""
+    placed = sorted((view.frame(word.box) for word in words), key=lambda frame: frame[0])
+    reached = placed[0][2] if placed else 0
+    for x0, _, x1, _ in placed[1:]:
+        if x0 - reached > view.px(22):
+            return True
+        reached = max(reached, x1)
+    return False
 
 
 def _regular(shapes: list[Shape]) -> bool:
@@ -262,7 +318,7 @@ def _underlines(view: View, lines: Pixels, framed: list[Mark], patches: list[Pat
         if view.points(shape.width) < 16 or view.points(shape.height) > 7 or shape.width > view.width * 0.85:
             continue
         words = [word for word in view.trusted if _stands_on(view, word, shape)]
-        if not words or _coloured_words(view, words) or _is_table_line(view, shape):
+        if not words or _coloured_words(view, words) or _has_columns(view, words) or _is_table_line(view, shape):
             continue
         x0, x1 = min(view.frame(w.box)[0] for w in words), max(view.frame(w.box)[2] for w in words)
         if min(x1, shape.x + shape.width) - max(x0, shape.x) < 0.7 * shape.width:
@@ -278,8 +334,11 @@ def _underlines(view: View, lines: Pixels, framed: list[Mark], patches: list[Pat
 
 
 def _edges(view: View, patch: Patch, line: Shape) -> bool:
-    """Whether a line is the edge of a fill, or between its letters."""
+    """Whether a line is the edge of a fill, or between its letters, and no more coloured than it."""
     s, pad = patch.shape, view.px(3)
+    place = np.s_[line.y : line.y + line.height, line.x : line.x + line.width]
+    if float(np.percentile(view.chroma[place], 80)) > patch.chroma + 50:
+        return False
     within = s.x - pad <= line.x and line.x + line.width <= s.x + s.width + pad
     return within and s.y - pad <= line.y and line.y + line.height <= s.y + s.height + pad
 
