@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from evidence.verdict import Flag, FlagCode
 from evidence.wording import say
-from rules.flagging import raise_flag
+from rules.flagging import place, raise_flag
 from rules.model import Case, Exhibit, IndicatorRule
 
 
@@ -23,7 +23,15 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     if document is None or document.size == 0:
         return ()
     return tuple(
-        raise_flag(case, FlagCode.FILE_NOT_ALLOWED, exhibit=exhibit, variant=wrong.variant, found=wrong.found, asked=wrong.asked)
+        raise_flag(
+            case,
+            FlagCode.FILE_NOT_ALLOWED,
+            exhibit=exhibit,
+            variant=wrong.variant,
+            citations=place(exhibit),
+            found=wrong.found,
+            asked=wrong.asked,
+        )
         for wrong in objections(case.rule, document.media_type, document.size)
     )
 
