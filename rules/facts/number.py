@@ -19,7 +19,9 @@ _LABEL = re.compile(
 )
 _COLON_LABEL = re.compile(r"^\W*N\s?[O0Q]\s?M\s?[O0Q]\s?R\s*(?:SOP|SURAT|SERTIFIKAT|DPA|DPPA)?\s*[:;][ \t]*", re.IGNORECASE)
 _SOP_LABEL = re.compile(r"(?:N\s?[O0]\s?M\s?[O0]\s?R|No\.?)\s*(?:SOP|SPO|D\s?O\s?K\s?U\s?M\s?E\s?N)\s*[:;.]?[ \t]*", re.IGNORECASE)
-_OF_YEAR = re.compile(rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE)
+_OF_YEAR = re.compile(
+    rf"^(?P<number>{DIGIT}{{1,4}}(?:\s?[A-Z])?)\s*T\s?A\s?H\s?U\s?N\s*(?P<year>[12lI]{DIGIT}{{3}})", re.IGNORECASE
+)
 _YEAR_ALONE = re.compile(rf"^[\s._…\-–:]*T\s?A\s?H\s?U\s?N\s*(?:[12lI]{DIGIT}{{3}}|[._…\s]*$)", re.IGNORECASE)
 _ENDS = re.compile(r"\s+TENTANG\b|\s+(?:Sifat|Lampiran|Perihal|Hal)\s*:", re.IGNORECASE)
 _CITY_DATE = re.compile(r"\s+[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?\d{1,2}\s")

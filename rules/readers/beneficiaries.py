@@ -9,7 +9,7 @@ from rules.readers.cues import cue
 from rules.readers.figures import count
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
-from rules.source import Source
+from rules.source import Hit, Source
 
 _PEOPLE = "(penerima( manfaat| layanan| bantuan)?|pengguna( aktif| layanan| aplikasi| terdaftar)?|pemohon|peserta( didik)?|pasien|warga( terlayani)?|masyarakat( terlayani)?|orang|jiwa|siswa|pelanggan|users?|akun( terdaftar)?|responden|petani|nelayan|balita|ibu hamil)"
 LISTED = cue(
@@ -39,6 +39,7 @@ _STATED = (
     re.compile(rf"(?:jumlah|total|banyaknya)\s+(?:seluruh\s+)?{_PEOPLE}(?:\s+(?!per\b)[a-z]+){{0,4}}\s*[:=]?\s*{_N}(?![\d%]|\s?%)", re.IGNORECASE),
     re.compile(rf"(?<![\w.,]){_N}\s*(?:downloads?|unduhan|users?|pengguna|penerima\s+manfaat|akun\s+terdaftar|installs?|pengguna\s+aktif)\b", re.IGNORECASE),
 )  # fmt: skip
+_FIGURE = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,7}")
 _LIST_HEAD = re.compile(r"\bno(?:mor|\.)?\s.{0,20}\bnama\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\W{0,2}(\d{1,4})\s?[.)]?\s+(?=[^\W\d_])")
 
@@ -139,11 +140,35 @@ def _said(source: Source) -> tuple[int, Citation, float] | None:
     found: list[tuple[int, Citation, float]] = []
     for pattern in _STATED:
         for hit in source.find(pattern):
-            number = _scaled(hit.match["n"], hit.match["scale"])
+            start, end = hit.match.span()
+            figure = hit.match["n"]
+            if "\n" in hit.match[0]:
+                above = _above(hit)
+                if above is None:
+                    continue
+                figure, start, end = above
+            number = _scaled(figure, hit.match["scale"])
             line = hit.text.text[max(0, hit.match.start() - 20) : hit.match.end() + 15]
             if not _FOLLOWERS.search(line) and not 2019 <= number <= 2035:
-                found.append((number, source.cite(hit.text, *hit.match.span()), hit.text.confidence(*hit.match.span())))
+                found.append((number, source.cite(hit.text, start, end), hit.text.confidence(start, end)))
     return max(found, key=lambda one: one[0], default=None)
+
+
+def _above(hit: Hit) -> tuple[str, int, int] | None:
+    """The figure of a match that runs over two lines, and its place: on a dashboard the one over its label, else as matched; None
+    where several stand there and none is clearly meant."""
+    figures = hit.text.words_in(*hit.match.span("n"))
+    label = hit.text.words_in(hit.match.end() - 1, hit.match.end())
+    row = [
+        (word, start)
+        for word, start in zip(hit.text.words, hit.text.starts, strict=True)
+        if figures and abs(word.box.top - figures[0].box.top) < figures[0].box.height / 2 and _FIGURE.fullmatch(word.text)
+    ]
+    if len(row) < 2 or not label:
+        return hit.match["n"], *hit.match.span()
+    reach = label[0].box.x1
+    over = [(word, start) for word, start in row if word.box.x0 < reach and label[0].box.x0 < word.box.x1 + 2 * word.box.height]
+    return (over[0][0].text, over[0][1], over[0][1] + len(over[0][0].text)) if len(over) == 1 else None
 
 
 def _followers(source: Source) -> People | None:

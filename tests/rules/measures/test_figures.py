@@ -271,3 +271,21 @@ def test_benefit_basis_of_a_link_alone_is_open() -> None:
     found = measure(18, link("https://sijukung.banjarbarukota.go.id"))
     assert found.level is None
     assert found.open_questions
+
+
+def test_dashboard_figure_is_the_one_over_its_label():
+    from evidence.document import Box, Page, ReadBy, Word
+    from rules.readers.beneficiaries import people
+    from rules.source import Source
+    from tests.documents import document
+
+    def word(text: str, x: float, top: float, line: int) -> Word:
+        return Word(text, Box(x, top, x + 8 * len(text), top + 12), 0.9, line, line)
+
+    words = (
+        word("1.284", 60, 100, 0), word("1.097", 370, 100, 0), word("13", 690, 100, 0),
+        word("pengguna", 60, 140, 1), word("terdaftar", 130, 140, 1), word("terbit", 370, 140, 1), word("pelabuhan", 690, 140, 1),
+    )  # fmt: skip
+    found = people(Source.of("dasbor.png", document(Page(1, 1000, 560, ReadBy.OCR, words))))
+    assert found is not None and found.number == 1284
+    assert found.citations[0].quote == "1.284"
