@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, ClassVar
 
-from spacy.lang.id import Indonesian
+from spacy.lang.id import Indonesian, IndonesianDefaults
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
@@ -12,12 +12,12 @@ from spacy.tokens import Doc, Span
 from evidence.text import TextMap
 
 
-class _Defaults(Indonesian.Defaults):
+class _Defaults(IndonesianDefaults):
     """Abbreviations are kept whole ("No.", "a.n."). The 15,700 reduplications ("kupu-kupu") that spaCy lists beside them are left out: they
     take two seconds to load, and phrases that match token by token do not need them."""
 
     tokenizer_exceptions: ClassVar[dict[str, Any]] = {
-        text: tokens for text, tokens in Indonesian.Defaults.tokenizer_exceptions.items() if text.endswith(".")
+        text: tokens for text, tokens in IndonesianDefaults.tokenizer_exceptions.items() if text.endswith(".")
     }
 
 
