@@ -13,8 +13,13 @@ from evidence.verdict import Severity, Status
 from evidence.wording import say
 from reports.summary import Refused, Summary
 
+PIPED = 120
+"""Columns at least, where the output is no terminal and wraps nowhere."""
+
 out = Console()
 err = Console(stderr=True)
+if not out.is_terminal:
+    out.width = max(out.width, PIPED)
 
 STATUS_STYLE = {Status.MET: "green", Status.WEAK: "red", Status.MISSING: "magenta", Status.UNDETERMINED: "yellow"}
 SEVERITY_STYLE = {Severity.FAIL: "red", Severity.WARN: "yellow", Severity.INFO: "cyan"}
@@ -61,9 +66,10 @@ def summary_table(summary: Summary) -> Table:
     table = Table(title=say("cli.table.title"), title_justify="left")
     table.add_column(say("reports.profile.kode"), no_wrap=True)
     table.add_column(say("reports.profile.pemda"))
-    table.add_column(say("reports.profile.inovasi"), max_width=40)
+    table.add_column(say("reports.profile.inovasi"), no_wrap=True, overflow="ellipsis", max_width=30)
     for status in Status:
-        table.add_column(say(f"reports.status.{status}"), justify="right", style=STATUS_STYLE[status])
+        label = say(f"reports.status.{status}")
+        table.add_column(label, justify="right", style=STATUS_STYLE[status], min_width=max(map(len, label.split())))
     table.add_column(say("reports.score"), justify="right", no_wrap=True)
     for assessment in summary.assessments:
         submission, score = assessment.submission, assessment.score

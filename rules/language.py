@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, ClassVar
 
 from spacy.lang.id import Indonesian, IndonesianDefaults
 from spacy.language import Language
@@ -16,7 +15,7 @@ class _Defaults(IndonesianDefaults):
     """Abbreviations are kept whole ("No.", "a.n."). The 15,700 reduplications ("kupu-kupu") that spaCy lists beside them are left out: they
     take two seconds to load, and phrases that match token by token do not need them."""
 
-    tokenizer_exceptions: ClassVar[dict[str, Any]] = {
+    tokenizer_exceptions = {  # noqa: RUF012  spaCy's own way
         text: tokens for text, tokens in IndonesianDefaults.tokenizer_exceptions.items() if text.endswith(".")
     }
 
