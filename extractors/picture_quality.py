@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 Gray = NDArray[np.uint8]
 
 _SMALL = 800  # pixels of the longer side of the version that is looked at
+_NARROWEST = 150  # pixels of the shorter side that are left when a picture is scaled down
 _INK = 199  # of 255 parts of the paper's light, below which a pixel is ink
 _PLAIN = 224  # above which it is paper
 _LETTER_SIDE = 1400  # pixels of the longer side of the version in which letters are measured
@@ -79,8 +80,10 @@ def percentiles(picture: Gray, *shares: float) -> list[float]:
 
 
 def shrink(gray: Gray, longest: int) -> Gray:
-    """The picture with its longer side at most ``longest`` pixels, by a whole factor, which is many times faster than by any other."""
-    factor = -(-max(gray.shape) // longest)
+    """The picture with its longer side at most ``longest`` pixels, by a whole factor, which is many times faster than by any other.
+
+    A long strip stays longer, so that something of its height is left."""
+    factor = min(-(-max(gray.shape) // longest), max(1, min(gray.shape) // _NARROWEST))
     if factor <= 1:
         return gray
     height, width = max(1, gray.shape[0] // factor), max(1, gray.shape[1] // factor)

@@ -19,6 +19,7 @@ _UNEVEN = 0.12  # variation of the paper's light that is worth dividing out
 _PALE = 0.62  # strength of ink below which contrast is raised
 _DIM = 190  # light of the paper below which contrast is raised
 _GRAINY = 0.02
+_PALEST, _WHITE = 190.0, 250.0  # light of the palest ink that becomes black, and of what becomes white
 _LARGEST_SCALE = 3.0
 _UPWARD = 1.1  # how much more ink gathers in columns than in rows where lines run up or down
 _POINTS = 15_000  # pixels of ink that skew is measured on
@@ -89,8 +90,8 @@ def even_light(gray: Gray) -> Gray:
     paper = np.maximum(paper_of(gray), 30)
     flat = cv2.divide(gray, as_gray(paper), scale=255.0)
     sample = flat[::4, ::4]
-    dark = percentiles(as_gray(sample), 0.5)[0]
-    reach = max(60.0, 250.0 - dark)
+    dark = min(_PALEST, percentiles(as_gray(sample), 0.5)[0])
+    reach = _WHITE - dark
     table = np.clip((np.arange(256) - dark) * 255.0 / reach, 0, 255).astype(np.uint8)
     return as_gray(cv2.LUT(flat, table))
 

@@ -26,6 +26,7 @@ Progress = Callable[[str, int, int], None]
 """Called after each page with the file's digest, how many of its pages are done, and how many it has."""
 
 _RENEW_BYTES = 500 << 20  # resident size at which a process is replaced after its file
+_PATIENCE = 0.2  # seconds in which an idle thread ends by itself
 _WAITING = 8  # finished documents a process that nobody has fetched yet
 
 
@@ -49,6 +50,12 @@ class Reader:
         self._folder: Path | None = None
         self._processes: list[ReaderProcess | None] = [None] * self._jobs
         self._schedule: Schedule | None = None
+        self._threads: list[threading.Thread] = []
+
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The process ids of the readers that live now."""
+        return tuple(process.pid for process in self._processes if process is not None)
 
     def __enter__(self) -> "Reader":
         self._folder = Path(tempfile.mkdtemp(prefix="bukti-read-"))
@@ -59,8 +66,7 @@ class Reader:
 
     def close(self) -> None:
         """End every process; nothing stays behind."""
-        if self._schedule is not None:
-            self._schedule.stop()
+        self._stop()
         for slot in range(self._jobs):
             self._drop(slot)
         if self._folder is not None:
@@ -69,7 +75,8 @@ class Reader:
 
     def read(self, path: Path, digest: str, wanted: Wanted | None = None) -> Document:
         """Read one file. Never raises for what the file is: the document's ``failure`` says it."""
-        return next(document for _, document in self.read_all([(digest, path)], wanted))
+        documents = [document for _, document in self.read_all([(digest, path)], wanted)]
+        return documents[0]
 
     def read_all(self, files: Iterable[tuple[str, Path]], wanted: Wanted | None = None) -> Iterator[tuple[str, Document]]:
         """Read files given as (digest, path); yields (digest, document) as each is finished, not in the order given.
@@ -79,21 +86,35 @@ class Reader:
         """
         schedule = self._schedule = Schedule(files, wanted, self.settings)
         done: queue.Queue[tuple[str, Document]] = queue.Queue(_WAITING * self._jobs)
-        threads = [threading.Thread(target=self._work, args=(slot, schedule, done), daemon=True) for slot in range(self._jobs)]
-        for thread in threads:
+        self._threads = [
+            threading.Thread(target=self._work, args=(slot, schedule, done), daemon=True) for slot in range(self._jobs)
+        ]
+        for thread in self._threads:
             thread.start()
         try:
-            while any(thread.is_alive() for thread in threads) or not done.empty():
+            while any(thread.is_alive() for thread in self._threads) or not done.empty():
                 with contextlib.suppress(queue.Empty):
                     yield done.get(timeout=0.1)
             schedule.raise_error()
         finally:
-            schedule.stop()
-            for slot in range(self._jobs):
-                if threads[slot].is_alive():
-                    self._drop(slot)
-            for thread in threads:
-                thread.join()
+            self._stop()
+
+    def _stop(self) -> None:
+        """End the threads: an idle one ends by itself, what a busy one waits for is killed under it. Only then may the pipes be closed."""
+        if self._schedule is not None:
+            self._schedule.stop()
+        for thread in self._threads:
+            thread.join(timeout=_PATIENCE)
+        while any(thread.is_alive() for thread in self._threads):
+            for slot, thread in enumerate(self._threads):
+                process = self._processes[slot]
+                if thread.is_alive() and process is not None:
+                    process.kill()
+                thread.join(timeout=0.1)
+        self._threads = []
+        for slot, process in enumerate(self._processes):
+            if process is not None and not process.lives:
+                self._drop(slot)
 
     def _work(self, slot: int, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> None:
         """The life of one slot: take a step, do it with the slot's process, replace the process when it dies."""

@@ -46,7 +46,8 @@ class ReaderProcess:
         down, self._down = os.pipe()
         self._up, up = os.pipe()
         lifeline, self._lifeline = os.pipe()
-        command = [sys.executable, "-P", "-m", "extractors.worker", str(down), str(up), str(lifeline), str(self._folder)]
+        arguments = [*map(str, (down, up, lifeline, os.getpid())), str(self._folder)]
+        command = [sys.executable, "-P", "-m", "extractors.worker", *arguments]
         environment = os.environ | {
             "OMP_THREAD_LIMIT": "1",
             "OPENBLAS_NUM_THREADS": "1",
@@ -74,6 +75,10 @@ class ReaderProcess:
         return self._process.pid
 
     @property
+    def lives(self) -> bool:
+        return self._process.poll() is None
+
+    @property
     def resident(self) -> int:
         """Bytes of memory that the process holds now."""
         return resident_bytes(self._process.pid)
@@ -97,19 +102,20 @@ class ReaderProcess:
         except msgspec.DecodeError as error:  # a child that was taken over, or lost its mind
             raise self._killed(ReadFailure.CRASHED, "protocol") from error
 
+    def kill(self) -> None:
+        """End the process and what it started; whoever waits for it learns that it died."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+
     def close(self) -> None:
         """End the process, its group and its folder; safe to call again."""
         for descriptor in (self._down, self._lifeline, self._up):
             with contextlib.suppress(OSError):
                 os.close(descriptor)
         self._down = self._lifeline = self._up = -1
-        self._kill()
+        self.kill()
         shutil.rmtree(self._folder, ignore_errors=True)
-
-    def _kill(self) -> None:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
 
     def _exactly(self, count: int, deadline: float) -> bytes:
         pieces: list[bytes] = []
@@ -138,12 +144,12 @@ class ReaderProcess:
             raise self._killed(ReadFailure.OUT_OF_MEMORY, f"{used >> 20} MB")
 
     def _killed(self, failure: ReadFailure, detail: str) -> ReaderDied:
-        self._kill()
+        self.kill()
         return ReaderDied(failure, detail)
 
     def _gone(self) -> ReaderDied:
         """The child died by itself: say of what."""
-        self._kill()
+        self.kill()
         code = self._process.returncode
         if code == -signal.SIGXCPU:
             return ReaderDied(ReadFailure.TIMED_OUT, "cpu")

@@ -1,6 +1,6 @@
 """The reader process: reads what its parent tells it to, one page at a time, and says what it found.
 
-Started as ``python -m extractors.worker DOWN UP LIFELINE FOLDER`` by ``extractors.sandbox``; the first three are pipe descriptors.
+Started as ``python -m extractors.worker DOWN UP LIFELINE PARENT FOLDER`` by ``extractors.sandbox``; the first three are pipe descriptors.
 """
 
 import contextlib
@@ -38,6 +38,7 @@ from extractors.settings import ReadingSettings
 
 _SPARE_ADDRESSES = 2 << 30  # bytes of address space beyond the resident limit: libraries map far more than they touch
 _CPU_SLACK = 10  # seconds
+_ADOPTION_LOOKS, _ADOPTION_PAUSE = 20, 0.05  # how long a child of a dead parent waits to be told so, seconds a look
 
 
 class Line:
@@ -74,8 +75,9 @@ class Line:
 
 
 def main(arguments: list[str]) -> None:
-    down, up, lifeline = (int(argument) for argument in arguments[:3])
-    threading.Thread(target=_die_with_parent, args=(lifeline, Path(arguments[3]), os.getppid()), daemon=True).start()
+    down, up, lifeline, parent = (int(argument) for argument in arguments[:4])
+    watch = threading.Thread(target=_die_with_parent, args=(lifeline, Path(arguments[4]), parent), daemon=True)
+    watch.start()
     line = Line(down, up)
     opened: OpenFile | None = None
     settings = ReadingSettings()
@@ -94,6 +96,7 @@ def main(arguments: list[str]) -> None:
         elif opened is not None and isinstance(message, Describe):
             _limit(settings, settings.open_seconds)
             _describe(line, opened)
+    watch.join(timeout=10)  # both pipes end with the parent; what tidies up must come to its end
 
 
 def _open(line: Line, message: Open) -> OpenFile | None:
@@ -117,6 +120,8 @@ def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) 
     _misbehave(settings.fault, number)
     try:
         page, key, known = opened.read(number, line.known)
+    except Refused as refused:
+        line.send(Stopped(refused.failure, refused.detail))
     except MemoryError:
         line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
     except Exception as error:  # the file is hostile until proven otherwise: no page of it may end the run
@@ -146,9 +151,12 @@ def _die_with_parent(lifeline: int, folder: Path, parent: int) -> None:
     with contextlib.suppress(OSError):
         os.read(lifeline, 1)
     shutil.rmtree(folder, ignore_errors=True)
-    if os.getppid() != parent:  # it died: the folder of all reader processes goes with the last of them
-        with contextlib.suppress(OSError):
-            folder.parent.rmdir()
+    for _ in range(_ADOPTION_LOOKS):
+        if os.getppid() != parent:  # it died: the folder of all reader processes goes with the last of them
+            with contextlib.suppress(OSError):
+                folder.parent.rmdir()
+            break
+        time.sleep(_ADOPTION_PAUSE)  # a dying process closes its pipes before its children learn of it
     os.killpg(0, signal.SIGKILL)
 
 
