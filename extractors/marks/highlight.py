@@ -111,7 +111,7 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         if not own.any():
             continue
         chroma, hue = view.chroma[place][own], view.hue[place][own]
-        boxy = shape.area > (0.78 if width > 3.5 * height else 0.9) * shape.width * shape.height
+        boxy = _is_strip(labels[place] == shape.label)
         if not _one_ink(chroma, view.gray[place][own]) or (not boxy and _paper_around(view, shape) < 0.3):
             continue  # a part of a picture
         words = tuple(word for word in view.trusted if _inside(view, word, shape))
@@ -122,7 +122,14 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
 def _one_ink(chroma: Pixels, gray: Pixels) -> bool:
     """Whether most of a patch has one tone: a stroke or a fill, not a picture's."""
     usual, light = float(np.median(chroma)), float(np.median(gray))
-    return float(((np.abs(chroma - usual) < 48) & (np.abs(gray - light) < 34)).mean()) > 0.68
+    return float(((np.abs(chroma - usual) < max(48, 0.45 * usual)) & (np.abs(gray - light) < 42)).mean()) > 0.65
+
+
+def _is_strip(own: np.ndarray) -> bool:
+    """Whether it is of one height along nearly all of its width, level or sloping a little."""
+    heights = own.sum(axis=0)
+    usual = float(np.median(heights))
+    return float((np.abs(heights - usual) <= 0.25 * usual).mean()) > 0.85
 
 
 def _paper_around(view: View, shape: Shape) -> float:
@@ -335,7 +342,7 @@ def _underlines(view: View, lines: Pixels, framed: list[Mark], patches: list[Pat
 
 def _edges(view: View, patch: Patch, line: Shape) -> bool:
     """Whether a line is the edge of a fill, or between its letters, and no more coloured than it."""
-    s, pad = patch.shape, view.px(3)
+    s, pad = patch.shape, view.px(5)
     place = np.s_[line.y : line.y + line.height, line.x : line.x + line.width]
     if float(np.percentile(view.chroma[place], 80)) > patch.chroma + 50:
         return False

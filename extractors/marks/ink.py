@@ -84,9 +84,9 @@ def _own_ink(view: View, stamp: Stamp) -> np.ndarray:
         dark = float(np.percentile(view.gray[border], 25))
         other = ((away > 11) & (view.tinted > 0) & (view.gray < 190)) | (view.gray < dark - 28)
         own = inside & ~_thick(other & inside)
-        if not stamp.whole:  # its ink goes on where no border was seen
-            wider = cv2.dilate(stamp.region, np.ones((view.px(60), view.px(60)), np.uint8)) > 0
-            own |= wider & coloured & (away <= 9) & ~_thick(wider & (view.gray < dark - 28))
+        reach = view.px(18 if stamp.whole else 60)  # beyond the fitted border; further where no border was seen
+        wider = cv2.dilate(stamp.region, np.ones((reach, reach), np.uint8)) > 0
+        own |= wider & coloured & (away <= 9) & ~_thick(wider & (view.gray < dark - 28))
         return np.asarray(own, bool)
     border = inside & _border(stamp)
     dark = float(np.percentile(view.gray[border], 35)) if border.any() else 0

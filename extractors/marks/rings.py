@@ -74,10 +74,11 @@ def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) ->
     kernels, ellipses = _kernels(side)
     placed = np.zeros((side, side), np.float32)
     placed[pad : pad + size[1], pad : pad + size[0]] = np.minimum(small * 2.2, 1.0)[: side - pad, : side - pad]
-    spectrum = np.fft.rfft2(placed).astype(np.complex64)
+    spectrum = cv2.dft(placed)
     scores = np.empty((len(ellipses), min(size[1] + 2 * pad, side), min(size[0] + 2 * pad, side)), np.float32)
     for index, kernel in enumerate(kernels):
-        scores[index] = np.fft.irfft2(spectrum * kernel, s=(side, side))[: scores.shape[1], : scores.shape[2]]
+        compared = cv2.idft(cv2.mulSpectrums(spectrum, kernel, 0, conjB=True), flags=cv2.DFT_SCALE)
+        scores[index] = compared[: scores.shape[1], : scores.shape[2]]
     for _ in range(_PROPOSED):
         which, row, column = np.unravel_index(int(scores.argmax()), scores.shape)
         if scores[which, row, column] < 0.16:
@@ -88,7 +89,7 @@ def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) ->
 
 
 @lru_cache(maxsize=2)
-def _kernels(side: int) -> tuple[NDArray[Any], list[tuple[float, float]]]:
+def _kernels(side: int) -> tuple[list[NDArray[Any]], list[tuple[float, float]]]:
     """Spectra of rings centred at the origin, each +1 in sum on its line and -0.8 beside it; and their half-axes in coarse pixels."""
     spectra, ellipses = [], []
     axis = np.minimum(np.arange(side), side - np.arange(side)).astype(np.float32)
@@ -101,9 +102,9 @@ def _kernels(side: int) -> tuple[NDArray[Any], list[tuple[float, float]]]:
             distance = (radius - 1) * np.sqrt(a * b)
             on = np.clip(1.3 - np.abs(distance), 0, 1)
             beside = np.clip(1 - np.abs(np.abs(distance) - 3.2), 0, 1)
-            spectra.append(np.conj(np.fft.rfft2(on / on.sum() - 0.8 * beside / beside.sum())).astype(np.complex64))
+            spectra.append(cv2.dft((on / on.sum() - 0.8 * beside / beside.sum()).astype(np.float32)))
             ellipses.append((float(a), float(b)))
-    return np.stack(spectra), ellipses
+    return spectra, ellipses
 
 
 def _refined(ground: Ground, cx: float, cy: float, a: float, b: float) -> Ring | None:

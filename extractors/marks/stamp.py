@@ -16,7 +16,7 @@ from extractors.marks.borders import border_of
 from extractors.marks.rings import LARGEST, Ground, Ring, find_ring
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
-_MAX_PARTS = 14
+_MAX_PARTS = 8
 _FAINT = 226  # luminance below which a gray copy of a stamp may still show
 _HEAD = 0.17  # share of the page in which emblems of letterheads stand
 
@@ -78,9 +78,13 @@ class _Search:
             if stamp is None and self.coloured:
                 masks = self._inks(x0, y0, x1, y1)
                 stamp = next((patch for mask in masks if (patch := self._from_patch(mask, x0, y0))), None)
-            if stamp and not any(stamp.mark.box.overlaps(other.mark.box) for other in found):
+            if stamp:
                 found.append(stamp)
-        return found
+        kept: list[Stamp] = []
+        for stamp in sorted(found, key=lambda each: -each.mark.confidence):
+            if not any(stamp.mark.box.overlaps(other.mark.box) for other in kept):
+                kept.append(stamp)
+        return kept
 
     def _places(self) -> Iterator[tuple[int, int, int, int]]:
         """Boxes around ink that lies close together and is as large as a stamp, or a good part of one; what is larger is cut into
@@ -194,7 +198,8 @@ class _Search:
         filled = sum(s.area for s in pieces) / ((right - left) * (bottom - top))
         largest = max(max(s.width, s.height) for s in pieces)
         letters = sum(view.px(3) <= max(s.width, s.height) <= view.px(18) for s in pieces)
-        if not 0.05 <= filled <= 0.4 or letters < 9 or largest > 0.62 * max(right - left, bottom - top):
+        lumped = max(s.area for s in pieces) > 0.35 * sum(s.area for s in pieces)
+        if not 0.05 <= filled <= 0.4 or letters < 9 or lumped or largest > 0.62 * max(right - left, bottom - top):
             return None
         region = np.zeros(self.mask.shape, np.uint8)
         region[y0 + top : y0 + bottom, x0 + left : x0 + right] = 255
