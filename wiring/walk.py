@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from evidence.document import Document
 from evidence.errors import EvidenceError, FieldError
@@ -32,6 +32,7 @@ from wiring.services import Services
 log = logging.getLogger("bukti.walk")
 
 
+@runtime_checkable
 class Progress(Protocol):
     """Told how far a stage is; ``total`` None where that is not known."""
 

@@ -1,0 +1,115 @@
+"""The walk as flow runs on a real Prefect server: the same reports, and runs that the server shows."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.papers import claim, decree_submission, form, write_form
+
+pytestmark = pytest.mark.stack
+
+BIN = Path(sys.executable).parent
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("BUKTI_", "PREFECT_"))}
+    quiet = {"PREFECT_SERVER_ANALYTICS_ENABLED": "false", "DO_NOT_TRACK": "1", "PREFECT_LOGGING_LEVEL": "WARNING", "COLUMNS": "200"}
+    return kept | quiet | {"PREFECT_HOME": str(home), "BUKTI_DATA": str(home / "data")} | more
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory) -> Iterator[tuple[str, Path]]:
+    """A Prefect server of its own, on a free port, stopped with all its children."""
+    home = tmp_path_factory.mktemp("prefect")
+    port = free_port()
+    url = f"http://127.0.0.1:{port}/api"
+    with (home / "server.log").open("wb") as log:
+        process = subprocess.Popen(
+            [BIN / "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
+            env=environment(home), stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+        )  # fmt: skip
+        try:
+            for _ in range(240):
+                try:
+                    with urllib.request.urlopen(f"{url}/health", timeout=2):
+                        break
+                except OSError:
+                    assert process.poll() is None, (home / "server.log").read_text()
+                    time.sleep(0.5)
+            else:
+                pytest.fail("the Prefect server did not start:\n" + (home / "server.log").read_text())
+            yield url, home
+        finally:
+            os.killpg(process.pid, 15)
+            process.wait(30)
+
+
+def asked(url: str, what: str) -> list[dict]:
+    request = urllib.request.Request(f"{url}/{what}/filter", data=b"{}", headers={"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        return json.load(answer)
+
+
+def test_verify_runs_as_a_flow_that_the_server_shows(server, tmp_path):
+    url, home = server
+    decree_submission(tmp_path / "in/a")
+    write_form(tmp_path / "in/b", form("B-2", [claim(3, 1)]))
+    done = subprocess.run(
+        [BIN / "bukti", "verify", tmp_path / "in", "--out", tmp_path / "out", "--json"],
+        env=environment(home, PREFECT_API_URL=url), capture_output=True, text=True, timeout=240, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert [row["kode"] for row in json.loads(done.stdout)["submissions"]] == ["BJR-2026-0001", "B-2"]
+    assert (tmp_path / "out/BJR-2026-0001/report.html").exists()
+
+    [flow_run] = asked(url, "flow_runs")
+    assert flow_run["state_type"] == "COMPLETED"
+    names: list[str] = []
+    for _ in range(60):  # the server records task runs from events, a little later
+        names = sorted(run["name"] for run in asked(url, "task_runs"))
+        if len(names) >= 5:
+            break
+        time.sleep(0.5)
+    assert [name for name in names if name.startswith("judge")] == ["judge-B-2", "judge-BJR-2026-0001"]
+    assert {"take-in", "read", "publish"} <= {name.rsplit("-", 1)[0] for name in names}
+    [table] = [item for item in asked(url, "artifacts") if item["key"] == "verify-summary"]
+    assert "B-2" in str(table["data"])
+
+
+def test_ingest_flow_takes_in_without_judging(server, tmp_path):
+    url, home = server
+    decree_submission(tmp_path / "in", "INGEST-1")
+    code = f"from flows.verify import ingest; print(ingest([{str(tmp_path / 'in')!r}]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment(home, PREFECT_API_URL=url),
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert "('INGEST-1',)" in done.stdout, done.stderr
+    left = subprocess.run(
+        [BIN / "bukti", "report", "INGEST-1"], env=environment(home), capture_output=True, text=True, timeout=60, check=False
+    )
+    assert left.returncode == 1 and "INGEST-1" in left.stderr
+
+
+def test_command_without_a_server_never_imports_prefect():
+    code = "import sys, cli.main, cli.verify, wiring.walk; print('prefect' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
