@@ -30,6 +30,10 @@ _FEW_WORDS = 12  # a picture with fewer words is a photo
 _COVER = 60  # a page with fewer words may be the cover of what follows
 _CREDIBLE = re.compile(r"[A-Za-z]{4,}")
 
+_OFFICIAL = re.compile(
+    r"\b(?:Ditetapkan|Diundangkan|pada\s+tanggal|NIP\b|Pasal\s+\d|Tembusan|MEMUTUSKAN|Menimbang|LEMBARAN|BERITA\s+DAERAH)",
+    re.IGNORECASE,
+)
 _INVITING = re.compile(
     r"\bundangan\b|\bmengundang\b|\bmengharap(?:kan)?\s+(?:dengan\s+hormat\s+)?kehadiran|\bdiundang\b", re.IGNORECASE
 )
@@ -97,7 +101,16 @@ _BUILD = Phrases(
 )  # fmt: skip
 """Words that a type is built of, whatever its title; several different ones speak for it."""
 
-_NEEDED = {T.REKAPITULASI: 4, T.LAPORAN: 3, T.PROPOSAL: 4, T.MANUAL: 3, T.DAFTAR_HADIR: 2, T.RKPD: 3, T.DOKUMEN_ANGGARAN: 4}
+_NEEDED = {
+    T.NOTULEN: 3,
+    T.REKAPITULASI: 4,
+    T.LAPORAN: 3,
+    T.PROPOSAL: 4,
+    T.MANUAL: 3,
+    T.DAFTAR_HADIR: 2,
+    T.RKPD: 3,
+    T.DOKUMEN_ANGGARAN: 4,
+}
 
 
 def classify(sheets: tuple[Sheet, ...], document: Document) -> Kind:
@@ -114,7 +127,8 @@ def classify(sheets: tuple[Sheet, ...], document: Document) -> Kind:
     best = max((kind for kind in found if kind is not None), key=lambda kind: kind.confidence, default=None)
     if best is not None:
         return best
-    if document.media_type.startswith("image/") and sum(len(sheet.text.words) for sheet in sheets) < 80:
+    official = any(_OFFICIAL.search(sheet.flat) for sheet in sheets)  # a page of something, without its beginning
+    if document.media_type.startswith("image/") and not official and sum(len(sheet.text.words) for sheet in sheets) < 80:
         return Kind(T.FOTO, 0.6)  # a banner or a scene with some writing in it
     return Kind(T.TIDAK_DIKENAL, 0.5)
 
