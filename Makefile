@@ -18,7 +18,7 @@ verify: setup  ## set up, then read and judge the samples into ./out
 	$(BIN)/bukti verify samples --out out
 
 test: setup-test  ## set up, then run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: setup-test  ## style, types and import contracts
 	$(BIN)/ruff check .
