@@ -10,6 +10,7 @@ _GOOD, _FAIR, _POOR = 0.80, 0.62, 0.30  # scores of a reading from which a page 
 _FAINT = 0.22  # strength of ink
 _DARK_PAPER = 80  # light of the paper
 _BLACK = 0.97  # share of the page that is dark
+_BLACK_PAPER = 25  # the lightest that a black picture is, area by area
 _BLURRED = 0.20  # sharpness
 _TOO_SMALL = 8.0  # pixels of a letter's height
 _ASKEW = 5.0  # degrees
@@ -51,7 +52,7 @@ def judge_reading(reading: Reading, width: float, height: float) -> Legibility:
 def _judge_photograph(reading: Reading) -> Legibility:
     """A picture of something: it needs no words to be a good picture, but something must be seen in it."""
     quality = reading.quality
-    if quality.dark > _BLACK and quality.strength < 0.3:
+    if quality.dark > _BLACK and quality.paper < _BLACK_PAPER:
         return Legibility(Grade.UNREADABLE, (Defect.DARK,), 0.0)
     if quality.sharpness < _BLURRED / 2:
         return Legibility(Grade.POOR, (Defect.BLURRED,), reading.score)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 
 from evidence.document import Box, Table, Word
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
-from extractors.picture_quality import Gray, Quality, look
+from extractors.picture_quality import Gray, Quality, as_gray, look, percentiles
 from extractors.preparation import Prepared, prepare, runs_upward
 from extractors.rulings import Grid, find_grids
 from extractors.settings import ReadingSettings
@@ -21,6 +22,7 @@ _TURNED = 0.45  # below this the page may stand on its head
 _STRIP = 420  # pixels of the strip on which a turn is tried
 _RULED = 0.06  # share of a page under ruled tables, from which the engine parts it
 _LEAST_CONFIDENCE = 0.15
+_LIKE_A_COLON = frozenset("1lIi!;|'?.,tr")
 _SIGNS = frozenset(":;-–—•·/&%().,_…=+*#@\"'")
 
 
@@ -78,7 +80,8 @@ def _read(
 def _reading(
     found: list[Found], prepared: Prepared, quality: Quality, grids: Sequence[Grid] = (), *, least: float = _LEAST_CONFIDENCE
 ) -> Reading:
-    kept = [word for word in found if _is_word(word, least)]
+    mended = (replace(word, text=":") if _is_colon(word, prepared.picture) else word for word in found)
+    kept = [word for word in mended if _is_word(word, least)]
     words = arrange([Word(w.text, Box(w.left, w.top, w.right, w.bottom), w.confidence, w.line) for w in kept], grids)
     ruled = ruled_tables(grids, words)
     tables = tuple(map_table(table, prepared.undo) for table in (*ruled, *aligned_tables(words, ruled)))
@@ -115,6 +118,24 @@ def _is_word(found: Found, least: float) -> bool:
     return found.confidence >= 0.5 and set(found.text) <= _SIGNS
 
 
+def _is_colon(found: Found, picture: Gray) -> bool:
+    """Whether a lone sign, which the engine likes to call ``1``, is two dots of one size above each other."""
+    if len(found.text) != 1 or found.text not in _LIKE_A_COLON:
+        return False
+    part = picture[int(found.top) : int(found.bottom) + 1, int(found.left) : int(found.right) + 1]
+    if min(part.shape) < 3:
+        return False
+    ink = (part < (int(part.min()) + int(part.max())) / 2).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    if count != 3:
+        return False
+    (_, _, width, height, _), (_, _, other_width, other_height, _) = stats[1:]
+    alike = max(height, other_height) <= 1.6 * min(height, other_height) and max(width, other_width) <= 1.6 * min(
+        width, other_width
+    )
+    return bool(alike and max(width, other_width) <= 1.6 * max(height, other_height))
+
+
 def _look_again(
     gray: Gray, first: Reading, settings: ReadingSettings, seconds: float, larger: Callable[[int], Gray] | None
 ) -> Reading:
@@ -144,11 +165,31 @@ def scaled(box: Box, factor: float) -> Box:
 
 
 def _read_photograph(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> Reading:
-    """Words on a banner or a shirt: anywhere, in any light. What is not surely a word is left out."""
-    prepared = Prepared(np.ascontiguousarray(gray), np.eye(3))
-    found = recognise(prepared.picture, language=settings.language, mode=SPARSE, dpi=settings.dpi, seconds=seconds)
-    sure = [word for word in found if _is_photographed_word(word)]
-    return _reading(sure, prepared, quality, least=0.3)
+    """Words on a banner or a shirt: anywhere, in any light, looked for in two ways. What is not surely a word is left out."""
+    picture = np.ascontiguousarray(gray)
+    sure: list[Found] = []
+    for by_tiles in (True, False):
+        found = recognise(picture, language=settings.language, mode=SPARSE, dpi=settings.dpi, seconds=seconds, by_tiles=by_tiles)
+        sure = _together(
+            sure, [replace(word, line=word.line + 1000 * (not by_tiles)) for word in found if _is_photographed_word(word)]
+        )
+    return _reading(sure, Prepared(picture, np.eye(3)), quality, least=0.3)
+
+
+def _together(words: list[Found], more: list[Found]) -> list[Found]:
+    """Two readings of one picture as one: of words in the same place the surer one stands."""
+
+    def overlap(a: Found, b: Found) -> bool:
+        wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.bottom, b.bottom) - max(a.top, b.top)
+        return (
+            wide > 0
+            and high > 0
+            and wide * high > 0.3 * min((a.right - a.left) * (a.bottom - a.top), (b.right - b.left) * (b.bottom - b.top))
+        )
+
+    new = [word for word in more if all(word.confidence > known.confidence for known in words if overlap(word, known))]
+    kept = [known for known in words if not any(overlap(word, known) for word in new)]
+    return [*kept, *new]
 
 
 def _is_photographed_word(word: Found) -> bool:
@@ -159,8 +200,11 @@ def _is_photographed_word(word: Found) -> bool:
 
 
 def _is_inverted(gray: Gray, quality: Quality) -> bool:
-    """Light letters on a dark page."""
-    return quality.dark > 0.6 and float(np.percentile(gray[::8, ::8], 50)) < 100
+    """Light letters on a dark page: most of it is dark, and what differs from it is lighter."""
+    if quality.dark <= 0.6:
+        return False
+    low, usual, high = percentiles(as_gray(gray[::4, ::4]), 1, 50, 99)
+    return high - usual > usual - low
 
 
 def _quarter_turn(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> int:

@@ -12,6 +12,8 @@ Gray = NDArray[np.uint8]
 _SMALL = 800  # pixels of the longer side of the version that is looked at
 _NARROWEST = 150  # pixels of the shorter side that are left when a picture is scaled down
 _INK = 199  # of 255 parts of the paper's light, below which a pixel is ink
+_DARKEST = 0.05  # percent of the pixels
+_FAINTEST = 238  # light of the darkest from which there is no writing at all
 _PLAIN = 224  # above which it is paper
 _LETTER_SIDE = 1400  # pixels of the longer side of the version in which letters are measured
 _MARGIN = 0.02  # of each side, left out: scanners leave shadows there
@@ -54,7 +56,7 @@ def look(gray: Gray) -> Quality:
     small = shrink(gray, _SMALL)
     paper = paper_of(small)
     inner = _inner(as_gray(cv2.divide(small, np.maximum(paper, 1), scale=255.0)))
-    mask = _without_dust(inner < _INK)
+    mask = _without_dust(inner < _ink_below(inner))
     light = _inner(paper)
     low, usual, high = percentiles(light, 5, 50, 95)
     letter, letters = _letters(gray)
@@ -71,6 +73,14 @@ def look(gray: Gray) -> Quality:
         glare=_glare(light),
         plain=float((inner > _PLAIN).mean()),
     )
+
+
+def _ink_below(flat: Gray) -> float:
+    """The light below which a pixel is ink: of faint writing, half way from the paper to the darkest that is there."""
+    darkest = percentiles(flat, _DARKEST)[0]
+    if darkest < _INK:
+        return _INK
+    return (darkest + 255) / 2 if darkest < _FAINTEST else 0.0
 
 
 def percentiles(picture: Gray, *shares: float) -> list[float]:

@@ -42,7 +42,7 @@ class Reader:
         self.version = READER
         self.pages_read = 0
         self.pages_known = 0
-        self.peak_bytes = 0
+        self._peak = 0
         self._cache = cache
         self._jobs = max(1, jobs)
         self._progress = progress
@@ -51,6 +51,11 @@ class Reader:
         self._processes: list[ReaderProcess | None] = [None] * self._jobs
         self._schedule: Schedule | None = None
         self._threads: list[threading.Thread] = []
+
+    @property
+    def peak_bytes(self) -> int:
+        """The most memory that one process was seen to hold, with its engine."""
+        return max([self._peak, *(max(p.peak_bytes, p.resident) for p in self._processes if p is not None)])
 
     @property
     def processes(self) -> tuple[int, ...]:
@@ -211,5 +216,5 @@ class Reader:
     def _drop(self, slot: int) -> None:
         process, self._processes[slot] = self._processes[slot], None
         if process is not None:
-            self.peak_bytes = max(self.peak_bytes, process.peak_bytes)
+            self._peak = max(self._peak, process.peak_bytes)
             process.close()

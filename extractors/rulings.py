@@ -14,6 +14,7 @@ from extractors.picture_quality import Gray, shrink
 
 _SIDE = 1400  # pixels of the longer side of the picture in which lines are sought, and for which the lengths below hold
 _ACROSS, _DOWN = 45, 26  # pixels of the shortest line: narrower than a column, higher than a letter
+_FILL, _DARK = 25, 110  # pixels around a place, and the light below which they are filled in dark
 _SAME = 6  # pixels within which two lines are one
 _BORDER = 0.55  # share of a cell's side that must be drawn
 _ROW = 0.35  # share of a table's width that a line between rows has; boxes in a flow chart have less
@@ -58,6 +59,7 @@ def find_grids(gray: Gray) -> tuple[Grid, ...]:
     small = shrink(gray, _SIDE)
     factor = gray.shape[1] / small.shape[1]
     ink = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 10)
+    ink[cv2.blur(small, (_FILL, _FILL)) < _DARK] = 0  # between the light letters of a dark heading are no lines
     unit = max(0.6, max(small.shape) / _SIDE)
     across = _lines_in(ink, (round(_ACROSS * unit), 1))
     down = _lines_in(ink, (1, round(_DOWN * unit)))
@@ -71,7 +73,7 @@ def find_grids(gray: Gray) -> tuple[Grid, ...]:
         if width < _LEAST_WIDTH or height < _LEAST_HEIGHT:
             continue
         area = (slice(top, top + height), slice(left, left + width))
-        grid = _grid(_segments(across[area], flat=True), _segments(down[area], flat=False), left, top, factor)
+        grid = _grid(_segments(across[area], flat=True), _segments(down[area], flat=False), small[area], (left, top, factor))
         if grid is not None:
             grids.append(grid)
     return tuple(sorted(_outermost(grids), key=lambda grid: (grid.box.top, grid.box.x0)))
@@ -105,7 +107,9 @@ def _segments(mask: NDArray[np.uint8], *, flat: bool) -> list[_Line]:
     return lines
 
 
-def _grid(across: list[_Line], down: list[_Line], left: int, top: int, factor: float) -> Grid | None:
+def _grid(across: list[_Line], down: list[_Line], picture: Gray, place: tuple[int, int, float]) -> Grid | None:
+    """The table that lines form. ``picture`` is its part of the page, ``place`` says where that lies (left, top) and by what to enlarge it."""
+    left, top, factor = place
     columns = _positions(down)
     width = columns[-1] - columns[0] if columns else 0
     rows = [at for at in _positions(across) if _covered(across, at, columns[0], columns[-1]) >= _ROW * width] if width else []
@@ -117,8 +121,11 @@ def _grid(across: list[_Line], down: list[_Line], left: int, top: int, factor: f
 
     table = []
     above: set[tuple[float, float]] = set()
-    for upper, lower in pairwise(rows):
-        spans = _spans(down, columns, upper, lower)
+    spaces = [_spans(down, columns, upper, lower) for upper, lower in pairwise(rows)]
+    for index, (upper, lower) in enumerate(pairwise(rows)):
+        spans = spaces[index]
+        if index + 1 < len(spaces) and len(spans) > 1 and _is_dark(picture, upper, lower):
+            spans = spaces[index + 1]  # in a dark heading the lines are not seen; its columns are those of the row below
         open_below = {(x0, x1) for x0, x1 in spans if not _drawn(across, lower, x0, x1)}
         table.append(tuple(GridCell(box(x0, upper, x1, lower), (x0, x1) in above) for x0, x1 in spans))
         above = open_below
@@ -126,6 +133,11 @@ def _grid(across: list[_Line], down: list[_Line], left: int, top: int, factor: f
     if many < 2 and not (many == 1 and len(table) == 1 and len(table[0]) >= 3):
         return None
     return Grid(box(columns[0], rows[0], columns[-1], rows[-1]), tuple(table))
+
+
+def _is_dark(picture: Gray, upper: float, lower: float) -> bool:
+    row = picture[int(upper) + 3 : max(int(lower) - 2, int(upper) + 4)]
+    return bool(row.size) and float(np.median(row)) < _DARK
 
 
 def _positions(lines: Sequence[_Line]) -> list[float]:

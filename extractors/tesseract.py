@@ -77,8 +77,13 @@ def _ask(option: str) -> str:
     return run.stdout + run.stderr
 
 
-def recognise(picture: "NDArray[np.uint8]", *, language: str, mode: int, dpi: int, seconds: float) -> list[Found]:
-    """The words of a gray picture (height x width), in the engine's order. ``TimeoutError`` after ``seconds``."""
+def recognise(
+    picture: "NDArray[np.uint8]", *, language: str, mode: int, dpi: int, seconds: float, by_tiles: bool = False
+) -> list[Found]:
+    """The words of a gray picture (height x width), in the engine's order. ``TimeoutError`` after ``seconds``.
+
+    ``by_tiles``: part ink from ground tile by tile rather than once for the whole picture, as a photograph needs.
+    """
     import pytesseract
 
     os.environ["OMP_THREAD_LIMIT"] = "1"  # more threads cost five times the processor time for the same text
@@ -87,7 +92,7 @@ def recognise(picture: "NDArray[np.uint8]", *, language: str, mode: int, dpi: in
         with os.fdopen(handle, "wb") as file:
             file.write(b"P5 %d %d 255\n" % (picture.shape[1], picture.shape[0]))
             file.write(picture.tobytes())
-        options = f"--psm {mode} --dpi {dpi}"
+        options = f"--psm {mode} --dpi {dpi}" + (" -c thresholding_method=1" if by_tiles else "")
         try:
             table = pytesseract.image_to_data(name, lang=language, config=options, timeout=seconds)
         except RuntimeError as error:

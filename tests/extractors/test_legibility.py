@@ -1,0 +1,111 @@
+"""Grades and defects: unreadable only where a person could not read, and never for a picture that has no words."""
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from evidence.document import Defect, Grade, ReadBy
+from extractors.legibility import judge_layer
+from extractors.scanned import read_scanned
+from extractors.settings import ReadingSettings
+from tests.extractors.sheets import LETTER, draw, gray, lines
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    return gray(draw(tmp_path_factory.mktemp("surat") / "a.pdf", lines(LETTER, size=12)))
+
+
+def judged(picture):
+    return read_scanned(np.ascontiguousarray(picture, dtype=np.uint8), 0.36, ReadingSettings())
+
+
+def scene(seed=3):
+    """A picture of something: soft shapes of many grays, no paper and no letters."""
+    random = np.random.default_rng(seed)
+    small = random.integers(20, 230, (14, 18)).astype(np.uint8)
+    picture = cv2.resize(small, (1200, 900), interpolation=cv2.INTER_CUBIC)
+    for _ in range(40):
+        x, y, r, light = random.integers(0, 1200), random.integers(0, 900), random.integers(20, 120), int(random.integers(10, 240))
+        cv2.circle(picture, (int(x), int(y)), int(r), light, -1)
+    return picture
+
+
+def test_a_clean_scan_is_good(page):
+    result = judged(page)
+    assert (result.legibility.grade, result.legibility.defects) == (Grade.GOOD, ())
+
+
+@pytest.mark.parametrize(
+    "picture", [np.full((2200, 1600), 255), np.full((2200, 1600), 231), np.full((1, 1), 255), np.full((10, 900), 0)]
+)
+def test_nothing_to_see_is_blank(picture):
+    result = judged(picture)
+    assert result.read_by is ReadBy.NONE
+    assert result.legibility.defects == (Defect.BLANK,)
+
+
+def test_an_empty_page_with_dust_and_a_shadow_at_its_edge_is_blank():
+    picture = np.clip(np.random.default_rng(0).normal(244, 3, (2200, 1600)), 0, 255)
+    picture[:, :14] = 60
+    picture[700:703, 500:502] = 90
+    assert judged(picture).legibility.defects == (Defect.BLANK,)
+
+
+def test_faint_writing_is_not_blank(page):
+    result = judged(205 + page * 0.18)
+    assert result.read_by is ReadBy.OCR
+    assert result.legibility.grade is not Grade.UNREADABLE
+
+
+def test_a_page_blurred_beyond_reading_is_unreadable(page):
+    result = judged(cv2.GaussianBlur(page, (0, 0), 9))
+    assert result.legibility.grade in {Grade.UNREADABLE, Grade.POOR}
+    assert result.legibility.grade is Grade.UNREADABLE or Defect.BLURRED in result.legibility.defects
+
+
+def test_a_slightly_blurred_page_is_not_unreadable(page):
+    assert judged(cv2.GaussianBlur(page, (0, 0), 1.5)).legibility.grade in {Grade.GOOD, Grade.FAIR}
+
+
+def test_letters_too_small_to_tell_apart_are_not_good(page):
+    legibility = judged(cv2.resize(page, None, fx=0.16, fy=0.16, interpolation=cv2.INTER_AREA)).legibility
+    assert legibility.grade in {Grade.POOR, Grade.UNREADABLE}
+
+
+def test_lines_that_run_off_the_page_are_cut_off(page):
+    legibility = judged(page[:, 330:]).legibility
+    assert Defect.CUT_OFF in legibility.defects
+    assert legibility.grade is not Grade.UNREADABLE
+
+
+def test_a_photograph_without_words_is_a_good_picture():
+    result = judged(scene())
+    assert result.read_by is ReadBy.OCR
+    assert result.words == ()
+    assert result.legibility.grade is Grade.GOOD
+
+
+def test_a_black_picture_is_unreadable():
+    picture = np.clip(np.random.default_rng(0).normal(9, 3, (900, 1200)), 0, 255)
+    assert judged(picture).legibility.grade is Grade.UNREADABLE
+
+
+def test_words_on_a_banner_in_a_photograph_are_read():
+    picture = scene(5)
+    cv2.rectangle(picture, (150, 300), (1050, 520), 250, -1)
+    image = Image.fromarray(picture)
+    from PIL import ImageDraw, ImageFont
+
+    ImageDraw.Draw(image).text((180, 370), "SOSIALISASI INOVASI JUKUNG", fill=10, font=ImageFont.load_default(54))
+    found = " ".join(word.text for word in judged(np.asarray(image)).words)
+    assert "SOSIALISASI INOVASI JUKUNG" in found
+
+
+def test_a_text_layer_is_judged_by_its_words():
+    from evidence.document import Box, Word
+
+    words = [Word(text, Box(0, 0, 10, 10)) for text in LETTER.split()]
+    assert judge_layer(words).grade is Grade.GOOD
+    assert judge_layer(words).score > 0.9
