@@ -137,7 +137,7 @@ def signature_block(page: Sheet, y: float, *, sign: bool = True, seal: bool = Tr
     at = (x + random.uniform(-5, 35), y + 48 + random.uniform(-6, 8))
     marks: list[Callable[[], object]] = []
     if seal:
-        centre = (x + random.uniform(-22, 22), y + 38 + gap / 2 + random.uniform(-8, 16))
+        centre = (max(x + random.uniform(-22, 22), 92), y + 38 + gap / 2 + random.uniform(-8, 16))
         marks.append(lambda: strokes.stamp(page, *centre))
     if sign:
         marks.append(lambda: strokes.signature(page, *at, wide, tall))

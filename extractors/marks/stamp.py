@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from evidence.document import Box, Mark, MarkKind
-from extractors.marks.borders import border_of
+from extractors.marks.borders import Border, border_of, turned_rectangle
 from extractors.marks.rings import LARGEST, Ground, Ring, find_ring
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
@@ -71,10 +71,12 @@ class _Search:
     def run(self) -> list[Stamp]:
         found: list[Stamp] = []
         for x0, y0, x1, y1 in self._places():
-            stamp = self._from_frame(x0, y0, x1, y1)
+            stamp = self._from_frame(x0, y0, x1, y1) if self.coloured else None
             if stamp is None:
                 ring = find_ring(self.mask, x0, y0, x1, y1, self.ground)
                 stamp = self._from_ring(ring) if ring else None
+            if stamp is None and not self.coloured:
+                stamp = self._from_frame(x0, y0, x1, y1)
             if stamp is None and self.coloured:
                 masks = self._inks(x0, y0, x1, y1)
                 stamp = next((patch for mask in masks if (patch := self._from_patch(mask, x0, y0))), None)
@@ -147,14 +149,9 @@ class _Search:
 
     def _from_frame(self, x0: int, y0: int, x1: int, y1: int) -> Stamp | None:
         """A rectangle, perhaps turned a little, of one closed line, with ink of its own inside."""
-        part = cv2.morphologyEx(self.mask[y0:y1, x0:x1], cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-        labels, shapes = labelled(np.asarray(part, np.uint8))
-        everything = Shape(0, 0, x1 - x0, y1 - y0, 0, 0)  # a border that a signature breaks is in many pieces
-        for shape in (*sorted(shapes, key=lambda s: -s.width * s.height)[:2], everything):
-            if shape.width < self.view.px(45) or not self.view.px(16) <= shape.height <= self.view.px(150):
-                continue
-            border = border_of(labels == shape.label if shape.label else labels > 0, 2.5)
-            if border.is_round or border.weakest < 0.45 or border.support < 0.7:
+        part = np.asarray(cv2.morphologyEx(self.mask[y0:y1, x0:x1], cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)), np.uint8)
+        for border in self._borders(part):
+            if border.is_round or border.weakest < (0.45 if self.coloured else 0.2) or border.support < (0.7 if self.coloured else 0.5):
                 continue
             region = np.zeros(self.mask.shape, np.uint8)
             polygon = border.polygon + np.array([x0, y0])
@@ -166,8 +163,24 @@ class _Search:
                 continue
             xs, ys = polygon[:, 0], polygon[:, 1]
             box = self.view.box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
-            return self._judged(box, region, 0.6 + 0.35 * border.support - (0 if self.coloured else 0.3), whole=True)
+            confidence = (0.6 if self.coloured else 0.35) + 0.35 * border.support
+            return self._judged(box, region, confidence, whole=True)
         return None
+
+    def _borders(self, part: Pixels) -> Iterator[Border]:
+        """Rectangles that the ink of a place may form. In gray only turned ones: what stands straight may be a printed box."""
+        least, most = (self.view.px(70), self.view.px(26)), (self.view.px(240), self.view.px(130))
+        if not self.coloured:
+            found = turned_rectangle(part, least, most, 1.7)
+            if found is not None:
+                yield found
+            return
+        labels, shapes = labelled(part)
+        height, width = part.shape
+        everything = Shape(0, 0, width, height, 0, 0)  # a border that a signature breaks is in many pieces
+        for shape in (*sorted(shapes, key=lambda s: -s.width * s.height)[:2], everything):
+            if shape.width >= self.view.px(45) and self.view.px(16) <= shape.height <= self.view.px(150):
+                yield border_of(labels == shape.label if shape.label else labels > 0, 2.5)
 
     # -- what is left of a stamp
 
