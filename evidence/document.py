@@ -207,9 +207,10 @@ class Document:
 
     @property
     def grade(self) -> Grade:
-        """That of its 5th-percentile page, skipped pages apart; unreadable where nothing was read."""
+        """That of its 5th-percentile page, skipped and blank pages apart (backs of sheets are empty); unreadable where nothing was read."""
         order = [Grade.UNREADABLE, Grade.POOR, Grade.FAIR, Grade.GOOD]
-        ranks = sorted(order.index(page.legibility.grade) for page in self.pages if not page.skipped)
+        counted = [page for page in self.pages if not page.skipped and Defect.BLANK not in page.legibility.defects]
+        ranks = sorted(order.index(page.legibility.grade) for page in counted)
         return order[ranks[int(len(ranks) * 0.05)]] if ranks else Grade.UNREADABLE
 
     @property
