@@ -41,6 +41,7 @@ class OpenFile:
         self.failure: ReadFailure | None = None
         self.detail = ""
         self._pages = pages
+        self._trust = tuple(Path(root) for root in settings.trust_roots)
         if self.page_count > settings.max_pages:
             self.failure = ReadFailure.TOO_LARGE
             self.detail = say("extractors.pages-over-limit", count=self.page_count, limit=settings.max_pages)
@@ -59,7 +60,7 @@ class OpenFile:
         if self.media_type == PDF and _is_signed(self.path):
             from extractors.signatures import read_signatures
 
-            signatures = _or_else(lambda: read_signatures(self.path), ())
+            signatures = _or_else(lambda: read_signatures(self.path, self._trust), ())
         return metadata, signatures
 
     def close(self) -> None:

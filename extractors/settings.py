@@ -28,6 +28,7 @@ class ReadingSettings:
     read_pixels: int = 12_000_000  # of a page as the engine sees it
     renew_after: int = 100  # files, after which a reader process is replaced
     deaths: int = 3  # of reader processes, after which the rest of a file is given up
+    trust_roots: tuple[str, ...] = ()  # certificate files against which digital signatures are judged
     fault: str = ""
 
     @property

@@ -124,6 +124,8 @@ def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) 
         line.send(Stopped(refused.failure, refused.detail))
     except MemoryError:
         line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
+    except TimeoutError as error:
+        line.send(Stopped(ReadFailure.TIMED_OUT, str(error)[:200]))
     except Exception as error:  # the file is hostile until proven otherwise: no page of it may end the run
         line.send(Stopped(ReadFailure.CORRUPT, f"{type(error).__name__}: {error}"[:200]))
     else:

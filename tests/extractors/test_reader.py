@@ -270,3 +270,9 @@ def test_a_mistake_outside_of_the_files_reaches_the_caller(tmp_path):
     path = draw(tmp_path / "a.pdf", at((70, 100, "Bupati")))
     with Reader(ReadingSettings(), Broken()) as reader, pytest.raises(OSError, match="penuh"):
         reader.read(path, digest_of(path))
+
+
+def test_a_blank_back_of_a_sheet_does_not_make_a_document_unreadable(read, tmp_path):
+    document = read(draw(tmp_path / "a.pdf", lines(LETTER), lines("")))
+    assert document.grade is Grade.GOOD
+    assert document.fully_read
