@@ -19,15 +19,18 @@ _SET = re.compile(r"(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s*
 _ON = re.compile(r"^\W*(?:pada\s+)?t\s?[ae]\s?n\s?g\s?g\s?a\s?l\b", re.IGNORECASE)
 _PLACE_DATE = re.compile(r"^\W*(?P<place>[A-Z][A-Za-z .'’-]{1,30})\s*,\s*(?:tanggal\s*|tgl\.?\s*)?(?=[\dOIl])")
 _LABEL = re.compile(
-    r"^\W*(?:Hari\s*[/,&]?\s*(?:dan\s+)?)?(?:Tanggal|Tgl)\b(?!\s*(?:Pembuatan|Revisi|Efektif|Pengesahan|lahir))[^:\n]{0,12}[:.]",
+    r"^\W*(?:Hari\s*[/,&]?\s*(?:dan\s+)?)?(?:Tanggal|Tgl)\b(?!\s*(?:Pembuatan|Revisi|Efektif|Pengesahan|lahir))(?:[^:\n]{0,12}[:.]|\W{0,4}(?=(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b))",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"pada\s+hari\s+ini", re.IGNORECASE)
 _ENACTED = re.compile(r"Diundangkan", re.IGNORECASE)
 _SOP = tuple(
-    re.compile(rf"T(?:GL|ANGGAL)?\.?\s*{word}\s*[:;.]?\s*(?P<day>.{{0,60}})", re.IGNORECASE)
-    for word in ("EFEKTIF", "PENGESAHAN", "(?:DI)?TETAPKAN", "REVISI", "PEMBUATAN")
-)
+    (re.compile(rf"T(?:GL|ANGGAL)?\.?\s*{word}\s*[:;.]?\s*(?P<day>.{{0,60}})", re.IGNORECASE), confidence)
+    for word, confidence in (
+        ("EFEKTIF", 0.92), ("PENGESAHAN", 0.9), ("(?:DI)?TETAPKAN", 0.9), ("TERBIT", 0.9),
+        ("REVISI", 0.7), ("PEMBUATAN", 0.6),  # the day it takes effect may have been misread above
+    )
+)  # fmt: skip
 _SPELLED = frozenset({T.BERITA_ACARA, T.PERJANJIAN_KERJA_SAMA})
 _LISTED = frozenset({T.DAFTAR_HADIR, T.NOTULEN})
 
@@ -81,17 +84,19 @@ def _labelled(sheet: Sheet, lines: range) -> Iterator[Found]:
 
 
 def _today(sheets: tuple[Sheet, ...]) -> Iterator[Found]:
-    """Dates after "Pada hari ini", in words or digits."""
+    """Dates after "Pada hari ini", in words or digits; the digits that repeat it in parentheses are read more surely than words."""
     for sheet in sheets[:3]:
         for match in _TODAY.finditer(sheet.flat):
-            yield from _dates(sheet, match.end(), min(match.end() + 220, len(sheet.flat)), 0.95)
+            found = list(_dates(sheet, match.end(), min(match.end() + 220, len(sheet.flat)), 0.95))
+            repeated = [date for date in found[1:] if sheet.flat[: date[2]].rstrip().endswith("(")]
+            yield from (*repeated, *found)
 
 
 def _sop(sheets: tuple[Sheet, ...]) -> Iterator[Found]:
-    for pattern in _SOP:
+    for pattern, confidence in _SOP:
         for sheet in sheets[:2]:
             for match in pattern.finditer(sheet.flat):
-                yield from _dates(sheet, match.start("day"), match.end("day"), 0.92)
+                yield from _dates(sheet, match.start("day"), match.end("day"), confidence)
 
 
 def _beside_signature(block: Block | None, sheets: tuple[Sheet, ...]) -> Iterator[Found]:

@@ -30,6 +30,8 @@ _NATIONAL = re.compile(r"\s*(?:REPUBLIK\s+INDONESIA|R\.?\s?I\.?)\W*$", re.IGNORE
 _MINISTRY = re.compile(
     r"^\W*(?P<office>(?:MENTERI|PRESIDEN|KEPALA\s+BADAN|KEPALA\s+LEMBAGA)\b[^,:;]{3,90}?)\s*,?\s*$", re.IGNORECASE
 )
+_SMALLER = re.compile(r"\b(?:BUPATI|WA[L1I][I1L]\s?K[O0]TA|KABUPATEN|KAB\.|PEMERINTAH\s+KOTA|KOTA\s+[A-Z])", re.IGNORECASE)
+_LIES_IN = re.compile(r"^\W*PRO[VP](?:INSI|\.)?\s*[:.]?\s", re.IGNORECASE)
 _SMALL = frozenset({"dan", "di", "ke", "dari", "untuk", "yang", "pada", "atau", "serta", "dengan"})
 _ORGANISATION = re.compile(
     r"^\W*(?:Sub\s+Unit\s+)?(?:Unit\s+)?(?:Organisasi|SKPD|Perangkat\s+Daerah|OPD)\s*[:;]?\s*(?:[\dXx][\dXx.\- ]*)?[-–:]?\s*(?P<office>[A-Z][^\n:]{4,80}?)\s*$",
@@ -73,7 +75,7 @@ def _fold_head(word: str) -> str:
 
 def _region(sheet: Sheet, start: int, end: int, confidence: float) -> Fact | None:
     """The region named in ``flat[start:end]``, a regency or city before its province."""
-    chosen = _local(regions.all_in(sheet.flat[start:end]))
+    chosen = _local(sheet.flat[start:end])
     if chosen is None:
         return None
     return sheet.fact(chosen.name, start + chosen.start, start + chosen.end, confidence=min(confidence, chosen.confidence))
@@ -111,11 +113,11 @@ def _of_letterhead(sheet: Sheet, before: int = 12) -> Issuer:
 def _region_over(sheet: Sheet, lines: list[Line]) -> Fact | None:
     """The region that a letterhead names; its name may run over the end of a line."""
     for count in range(1, len(lines) + 1):
-        mention = _local(regions.all_in(" ".join(line.text for line in lines[:count])))
+        mention = _local(" ".join(line.text for line in lines[:count]))
         if mention is None:
             continue
         last = count
-        longer = _local(regions.all_in(" ".join(line.text for line in lines[: count + 1])))
+        longer = _local(" ".join(line.text for line in lines[: count + 1]))
         if longer is not None and longer.name.startswith(mention.name) and longer.name != mention.name and longer.confidence == 1:
             mention, last = longer, min(count + 1, len(lines))
         named = next((line for line in lines[:last] if regions.find(line.text) == mention.name), None)
@@ -124,9 +126,16 @@ def _region_over(sheet: Sheet, lines: list[Line]) -> Fact | None:
     return None
 
 
-def _local(mentions: list[regions.Mention]) -> regions.Mention | None:
-    """The first regency or city, else the first province."""
-    return next((mention for mention in mentions if not regions.is_province(mention.name)), next(iter(mentions), None))
+def _local(text: str) -> regions.Mention | None:
+    """The first regency or city that a text names, else the first province.
+
+    A province is none where the text speaks of a regency or city whose name could not be read, or only says where the office lies.
+    """
+    mentions = regions.all_in(text)
+    local = next((mention for mention in mentions if not regions.is_province(mention.name)), None)
+    if local is not None or not mentions:
+        return local
+    return None if _SMALLER.search(text) or _LIES_IN.match(text) else mentions[0]
 
 
 def _office_of(sheet: Sheet, lines: list[Line], region: Fact | None) -> Fact | None:
@@ -243,7 +252,7 @@ def _of_pages(sheets: tuple[Sheet, ...]) -> Fact | None:
     where: dict[str, tuple[Sheet, int, int]] = {}
     for sheet in sheets[:40]:
         for line in (*sheet.lines[:3], *sheet.lines[-3:]):
-            for mention in regions.all_in(line.text)[:1]:
+            if (mention := _local(line.text)) is not None:
                 counted[mention.name] += 1
                 where.setdefault(mention.name, (sheet, line.start + mention.start, line.start + mention.end))
     if not counted:

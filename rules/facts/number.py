@@ -82,6 +82,7 @@ def _clean(text: str) -> str:
     joined = re.sub(r"\s*([/–])\s*", r"\1", " ".join(text.split()))
     joined = re.sub(r"(?<=\d)\s*\.\s*(?=\d)", ".", joined)
     joined = re.sub(r"\s*-\s*(?=[A-Z0-9])", "-", joined)
+    joined = re.sub(r"/(20)\s(\d\d)$", r"/\1\2", joined)  # a year broken by a narrow cell
     return joined.strip(" .,;:|'\"-_")
 
 
@@ -123,10 +124,12 @@ def _continued(sheet: Sheet, start: int, text: str) -> str:
         rest = sheet.lines[index + 1]
         if rest.text.strip().isdigit() and _YEAR.fullmatch(begun["begun"] + rest.text.strip()):
             return sheet.raw[start : rest.start + len(rest.text.rstrip())]
-    if text.rstrip().endswith(("/", "-")) and index + 1 < len(sheet.lines):
-        following = sheet.lines[index + 1]
-        if re.match(r"^[\w./-]+$", following.text.split()[0]) and "/" in following.text.split()[0]:
-            return sheet.raw[start : following.start + len(following.text.split()[0])]
+    if index + 1 >= len(sheet.lines):
+        return text
+    following = sheet.lines[index + 1]
+    first = following.text.split()[0]
+    if text.rstrip().endswith(("/", "-")) and re.match(r"^[\w./-]+$", first) and "/" in first:
+        return sheet.raw[start : following.start + len(first)]
     return text
 
 

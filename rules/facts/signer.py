@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import Levenshtein
+
 from evidence.document import Box, MarkKind
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts.dates import parse_all
 from rules.facts.layout import Line, Sheet
+from rules.facts.lettering import squash
 
 _ACTING = r"(?:P\s?l\s?[tth]|P\s?[jJ]\s?s?|Plt|Plh|Pjs?|PENJABAT|PELAKSANA\s+(?:TUGAS|HARIAN))\s*\.?\s*"
 _BEHALF = re.compile(r"^\W*(?:a\s?\.?\s?n\s?\.?|A\s?\.?\s?N\s?\.|atas\s+nama)\s+(?=\S)", re.IGNORECASE)
@@ -44,13 +47,17 @@ _NOT_NAMES = re.compile(
     r"TEMBUSAN|MATERAI|METERAI|CAP|TTD|DTO|TENTANG|PASAL|BAB|DOKUMEN|DENGAN|YANG|UNTUK|PADA|PIHAK|BERITA|LEMBARAN|KECAMATAN|KELURAHAN|PUSKESMAS|SEKRETARIAT|"
     r"URUSAN|BIDANG|UTAMA\s+MUDA|KEMENTERIAN|JENDERAL|KUALIFIKASI|PELAKSANA|PERUNDANG|UNDANGAN|SETDA|MUTU|DASAR|PERINGATAN|PERALATAN|KETERKAITAN|SEBAGAI|"
     r"KEGIATAN|NAMA|JABATAN|GOLONGAN|PANGKAT|INSTANSI|ALAMAT|HORMAT|ATAS|OLEH|DALAM|HARI|ACARA|TEMPAT|PESERTA|MENGETAHUI|MENYETUJUI|LURAH|CAMAT|DIREKTUR|HUKUM|KETUA|"
-    r"DEWAN|WAKIL|PT|CV|UNIVERSITAS|PERATURAN|KEPUTUSAN|SURAT|TUGAS|PERINTAH|ELEKTRONIK|SERTIFIKAT|SALINAN|KERJA|PROSEDUR|STANDAR|MEMUTUSKAN|MENETAPKAN|GUBERNUR|BUPATI|WALI|PRESIDEN|MENTERI)\b",
+    r"DEWAN|WAKIL|PT|CV|UNIVERSITAS|PERATURAN|KEPUTUSAN|SURAT|TUGAS|PERINTAH|ELEKTRONIK|SERTIFIKAT|SALINAN|KERJA|PROSEDUR|STANDAR|MEMUTUSKAN|MENETAPKAN|GUBERNUR|BUPATI|WALI|PRESIDEN|MENTERI|GURU\s+BESAR|DOSEN|PENELITI)\b",
     re.IGNORECASE,
 )
+_OFFICE_WORDS = tuple(squash(word) for word in ("Kepala", "Bupati", "Gubernur", "Sekretaris", "Direktur", "Inspektur"))
+_TO = squash("Kepada")  # one letter from Kepala
 _RUNNING = re.compile(r"(?<![\w.])[a-z]{3,}\b")
 _SMALL = frozenset({"dan", "atau", "untuk", "pada", "selaku", "serta", "dari", "oleh", "nama", "atas"})
 _LABEL = re.compile(r"^\W*(?:Nama|Nomor|No\b|Tgl|Tanggal|Dasar|Hari|Tempat|Unit|Revisi|Halaman)\b", re.IGNORECASE)
+_LEGIBLE = 0.55  # a name without degrees that was read less surely may be a stamp's lettering
 _LOWER = frozenset({"bin", "binti", "van", "der", "dr", "drg", "drh", "apt", "ns"})
+_EDGES = " ()[]|*\"“”‘’'-_~"
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_.'’,-]*", re.UNICODE)
 
 
@@ -82,6 +89,25 @@ class Block:
         )  # fmt: skip
 
 
+def _office(text: str) -> bool:
+    """Whether a line begins with the word for an office, one letter misread at most."""
+    if _OFFICE.match(text):
+        return True
+    first = re.match(r"\W*([^\W\d_]{6,10})\b", text)
+    if first is None or squash(first[1]) == _TO:
+        return False
+    return any(Levenshtein.distance(squash(first[1]), word, score_cutoff=1) <= 1 for word in _OFFICE_WORDS)
+
+
+def _fragment(text: str) -> bool:
+    """Whether a line is the lettering of a stamp, read in pieces: "KUNGAN H I D", "PER I"."""
+    tokens = text.split()
+    single = sum(len(token) == 1 and token.isalpha() for token in tokens)
+    return single >= 2 or (
+        bool(tokens) and all(len(token) <= 3 and token.isupper() for token in tokens) and not _DEGREE.search(text)
+    )
+
+
 def is_name(text: str) -> bool:
     """Whether a printed line reads as a person's name, with or without degrees."""
     bare = text.strip(" .,()[]|*-–")
@@ -92,7 +118,7 @@ def is_name(text: str) -> bool:
         or len(bare) > 60
         or _NOT_NAMES.search(bare)
         or _RANK.match(bare)
-        or _OFFICE.match(bare)
+        or _office(bare)
     ):
         return False
     main = bare.split(",")[0]
@@ -102,11 +128,7 @@ def is_name(text: str) -> bool:
 
 def _headed(text: str) -> bool:
     """Whether a line may head a signature block: an office, in capitals or with its words capitalised, and no running text."""
-    if (
-        len(text) > 95
-        or text.rstrip().endswith((";", ":"))
-        or not (_OFFICE.match(text) or _BEHALF.match(text) or _ROLE.match(text))
-    ):
+    if len(text) > 95 or text.rstrip().endswith((";", ":")) or not (_office(text) or _BEHALF.match(text) or _ROLE.match(text)):
         return False
     running = [word for word in _RUNNING.findall(_BEHALF.sub("", text)) if word not in _SMALL]
     return not running or _ROLE.match(text) is not None
@@ -120,6 +142,8 @@ def _below(sheet: Sheet, line: int, column: Line, depth: int = 14) -> list[tuple
     for number in range(line + 1, min(line + 1 + depth, len(sheet.lines))):
         for piece in sheet.columns(sheet.lines[number]):
             if piece.box.x0 < x1 and piece.box.x1 > x0:
+                if _fragment(piece.text) or (_stamped(sheet, piece) and re.search(r"(?<![\w.])[A-Za-z](?![\w.])", piece.text)):
+                    continue
                 if piece.box.top - bottom > 170:
                     return found
                 found.append((number, piece))
@@ -151,6 +175,8 @@ def _continues(office: Line, piece: Line, size: float) -> bool:
         or _LABEL.match(piece.text)
     ):
         return False
+    if office.text.strip().upper() != office.text.strip() and piece.shouting and len(piece.words) == 1:
+        return False  # one word in capitals below an office in small letters: a stamp's
     return not (_DEGREE.search(piece.text) and is_name(piece.text))
 
 
@@ -159,7 +185,7 @@ def _closed(offices: list[Line], rest: list[tuple[int, Line]]) -> bool:
     if not offices[-1].text.rstrip().endswith((",", ".")):
         return False
     following = rest[0][1].text
-    return not (_OFFICE.match(following) or _BY_ORDER.match(following)) or not _BEHALF.match(offices[0].text)
+    return not (_office(following) or _BY_ORDER.match(following)) or not _BEHALF.match(offices[0].text)
 
 
 def _gather(sheet: Sheet, line: int, head: Line) -> Block:
@@ -182,16 +208,17 @@ def _name_below(sheet: Sheet, line: int, offices: list[Line], rest: list[tuple[i
         if _NIP.match(piece.text) or _RANK.match(piece.text):
             numbered = bool(candidates)
             break
-        if _SIGNED_BY_MACHINE.search(piece.text) or (noted and _OFFICE.match(piece.text)):  # the note repeats the office
+        if _SIGNED_BY_MACHINE.search(piece.text) or (noted and _office(piece.text)):  # the note repeats the office
             noted = True
         elif COPY.search(piece.text) and len(piece.text) < 30:
             copied = True
-        elif _OFFICE.match(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
+        elif _office(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
             break
         elif is_name(piece.text):
             candidates.append(piece)
     # the words of a stamp are read as lines too: the name is nearest to its NIP, and not inside the stamp
-    clear = [piece for piece in candidates if not _stamped(sheet, piece)] or candidates
+    credible = [piece for piece in candidates if _DEGREE.search(piece.text) or sheet.confidence(piece.start, piece.end) >= _LEGIBLE]
+    clear = [piece for piece in credible if not _stamped(sheet, piece)] or credible
     name = (clear[-1] if numbered else clear[0]) if clear else None
     if name is None and len(offices) > 1 and is_name(offices[-1].text):
         following = rest[0][1].text if rest else ""
@@ -224,7 +251,7 @@ def _block(sheet: Sheet, line: int, offices: list[Line], name: Line | None, *, n
     return Block(
         sheet, zone, (name.start, name.end) if name else None,
         None if role and len(office) <= 1 else _span(office), _span(behalf), "" if role and len(office) <= 1 else _text(office[1:] if role else office), _text(behalf),
-        name.text.strip(" ()[]|*") if name else "", anchored, numbered, counter, copied, line, head.start - sheet.lines[line].start,
+        name.text.strip(_EDGES) if name else "", anchored, numbered, counter, copied, line, head.start - sheet.lines[line].start,
     )  # fmt: skip
 
 
@@ -234,7 +261,7 @@ def _split_behalf(offices: list[Line]) -> tuple[list[Line], list[Line]]:
         return [], offices
     behalf = [offices[0]]
     for position, piece in enumerate(offices[1:], 1):
-        if _OFFICE.match(piece.text) or _BY_ORDER.match(piece.text):
+        if _office(piece.text) or _BY_ORDER.match(piece.text):
             rest = offices[position:]
             for later, below in enumerate(rest):
                 if _BY_ORDER.match(below.text):

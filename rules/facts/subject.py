@@ -33,6 +33,9 @@ _HEADED = frozenset(
     {T.BERITA_ACARA, T.NOTULEN, T.DAFTAR_HADIR, T.DOKUMEN_ANGGARAN, T.RKPD, T.DOKUMEN_PERENCANAAN, T.LAPORAN, T.LAPORAN_SKM, T.REKAPITULASI, T.PROPOSAL,
      T.MANUAL, T.SURAT_PERNYATAAN, T.SOP}
 )  # fmt: skip
+_MEETINGS = frozenset({T.DAFTAR_HADIR, T.NOTULEN})
+_SUBJECTLESS = frozenset({T.TANGKAPAN_LAYAR, T.BERITA_MEDIA, T.TIDAK_DIKENAL, T.SERTIFIKAT})
+_EVENT = re.compile(r"^\W*(?:Nama\s+)?(?:Acara|Kegiatan|Agenda(?:\s+rapat)?|Perihal|Materi|Rapat)\s*[:;]\s*", re.IGNORECASE)
 _LETTERS = frozenset({T.SURAT_DINAS, T.SURAT_UNDANGAN, T.SURAT_EDARAN, T.NOTA_DINAS})
 _MOST_LINES = 9
 
@@ -222,5 +225,19 @@ def read(kind: Kind, sheets: tuple[Sheet, ...], number: Number | None) -> Fact |
     if kind.type is T.SURAT_TUGAS:
         return next((found for sheet in sheets[:2] if (found := _of_order(sheet))), None)
     if kind.type in _HEADED:
-        return _of_title(kind)
-    return _after_about(sheets[0], 0) if kind.title is None else None
+        found = _of_title(kind)
+        return (_of_event(sheets[0]) if kind.type in _MEETINGS and _is_bare(found) else None) or found
+    return _after_about(sheets[0], 0) if kind.title is None and kind.type not in _SUBJECTLESS else None
+
+
+def _is_bare(found: Fact | None) -> bool:
+    """Whether a title says no more than what kind of paper it heads: "DAFTAR HADIR PESERTA"."""
+    return found is None or len(str(found.value).split()) <= 3
+
+
+def _of_event(sheet: Sheet) -> Fact | None:
+    """The event that an attendance list or minutes name: "Acara : Bimbingan Teknis"."""
+    for line in sheet.lines[:16]:
+        if (match := _EVENT.match(line.text)) and len(line.text) - match.end() > 5:
+            return sheet.fact(line.text[match.end() :].strip(" .,:;-"), line.start + match.end(), line.end, confidence=0.8)
+    return None

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from evidence.document import Defect, Document, ReadBy
+from evidence.document import Defect, Document, Grade, ReadBy
 from evidence.facts import DocumentType as T
+from rules.facts import screens
 from rules.facts.decrees import decree_type
 from rules.facts.headings import Title, is_letter, opening_of, title_of
 from rules.facts.layout import Sheet
@@ -27,6 +28,7 @@ class Kind:
 
 
 _FEW_WORDS = 12  # a picture with fewer words is a photo
+_SCRAWL = 60  # so many scraps of words come from writing
 _COVER = 60  # a page with fewer words may be the cover of what follows
 _CREDIBLE = re.compile(r"[A-Za-z]{4,}")
 
@@ -51,32 +53,6 @@ _SELF = re.compile(
 _CHAPTERS = re.compile(
     r"^\W*BAB\s+(?:[IVX]+|\d)\b|^\W*(?:PENDAHULUAN|LATAR\s+BELAKANG|PENUTUP|KESIMPULAN)\W*$", re.IGNORECASE | re.MULTILINE
 )
-
-_SCREEN = {
-    "alamat": r"(?:https?\s?:/?/|www\.)\S+|\b[\w-]+\.(?:go\.id|com|co\.id|id|org)/\S+|(?<![@\w.-])(?:[a-z][\w-]*\.)+(?:go\.id|co\.id|com|id|org|net)\b",
-    "cetak peramban": r"\b\d{1,2}/\d{1,2}/\d{2,4},\s+\d{1,2}[.:]\d{2}(?:\s*[AP]M)?",
-    "media sosial": r"\b(?:Ikuti|Mengikuti|Follow(?:ing|ers)?|Pengikut|Postingan|Posts?|Suka|Likes?|Komentar(?:i)?|Comments?|Bagikan|Share|Reels?|Subscribe|Subscriber|ditonton|x\s+ditonton|Tayangan)\b",
-    "nama layanan": r"\b(?:Instagram|Facebook|TikTok|YouTube|WhatsApp|Telegram|Twitter|Google\s+Play|Play\s+Store|App\s+Store|Google\s+Maps)\b",
-    "menu": r"\b(?:Beranda|Home|Dashboard|Dasbor|Menu|Profil|Log\s?in|Log\s?out|Masuk|Keluar|Daftar\s+Akun|Sign\s+(?:in|up)|Username|Password|Kata\s+Sandi|Cari|Search|Pengaturan|Settings|Unduh|Download|Instal|Install|Upload|Unggah|Simpan|Batal|Kirim|Selanjutnya|Next|Klik|Layanan|Berita|Kontak|Bantuan|Notifikasi|Riwayat|Akun)\b",
-    "percakapan": r"\b(?:online|terakhir\s+dilihat|mengetik|Ketik\s+pesan|Message|Hari\s+ini|Kemarin|Balas|Teruskan|Pesan)\b",
-    "jam percakapan": r"(?:^\W*\d{2}[.:]\d{2}\W*$[\s\S]*){3}",
-    "akun layanan": r"Akun\s+bisnis|Akun\s+resmi|Bisnis\s+resmi|Hubungi\s+Kami|Call\s+Center|Lihat\s+(?:semua|profil)|Kirim\s+pesan|Cek\s+\w+",
-    "baris status": r"^\W*\d{1,2}[.:]\d{2}\b.{0,40}(?:\d{1,3}\s?%|4G|5G|LTE|VoLTE|KB/s|B/s)",
-    "akun": r"(?<![\w.])@[A-Za-z][\w.]{3,}",
-}
-_SCREEN_PATTERNS = {
-    name: re.compile(pattern, re.MULTILINE | (re.IGNORECASE if name in ("alamat",) else re.NOFLAG))
-    for name, pattern in _SCREEN.items()
-}
-_NEWS = {
-    "redaksi": r"\b(?:Reporter|Editor|Penulis|Pewarta|Redaksi|Jurnalis|Kontributor|Wartawan)\b\s*[:|]?",
-    "waktu terbit": r"\b(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b\W{0,3}\d{1,2}\s+\w{3,9}\s+\d{4}[^\n]{0,12}\d{1,2}[.:]\d{2}|\b\d{1,2}[.:]\d{2}\s*WI(?:B|TA|T)\b",
-    "pranala berita": r"\b(?:Baca\s+Juga|Berita\s+Terkait|Berita\s+Populer|Terpopuler|Artikel\s+Terkait|Advertisement|Trending)\b",
-    "kutipan": r"\b(?:ujarnya|ujar|katanya|kata\s+dia|tuturnya|jelasnya|ungkapnya|ucapnya|imbuhnya|paparnya|terangnya)\b",
-    "pembuka berita": r"^\W*[A-Z][A-Z ]{3,24},?\s*(?:[A-Z][\w. ]{2,24})?\s*[-–—]{1,2}\s*[A-Z]",
-    "alamat media": r"\b(?:[a-z]+(?:news|pos|post|kompas|tribun\w*|detik|antara|media|radar|times|kabar|berita|jurnal)\w*\.(?:com|co\.id|id|net))\b",
-}  # fmt: skip
-_NEWS_PATTERNS = {name: re.compile(pattern, re.MULTILINE) for name, pattern in _NEWS.items()}
 
 _BUILD = Phrases(
     {
@@ -149,6 +125,10 @@ def _picture(sheets: tuple[Sheet, ...], document: Document) -> Kind | None:
         return Kind(T.KOSONG, 0.95)
     if any(sheet.page.read_by is ReadBy.NONE and sheet.page.skipped for sheet in sheets):
         return Kind(T.TIDAK_DIKENAL, 0.3)
+    if sum(len(sheet.text.words) for sheet in sheets) >= _SCRAWL and all(
+        sheet.page.legibility.grade is Grade.UNREADABLE for sheet in sheets
+    ):
+        return Kind(T.TIDAK_DIKENAL, 0.3)  # a written page that could not be read, not a scene
     return Kind(T.FOTO, 0.7) if all(sheet.page.read_by is not ReadBy.TEXT for sheet in sheets) else None
 
 
@@ -235,30 +215,12 @@ def _by_enactment(sheets: tuple[Sheet, ...]) -> Kind | None:
     return None
 
 
-def _cues(patterns: dict[str, re.Pattern[str]], sheet: Sheet) -> dict[str, re.Match[str]]:
-    return {name: match for name, pattern in patterns.items() if (match := pattern.search(sheet.flat))}
-
-
 def _by_screen(sheets: tuple[Sheet, ...], document: Document) -> Kind | None:
-    """A screenshot or a news page: by the furniture of browsers, apps and newsrooms."""
-    best: Kind | None = None
-    bare = document.media_type.startswith("image/")
+    """A screenshot or a news page."""
     for sheet in sheets[:2]:
-        news, screen = _cues(_NEWS_PATTERNS, sheet), _cues(_SCREEN_PATTERNS, sheet)
-        letterhead = opening_of(sheet).letterhead
-        menu = {match[0].lower() for match in _SCREEN_PATTERNS["menu"].finditer(sheet.flat)}
-        if letterhead:
-            screen.pop("alamat", None)
-            screen.pop("akun", None)
-        if len(news) >= 2 and ("kutipan" in news or "redaksi" in news or "pranala berita" in news):
-            first = min(news.values(), key=lambda match: match.start())
-            best = Kind(T.BERITA_MEDIA, min(0.9, 0.5 + 0.13 * len(news)), sheet, first.start(), first.end())
-        elif len(screen) + (len(menu) >= 3) >= (2 if bare else 3) and (bare or len(sheet.text.words) < 350):
-            first = min(screen.values(), key=lambda match: match.start())
-            best = Kind(T.TANGKAPAN_LAYAR, min(0.9, 0.45 + 0.12 * len(screen)), sheet, first.start(), first.end())
-        if best is not None:
-            return best
-    return best
+        if found := screens.look(sheet, bare=document.media_type.startswith("image/")):
+            return Kind(found.type, found.confidence, sheet, found.start, found.end)
+    return None
 
 
 def _by_build(sheets: tuple[Sheet, ...]) -> Kind | None:

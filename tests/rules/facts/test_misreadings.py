@@ -13,6 +13,7 @@ _CONFUSED = {
     "O": "0", "0": "O", "l": "1", "1": "l", "I": "l", "S": "5", "5": "S", "B": "8", "8": "B", "e": "c", "i": "l", "m": "rn", "E": "F", "G": "6", "a": "o",
 }  # fmt: skip
 _RATE = 0.02  # of letters and of words
+_UNSURE = 0.7
 _TOLD = (Facts.TANGGAL, Facts.PEMDA)  # what accuses a region when it is wrong
 
 
@@ -38,7 +39,7 @@ def _misread(document: Document, seed: int) -> Document:
     return replace(document, pages=tuple(pages))
 
 
-def test_state_of_misread_samples_is_seldom_less_and_hardly_ever_wrong() -> None:
+def test_state_of_misread_samples_is_seldom_less_and_hardly_ever_surely_wrong() -> None:
     counted: Counter[str] = Counter()
     for sample in SAMPLES:
         for seed in range(2):
@@ -46,11 +47,11 @@ def test_state_of_misread_samples_is_seldom_less_and_hardly_ever_wrong() -> None
             counted["documents"] += 1
             counted["types"] += [part.document_type for part in stated] == [sample.type]
             for name in _TOLD:
-                expected, found = sample.facts.get(name), stated[0].text(name)
+                expected, found, fact = sample.facts.get(name), stated[0].text(name), stated[0].fact(name)
                 if expected is not None:
                     counted["expected"] += 1
                     counted["right"] += found == expected
-                    counted["wrong"] += found is not None and found != expected
+                    counted["wrong"] += fact is not None and found != expected and fact.confidence > _UNSURE
     assert counted["types"] >= 0.96 * counted["documents"]
     assert counted["right"] >= 0.88 * counted["expected"]
     assert counted["wrong"] <= 0.01 * counted["expected"]
