@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from evidence.catalogue import Edition
@@ -18,7 +18,10 @@ Picture = Callable[[Citation], bytes | None]
 """Gives the picture of a cited place (PNG, JPEG or WebP), or None where there is none to show."""
 
 PLACES = 3
-"""Places shown of one flag or one verdict; the rest is counted. JSON holds them all."""
+"""Pages shown of one flag or one verdict; the rest is counted. JSON holds them all."""
+
+QUOTES = 4
+"""Quotes named under a picture; the picture marks all places of its page."""
 
 _MEDIA = {b"\x89PNG": "image/png", b"\xff\xd8\xff\xe0": "image/jpeg", b"RIFF": "image/webp"}
 
@@ -33,9 +36,9 @@ class Gallery:
     shown: dict[tuple[object, ...], str] = field(default_factory=dict)
 
     def show(self, citations: Iterable[Citation]) -> tuple[list[View], int]:
-        """Views of the first places, and how many more there are."""
-        distinct = list(dict.fromkeys(citations))
-        return [self._place(citation) for citation in distinct[:PLACES]], max(len(distinct) - PLACES, 0)
+        """Views of the first places, and how many more there are. Places on one page share a picture."""
+        places = _by_page(citations)
+        return [self._place(citation) for citation in places[:PLACES]], max(len(places) - PLACES, 0)
 
     def _place(self, citation: Citation) -> View:
         key = (citation.digest, citation.page, citation.boxes)
@@ -48,6 +51,21 @@ class Gallery:
         anchor = self.shown[key] = f"g{len(self.shown) + 1}"
         image = base64.b64encode(content).decode()
         return view | {"anchor": anchor, "image": image, "media": _MEDIA.get(content[:4], "image/jpeg")}
+
+
+def _by_page(citations: Iterable[Citation]) -> list[Citation]:
+    """One citation a page, in the order in which the pages are first cited; its quote names the first few places."""
+    pages: dict[tuple[str, str, int], list[Citation]] = {}
+    for citation in dict.fromkeys(citations):
+        pages.setdefault((citation.berkas, citation.digest, citation.page), []).append(citation)
+    return [_together(cited) for cited in pages.values()]
+
+
+def _together(cited: list[Citation]) -> Citation:
+    quotes = list(dict.fromkeys(citation.quote for citation in cited))
+    quote = "; ".join(quotes[:QUOTES]) + ("; …" if len(quotes) > QUOTES else "")
+    boxes = tuple(dict.fromkeys(box for citation in cited for box in citation.boxes))
+    return replace(cited[0], quote=quote, boxes=boxes)
 
 
 def render_report(assessment: Assessment, run: Run, edition: Edition, picture: Picture) -> bytes:

@@ -47,7 +47,7 @@ TEXTS: dict[str, str] = {
     "claim.reasoning": "Bagaimana kesimpulan ini dicapai",
     "claim.unknown": "tidak diketahui",
     "flag.advice": "Saran",
-    "flag.more": "dan {count} tempat lain",
+    "flag.more": "dan {count} halaman lain",
     "flag.see": "gambar di atas",
     "evidence.link": "Tautan",
     "evidence.pages": "{count} halaman",
