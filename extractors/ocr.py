@@ -16,7 +16,6 @@ from extractors.settings import ReadingSettings
 from extractors.tables import aligned_tables, map_table, ruled_tables
 from extractors.tesseract import AUTO, BLOCK, COLUMN, SPARSE, Found, recognise
 
-_SURE = 0.8  # mean confidence and credible share from which a reading is not doubted
 _DOUBTED = 0.6
 _TURNED = 0.45  # below this the page may stand on its head
 _STRIP = 420  # pixels of the strip on which a turn is tried

@@ -16,7 +16,7 @@ _DARKEST = 0.05  # percent of the pixels
 _FAINTEST = 238  # light of the darkest from which there is no writing at all
 _PLAIN = 224  # above which it is paper
 _LETTER_SIDE = 1400  # pixels of the longer side of the version in which letters are measured
-_MARGIN = 0.02  # of each side, left out: scanners leave shadows there
+_MARGIN = 0.02  # of the shorter side, left out at every edge: scanners leave shadows there
 _LEAST_SPECK = 4  # pixels of the small version; less is dust
 _BLANK_INK = 0.00006  # share of the page; less is a blank page
 _DARK = 105  # light of what is not paper (0..255)
@@ -117,8 +117,8 @@ def as_gray(picture: Any) -> Gray:
 
 def _inner(picture: NDArray[Any]) -> NDArray[Any]:
     height, width = picture.shape[:2]
-    down, right = int(height * _MARGIN), int(width * _MARGIN)
-    return picture[down : height - down or height, right : width - right or width]
+    edge = int(min(height, width) * _MARGIN)
+    return picture[edge : height - edge, edge : width - edge]
 
 
 def _without_dust(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -31,7 +31,6 @@ _LIGATURES = str.maketrans(
 _TWICE = re.compile(r"(?:(.)\1){3,}")
 _MOST_OBJECTS = 4000  # of a page, looked at for pictures and invisible text
 _MOST_CHARACTERS = 200_000  # of a page; more is no document
-_PAGE_SIZED = 0.5  # share of the page from which its pictures count as the page
 _NESTING = 3
 
 

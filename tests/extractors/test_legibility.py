@@ -109,3 +109,11 @@ def test_a_text_layer_is_judged_by_its_words():
     words = [Word(text, Box(0, 0, 10, 10)) for text in LETTER.split()]
     assert judge_layer(words).grade is Grade.GOOD
     assert judge_layer(words).score > 0.9
+
+
+def test_a_few_words_in_the_corner_of_a_long_strip_are_not_blank():
+    from PIL import ImageDraw, ImageFont
+
+    image = Image.new("L", (20_000, 300), 255)
+    ImageDraw.Draw(image).text((20, 20), "SI JUKUNG jemput bola", fill=0, font=ImageFont.load_default(28))
+    assert "JUKUNG" in " ".join(word.text for word in judged(np.asarray(image)).words)
