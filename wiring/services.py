@@ -48,4 +48,5 @@ def reading_settings(settings: Settings) -> ReadingSettings:
         page_seconds=settings.page_seconds,
         memory_bytes=settings.memory_mb * 1_000_000,
         max_pages=settings.max_pages,
+        trust_roots=tuple(str(path) for path in settings.trust_roots),
     )
