@@ -6,8 +6,8 @@ Importing this package costs little: everything that looks into files is importe
 from extractors.media_type import sniff
 from extractors.reader import Progress, Reader
 from extractors.schedule import Wanted
-from extractors.settings import ReadingSettings
+from extractors.settings import MEGABYTE, ReadingSettings
 from extractors.tesseract import probe
 from extractors.version import READER
 
-__all__ = ["READER", "Progress", "Reader", "ReadingSettings", "Wanted", "probe", "sniff"]
+__all__ = ["MEGABYTE", "READER", "Progress", "Reader", "ReadingSettings", "Wanted", "probe", "sniff"]

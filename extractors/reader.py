@@ -39,7 +39,7 @@ class Reader:
 
     def __init__(self, settings: ReadingSettings, cache: PageCache, jobs: int = 1, *, progress: Progress | None = None) -> None:
         self.settings = settings
-        self.version = READER
+        self.version = f"{READER}-{settings.variant}" if settings.variant else READER
         self.pages_read = 0
         self.pages_known = 0
         self._peak = 0
@@ -128,7 +128,7 @@ class Reader:
             while (step := schedule.take(current)) is not None:
                 current = self._perform(slot, step, current, schedule)
                 if schedule.finish(step):
-                    self._hand_over(step.task.document(READER), schedule, done)
+                    self._hand_over(step.task.document(self.version), schedule, done)
                     current = self._renew(slot, current)
         except Exception as error:  # a mistake of ours: the caller gets it, the other slots stop
             schedule.fail(error)

@@ -1,5 +1,6 @@
 """How to read, and how much a single file may cost."""
 
+import hashlib
 from dataclasses import dataclass
 
 MEGABYTE = 1 << 20
@@ -30,6 +31,13 @@ class ReadingSettings:
     deaths: int = 3  # of reader processes, after which the rest of a file is given up
     trust_roots: tuple[str, ...] = ()  # certificate files against which digital signatures are judged
     fault: str = ""
+
+    @property
+    def variant(self) -> str:
+        """Names these settings where they are not the defaults: a file read under other limits or roots may read differently."""
+        if self == ReadingSettings():
+            return ""
+        return hashlib.sha256(repr(self).encode()).hexdigest()[:8]
 
     @property
     def identity(self) -> str:

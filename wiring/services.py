@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from evidence.catalogue import Edition
 from evidence.ports import ObjectStore, Snippets
-from extractors import Reader, ReadingSettings
+from extractors import MEGABYTE, Reader, ReadingSettings
 from extractors.snippets import Cropper
 from rules.model import Rulebook
 from rules.pack import editions
@@ -46,7 +46,7 @@ def reading_settings(settings: Settings) -> ReadingSettings:
         language=settings.language,
         file_seconds=settings.file_seconds,
         page_seconds=settings.page_seconds,
-        memory_bytes=settings.memory_mb * 1_000_000,
+        memory_bytes=settings.memory_mb * MEGABYTE,
         max_pages=settings.max_pages,
         trust_roots=tuple(str(path) for path in settings.trust_roots),
     )

@@ -19,7 +19,7 @@ from evidence.run import Run
 from evidence.submission import Submission
 from evidence.verdict import Assessment
 from evidence.wording import say
-from extractors import READER, probe
+from extractors import probe
 from intake import Parcel, Refusal, receive
 from reports.summary import Refused, Summary
 from rules.engine import judge
@@ -136,7 +136,7 @@ def _keep(parcel: Parcel, services: Services) -> Received:
 def read_all(received: Sequence[Received], services: Services, progress: Progress) -> None:
     """Read every file that this reader has not read before."""
     names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
-    unread = [digest for digest in names if not services.readings.has(digest, READER)]
+    unread = [digest for digest in names if not services.readings.has(digest, services.reader.version)]
     if unread:
         probe(services.settings.language)
     progress.begin(say("cli.stage.read"), len(unread))
@@ -167,7 +167,7 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
         tahun_penilaian=submission.tahun_penilaian,
         rulebook=rulebook.id,
         rulebook_digest=rulebook.digest,
-        reader=READER,
+        reader=services.reader.version,
         inputs=received.files,
         started=started,
         finished=datetime.now(UTC),
@@ -184,7 +184,7 @@ def _documents(received: Received, services: Services) -> dict[str, Document]:
 
 def _document(digest: str, services: Services) -> Document:
     """What was read of a file; read again where what was kept is damaged."""
-    document = services.readings.get(digest, READER)
+    document = services.readings.get(digest, services.reader.version)
     if document is None:
         with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
             [(_, path)] = _fetched([digest], Path(folder), services)

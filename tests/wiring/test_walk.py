@@ -128,6 +128,15 @@ def test_damaged_reading_is_read_again(services, tmp_path):
     assert assessment.claims[0].status is Status.MET
 
 
+def test_other_limits_read_again_and_say_so(services, tmp_path):
+    folder = decree_submission(tmp_path / "in")
+    verify(services, folder, out=tmp_path / "out")
+    plain = report(tmp_path / "out")["run"]["reader"]
+    with assembled(load_settings(data=tmp_path / "data", jobs=1, max_pages=1)) as other:
+        verify(other, folder, out=tmp_path / "out")
+    assert report(tmp_path / "out")["run"]["reader"].startswith(f"{plain}-")
+
+
 def test_region_typed_another_way_gets_its_name_from_the_table(services, tmp_path):
     folder = decree_submission(tmp_path / "in", pemda="Kab. Banjar")
     [assessment] = verify(services, folder, out=tmp_path / "out").assessments
