@@ -25,7 +25,9 @@ def main() -> None:
             for word, entries in (("missed", tally.misses), ("false", tally.alarms)):
                 for seed, kind, mark in entries:
                     box = mark.box
-                    print(f"{word} {mark.kind} {seed} [{kind}] {mark.confidence:.2f} ({box.x0:.0f} {box.top:.0f} {box.x1:.0f} {box.bottom:.0f})")
+                    print(
+                        f"{word} {mark.kind} {seed} [{kind}] {mark.confidence:.2f} ({box.x0:.0f} {box.top:.0f} {box.x1:.0f} {box.bottom:.0f})"
+                    )
 
 
 if __name__ == "__main__":

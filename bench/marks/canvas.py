@@ -72,7 +72,16 @@ class Sheet:
         self.pixels[top : top + height, left : left + width] = picture[:height, :width]
 
     def text(
-        self, x: float, y: float, text: str, size: float = 11, *, bold: bool = False, colour: Colour = BLACK, font_name: str = "", line: int = 0
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float = 11,
+        *,
+        bold: bool = False,
+        colour: Colour = BLACK,
+        font_name: str = "",
+        line: int = 0,
     ) -> float:
         """Print words from (x, y) on, top of the line; returns where the line ends."""
         face = font(font_name or self.family[bold], max(self.px(size), 4))

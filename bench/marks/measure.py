@@ -48,9 +48,13 @@ class Tally:
     def table(self) -> str:
         rows = [f"{'mark':<14}{'labels':>8}{'recall':>9}{'reports':>9}{'precision':>11}"]
         for kind in MarkKind:
-            rows.append(f"{kind:<14}{self.labels[kind]:>8}{self.recall(kind):>9.3f}{self.reports[kind]:>9}{self.precision(kind):>11.3f}")
+            rows.append(
+                f"{kind:<14}{self.labels[kind]:>8}{self.recall(kind):>9.3f}{self.reports[kind]:>9}{self.precision(kind):>11.3f}"
+            )
         ordered = sorted(self.seconds)
-        rows.append(f"{len(ordered)} pages, median {ordered[len(ordered) // 2] * 1000:.0f} ms, 95th percentile {ordered[int(len(ordered) * 0.95)] * 1000:.0f} ms")
+        rows.append(
+            f"{len(ordered)} pages, median {ordered[len(ordered) // 2] * 1000:.0f} ms, 95th percentile {ordered[int(len(ordered) * 0.95)] * 1000:.0f} ms"
+        )
         return "\n".join(rows)
 
 

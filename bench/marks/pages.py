@@ -11,13 +11,83 @@ from bench.marks import strokes
 from bench.marks.canvas import BLACK, FAMILIES, Colour, Sheet
 from evidence.document import Box
 
-_WORDS = (
-    "bahwa dalam rangka meningkatkan kualitas pelayanan publik dan mempercepat pembangunan daerah perlu menetapkan keputusan wali kota tentang inovasi "
-    "daerah sebagaimana dimaksud pada huruf a sesuai dengan ketentuan peraturan perundang-undangan yang berlaku pemerintah kabupaten kota provinsi dinas "
-    "badan kecamatan kelurahan anggaran pendapatan belanja program kegiatan sub pelaksanaan evaluasi laporan hasil kinerja tahun 2024 Nomor 23 Undang-Undang"
-).split()
-_NAMES = ("H. AHMAD SYUKRI, S.E.", "Drs. BUDI SANTOSO, M.Si.", "Ir. NOVRIWAN JAYA, S.P.", "dr. SITI AMINAH, M.Kes.", "RIZKI HAMID, S.H.", "YEYEN ROHYANDA, M.M.")
-_PALE: tuple[Colour, ...] = ((189, 215, 238), (226, 239, 218), (255, 242, 204), (217, 217, 217), (91, 155, 213), (68, 114, 196), (112, 173, 71), (255, 217, 102), (146, 208, 80), (0, 176, 240))
+_WORDS = [
+    "bahwa",
+    "dalam",
+    "rangka",
+    "meningkatkan",
+    "kualitas",
+    "pelayanan",
+    "publik",
+    "dan",
+    "mempercepat",
+    "pembangunan",
+    "daerah",
+    "perlu",
+    "menetapkan",
+    "keputusan",
+    "wali",
+    "kota",
+    "tentang",
+    "inovasi",
+    "daerah",
+    "sebagaimana",
+    "dimaksud",
+    "pada",
+    "huruf",
+    "a",
+    "sesuai",
+    "dengan",
+    "ketentuan",
+    "peraturan",
+    "perundang-undangan",
+    "yang",
+    "berlaku",
+    "pemerintah",
+    "kabupaten",
+    "kota",
+    "provinsi",
+    "dinas",
+    "badan",
+    "kecamatan",
+    "kelurahan",
+    "anggaran",
+    "pendapatan",
+    "belanja",
+    "program",
+    "kegiatan",
+    "sub",
+    "pelaksanaan",
+    "evaluasi",
+    "laporan",
+    "hasil",
+    "kinerja",
+    "tahun",
+    "2024",
+    "Nomor",
+    "23",
+    "Undang-Undang",
+]
+_NAMES = (
+    "H. AHMAD SYUKRI, S.E.",
+    "Drs. BUDI SANTOSO, M.Si.",
+    "Ir. NOVRIWAN JAYA, S.P.",
+    "dr. SITI AMINAH, M.Kes.",
+    "RIZKI HAMID, S.H.",
+    "YEYEN ROHYANDA, M.M.",
+)
+_PALE: tuple[Colour, ...] = (
+    (189, 215, 238),
+    (226, 239, 218),
+    (255, 242, 204),
+    (217, 217, 217),
+    (91, 155, 213),
+    (68, 114, 196),
+    (112, 173, 71),
+    (255, 217, 102),
+    (146, 208, 80),
+    (0, 176, 240),
+)
 
 
 def sheet(random: Random, *, wide: bool = False) -> Sheet:
@@ -52,7 +122,11 @@ def emblem(page: Sheet, x: float, y: float, size: float, *, coloured: bool) -> N
     random = page.random
     side = page.px(size)
     picture = np.ones((side, side, 3), np.float32)
-    palette = ((30, 90, 40), (240, 200, 40), (200, 30, 30), (30, 60, 160), (250, 250, 250), (20, 20, 20)) if coloured else ((20, 20, 20), (90, 90, 90), (250, 250, 250))
+    palette = (
+        ((30, 90, 40), (240, 200, 40), (200, 30, 30), (30, 60, 160), (250, 250, 250), (20, 20, 20))
+        if coloured
+        else ((20, 20, 20), (90, 90, 90), (250, 250, 250))
+    )
 
     def tone() -> tuple[float, float, float]:
         colour = random.choice(palette)
@@ -85,12 +159,24 @@ def photo(page: Sheet, box: Box) -> None:
     for _ in range(random.randint(6, 18)):
         colour = tuple(float(value) for value in rng.random(3))
         at = (random.randint(0, w), random.randint(h // 3, h))
-        cv2.ellipse(picture, at, (random.randint(w // 40 + 2, w // 9 + 3), random.randint(h // 12 + 2, h // 4 + 3)), 0, 0, 360, colour, -1, cv2.LINE_AA)
+        cv2.ellipse(
+            picture,
+            at,
+            (random.randint(w // 40 + 2, w // 9 + 3), random.randint(h // 12 + 2, h // 4 + 3)),
+            0,
+            0,
+            360,
+            colour,
+            -1,
+            cv2.LINE_AA,
+        )
         cv2.circle(picture, (at[0], max(at[1] - h // 5, 0)), max(h // 16, 2), (0.75, 0.58, 0.47), -1, cv2.LINE_AA)
     if random.random() < 0.5:
         cv2.rectangle(picture, (w // 5, h // 12), (w * 4 // 5, h // 4), tuple(float(value) for value in rng.random(3)), -1)
         banner = np.zeros((h, w), np.uint8)
-        cv2.putText(banner, "RAPAT KOORDINASI", (w // 5 + 4, h // 5), cv2.FONT_HERSHEY_DUPLEX, w / 520, 255, max(w // 300, 1), cv2.LINE_AA)
+        cv2.putText(
+            banner, "RAPAT KOORDINASI", (w // 5 + 4, h // 5), cv2.FONT_HERSHEY_DUPLEX, w / 520, 255, max(w // 300, 1), cv2.LINE_AA
+        )
         picture = np.maximum(picture, banner[..., None].astype(np.float32) / 255)
     picture = cv2.GaussianBlur(picture, (0, 0), 1.0) + rng.normal(0, 0.03, picture.shape).astype(np.float32)
     page.cover(np.clip(picture, 0, 1), box.x0, box.top)
@@ -110,7 +196,9 @@ def letterhead(page: Sheet) -> float:
         return 125
     ink = random.choice((BLACK, BLACK, (20, 50, 140), (0, 100, 50)))
     page.centred(middle, 40, "PEMERINTAH KABUPATEN TULANG BAWANG", 13, bold=True, colour=ink)
-    page.centred(middle, 58, random.choice(("SEKRETARIAT DAERAH", "DINAS KESEHATAN", "BADAN PERENCANAAN")), 18, bold=True, colour=ink)
+    page.centred(
+        middle, 58, random.choice(("SEKRETARIAT DAERAH", "DINAS KESEHATAN", "BADAN PERENCANAAN")), 18, bold=True, colour=ink
+    )
     page.centred(middle, 84, "Jalan Jenderal Sudirman Nomor 12 Telepon (0511) 4772345", 9)
     page.rule(60, 108, page.width - 60, 108, random.choice((1.5, 2.5)), ink)
     if random.random() < 0.5:
@@ -123,7 +211,13 @@ def signature_block(page: Sheet, y: float, *, sign: bool = True, seal: bool = Tr
     x = random.choice((page.width * 0.55, page.width * 0.58, 75.0))
     page.text(x, y, "Ditetapkan di Banjarbaru", 11)
     page.text(x, y + 15, "pada tanggal 10 Juni 2024", 11)
-    page.text(x, y + 38, random.choice(("WALI KOTA BANJARBARU,", "KEPALA DINAS KESEHATAN,", "BUPATI CIANJUR,", "SEKRETARIS DAERAH,")), 11, bold=random.random() < 0.5)
+    page.text(
+        x,
+        y + 38,
+        random.choice(("WALI KOTA BANJARBARU,", "KEPALA DINAS KESEHATAN,", "BUPATI CIANJUR,", "SEKRETARIS DAERAH,")),
+        11,
+        bold=random.random() < 0.5,
+    )
     gap = random.uniform(48, 70)
     if printed:
         page.text(x + 20, y + 38 + gap / 2, printed, 11)
@@ -208,7 +302,9 @@ def attendance(random: Random) -> Sheet:
         y = top + height * (row + 1)
         page.text(columns[0] + 6, y + height / 2 - 6, f"{row + 1}.", 10)
         page.text(columns[1] + 4, y + height / 2 - 6, random.choice(_NAMES).split(",")[0], 9.5)
-        page.text(columns[2] + 4, y + height / 2 - 6, random.choice(("Dinas Kesehatan", "Bappeda", "Kecamatan Cempaka", "Setda")), 9.5)
+        page.text(
+            columns[2] + 4, y + height / 2 - 6, random.choice(("Dinas Kesehatan", "Bappeda", "Kecamatan Cempaka", "Setda")), 9.5
+        )
         x = columns[3] + 5 + (45 if alternate and row % 2 else 0)
         page.text(x, y + 3, f"{row + 1}.", 8)
         if random.random() < 0.85:
@@ -244,7 +340,7 @@ def budget(random: Random) -> Sheet:
             page.fill(Box(columns[0], top + height * row, columns[-1], top + height * (row + 1)), pale)
     dark = sum(head) < 420
     for x, title in zip(columns, ("Kode", "Uraian", "Volume", "Satuan", "Jumlah"), strict=False):
-        page.text(x + 3, top + 4, title, size, bold=True, colour=(250, 250, 250) if dark and False else BLACK)
+        page.text(x + 3, top + 4, title, size, bold=True, colour=BLACK)
     boxes = []
     for row in range(1, rows):
         y = top + height * row + 3.5
@@ -286,7 +382,14 @@ def _mark_row(page: Sheet, kind: str, words: list[Box], row: Box) -> None:
 def marked_text(random: Random) -> Sheet:
     """Running text with highlighted, framed or underlined passages."""
     page = sheet(random)
-    page.centred(page.width / 2, 44, "RENCANA KERJA PEMERINTAH DAERAH TAHUN 2024", 12, bold=True, colour=random.choice((BLACK, (20, 60, 160), (170, 20, 30))))
+    page.centred(
+        page.width / 2,
+        44,
+        "RENCANA KERJA PEMERINTAH DAERAH TAHUN 2024",
+        12,
+        bold=True,
+        colour=random.choice((BLACK, (20, 60, 160), (170, 20, 30))),
+    )
     lines = body(page, 80, page.height - 80)
     kind = random.choice(("highlight", "highlight", "highlight", "outline", "underline"))
     for index in random.sample(range(2, len(lines) - 3), random.randint(1, 3)):
@@ -326,7 +429,14 @@ def report(random: Random) -> Sheet:
     banner = random.choice(_PALE)
     page.fill(Box(0, 0, page.width, random.uniform(30, 60)), banner)
     emblem(page, page.width - 90, 18, 50, coloured=True)
-    page.text(70, 80, "BAB III HASIL KEGIATAN", 16, bold=True, colour=random.choice(((20, 60, 160), (190, 30, 40), (110, 60, 160), (0, 110, 60))))
+    page.text(
+        70,
+        80,
+        "BAB III HASIL KEGIATAN",
+        16,
+        bold=True,
+        colour=random.choice(((20, 60, 160), (190, 30, 40), (110, 60, 160), (0, 110, 60))),
+    )
     lines = body(page, 115, 300)
     photo(page, Box(80, 320, page.width / 2 - 10, 470))
     photo(page, Box(page.width / 2 + 10, 320, page.width - 80, 470))

@@ -37,7 +37,7 @@ def specimen(seed: int) -> Specimen:
     sheet = random.choices(makers, weights)[0](random)
     if random.random() < 0.15:
         rgb = (np.clip(sheet.pixels, 0, 1) * 255).astype(np.uint8)
-        return Specimen(rgb, sheet.scale, tuple(sheet.words), tuple(sheet.labels), f"{sheet.name} born-digital", False)
+        return Specimen(rgb, sheet.scale, tuple(sheet.words), tuple(sheet.labels), f"{sheet.name} born-digital", gray=False)
     return scanned(sheet, random, gray=random.random() < 0.4)
 
 
@@ -99,5 +99,11 @@ def _as_read(words: list[Word], labels: list[Mark], random: Random) -> tuple[Wor
         if mark.kind in {MarkKind.SIGNATURE, MarkKind.STAMP} and random.random() < 0.6:
             x, y = random.uniform(mark.box.x0, mark.box.x1 - 8), random.uniform(mark.box.top, mark.box.bottom - 6)
             wide, tall = random.uniform(8, mark.box.width * 0.6), random.uniform(6, mark.box.height * 0.6)
-            read.append(Word(random.choice(("Mo", "ee", "|", "LW)", "4", "Ny", "—")), Box(x, y, x + wide, y + tall), random.uniform(0.02, 0.6)))
+            read.append(
+                Word(
+                    random.choice(("Mo", "ee", "|", "LW)", "4", "Ny", "—")),
+                    Box(x, y, x + wide, y + tall),
+                    random.uniform(0.02, 0.6),
+                )
+            )
     return tuple(read)

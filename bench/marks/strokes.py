@@ -1,6 +1,7 @@
 """Marks as hands and tools make them: signatures, stamps, highlighter strokes, drawn boxes, codes."""
 
 import math
+from itertools import pairwise
 from random import Random
 
 import cv2
@@ -12,8 +13,24 @@ from bench.marks.canvas import Colour, Sheet, font
 from evidence.document import Box, MarkKind
 
 PENS: tuple[Colour, ...] = ((20, 30, 120), (30, 50, 160), (15, 15, 20), (40, 40, 45), (10, 20, 90), (50, 70, 170))
-STAMPS: tuple[Colour, ...] = ((95, 60, 165), (120, 80, 185), (45, 60, 165), (60, 90, 200), (200, 40, 50), (170, 30, 60), (140, 70, 160))
-HIGHLIGHTERS: tuple[Colour, ...] = ((255, 245, 60), (255, 255, 0), (150, 255, 110), (255, 150, 200), (255, 190, 90), (120, 210, 255), (100, 240, 180))
+STAMPS: tuple[Colour, ...] = (
+    (95, 60, 165),
+    (120, 80, 185),
+    (45, 60, 165),
+    (60, 90, 200),
+    (200, 40, 50),
+    (170, 30, 60),
+    (140, 70, 160),
+)
+HIGHLIGHTERS: tuple[Colour, ...] = (
+    (255, 245, 60),
+    (255, 255, 0),
+    (150, 255, 110),
+    (255, 150, 200),
+    (255, 190, 90),
+    (120, 210, 255),
+    (100, 240, 180),
+)
 
 
 def signature(sheet: Sheet, x: float, y: float, width: float, height: float, pen: Colour | None = None) -> Box:
@@ -24,7 +41,7 @@ def signature(sheet: Sheet, x: float, y: float, width: float, height: float, pen
     mask = np.zeros((sheet.px(height + 2 * pad), sheet.px(width + 2 * pad)), np.uint8)
     nib = random.uniform(0.8, 1.7) * sheet.scale
     thickness = nib
-    for before, after in zip(points[:-1], points[1:], strict=True):
+    for before, after in pairwise(points):
         speed = math.dist(before, after)
         thickness += (nib * random.uniform(0.75, 1.15) / (1 + speed * 0.04) - thickness) * 0.3
         ends = [(round((px + pad) * sheet.scale * 16), round((py + pad) * sheet.scale * 16)) for px, py in (before, after)]
@@ -54,7 +71,11 @@ def _scribble(random: Random, width: float, height: float) -> list[tuple[float, 
         swing = height * random.uniform(0.05, 0.3) * (1 - 0.5 * step / run)
         anchors += [(at - width * 0.03, middle - swing), (at, middle + swing * random.uniform(0.4, 1.0))]
     if random.random() < 0.6:
-        anchors += [(width, height * random.uniform(0.1, 0.5)), (width * random.uniform(0.1, 0.4), height * random.uniform(0.75, 1.0)), (width * 0.98, height * random.uniform(0.7, 0.95))]
+        anchors += [
+            (width, height * random.uniform(0.1, 0.5)),
+            (width * random.uniform(0.1, 0.4), height * random.uniform(0.75, 1.0)),
+            (width * 0.98, height * random.uniform(0.7, 0.95)),
+        ]
     return [(min(max(px, 0), width), min(max(py, 0), height)) for px, py in _spline(anchors)]
 
 
@@ -127,8 +148,12 @@ def _circular(sheet: Sheet, width: float, height: float) -> Image.Image:
         draw.ellipse((3 + inset, 3 + inset, w + 2 - inset, h + 2 - inset), outline=255, width=max(line // 2, 1))
     inner = random.uniform(0.58, 0.68)
     cx, cy = (w + 6) / 2, (h + 6) / 2
-    draw.ellipse((cx - w / 2 * inner, cy - h / 2 * inner, cx + w / 2 * inner, cy + h / 2 * inner), outline=255, width=max(line // 2, 1))
-    name = random.choice(("PEMERINTAH KOTA BANJARBARU", "PEMERINTAH KABUPATEN CIANJUR", "PEMERINTAH PROVINSI LAMPUNG", "PEMERINTAH KABUPATEN SAMBAS"))
+    draw.ellipse(
+        (cx - w / 2 * inner, cy - h / 2 * inner, cx + w / 2 * inner, cy + h / 2 * inner), outline=255, width=max(line // 2, 1)
+    )
+    name = random.choice(
+        ("PEMERINTAH KOTA BANJARBARU", "PEMERINTAH KABUPATEN CIANJUR", "PEMERINTAH PROVINSI LAMPUNG", "PEMERINTAH KABUPATEN SAMBAS")
+    )
     office = random.choice(("WALI KOTA", "BUPATI", "DINAS KESEHATAN", "SETDA", "BAPPEDA", "KECAMATAN"))
     face = font("liberation/LiberationSans-Bold.ttf", max(sheet.px(min(width, height * 1.2) * 0.095), 6))
     reach = (0.47 + inner / 2) / 2
@@ -150,7 +175,9 @@ def _rectangular(sheet: Sheet, width: float, height: float) -> Image.Image:
     draw = ImageDraw.Draw(image)
     line = max(sheet.px(random.uniform(0.9, 1.8)), 1)
     draw.rectangle((3, 3, w + 2, h + 2), outline=255, width=line)
-    lines = random.choice((("DITERIMA", "Tgl: 12 JUN 2024"), ("SALINAN SESUAI", "DENGAN ASLINYA"), ("DINAS PENDIDIKAN", "KOTA BANJARBARU", "No. 045")))
+    lines = random.choice(
+        (("DITERIMA", "Tgl: 12 JUN 2024"), ("SALINAN SESUAI", "DENGAN ASLINYA"), ("DINAS PENDIDIKAN", "KOTA BANJARBARU", "No. 045"))
+    )
     for index, text in enumerate(lines):
         face = font("liberation/LiberationSans-Bold.ttf", max(sheet.px(height * 0.6 / len(lines)), 6))
         while face.getlength(text) > w * 0.9 and face.size > 6:
@@ -198,7 +225,14 @@ def underline(sheet: Sheet, box: Box) -> None:
     random = sheet.random
     colour = random.choice(((230, 20, 30), (220, 30, 120), (20, 60, 220), (0, 140, 60), (255, 140, 0)))
     y = box.bottom + random.uniform(0.8, 2.5)
-    sheet.rule(box.x0 - random.uniform(0, 3), y, box.x1 + random.uniform(0, 3), y + random.uniform(-0.8, 0.8), random.uniform(0.9, 2.2), colour)
+    sheet.rule(
+        box.x0 - random.uniform(0, 3),
+        y,
+        box.x1 + random.uniform(0, 3),
+        y + random.uniform(-0.8, 0.8),
+        random.uniform(0.9, 2.2),
+        colour,
+    )
     sheet.label(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, y + 1))
 
 

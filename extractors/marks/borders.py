@@ -37,7 +37,7 @@ def _rectangle(own: NDArray[np.bool_], points: NDArray[np.float32], reach: float
     return Border(corners.astype(np.int32), support, min(sides), is_round=False)
 
 
-def _side(own: NDArray[np.bool_], start: NDArray[np.float32], end: NDArray[np.float32], reach: float) -> float:
+def _side(own: NDArray[np.bool_], start: NDArray[np.floating], end: NDArray[np.floating], reach: float) -> float:
     length = float(np.hypot(*(end - start)))
     line = start[None] + (end - start)[None] * np.linspace(0.03, 0.97, max(int(length), 2))[:, None]
     normal = np.array([-(end - start)[1], (end - start)[0]]) / max(length, 1)
@@ -47,7 +47,7 @@ def _side(own: NDArray[np.bool_], start: NDArray[np.float32], end: NDArray[np.fl
     return float(hits.mean())
 
 
-def _thin_side(own: NDArray[np.bool_], start: NDArray[np.float32], end: NDArray[np.float32], reach: float) -> float:
+def _thin_side(own: NDArray[np.bool_], start: NDArray[np.floating], end: NDArray[np.floating], reach: float) -> float:
     """The same, less what is inked beside the line: rows of letters are broad."""
     normal = np.array([-(end - start)[1], (end - start)[0]]) / max(float(np.hypot(*(end - start))), 1)
     beside = [_side(own, start + normal * away, end + normal * away, 0.8) for away in (-5.5, 5.5)]
@@ -68,7 +68,7 @@ def _ellipse(own: NDArray[np.bool_], points: NDArray[np.float32], reach: float) 
         hits |= sample(own, cx + xs * np.cos(tilt) - ys * np.sin(tilt), cy + xs * np.sin(tilt) + ys * np.cos(tilt))
     polygon = cv2.ellipse2Poly((round(cx), round(cy)), (round(a / 2), round(b / 2)), round(turn), 0, 360, 10)
     support = float(hits.mean())
-    return Border(polygon.astype(np.int32), support, support, is_round=True)
+    return Border(np.asarray(polygon, np.int32), support, support, is_round=True)
 
 
 def turned_rectangle(mask: NDArray[np.uint8], least: tuple[int, int], most: tuple[int, int], reach: float) -> Border | None:
@@ -84,8 +84,16 @@ def turned_rectangle(mask: NDArray[np.uint8], least: tuple[int, int], most: tupl
         levels, uprights = _pair(across, least[0] * 0.7, least[1], most[1]), _pair(along, least[1] * 0.6, least[0], most[0])
         if levels is None or uprights is None:
             continue
-        corners = np.array([(x, y) for x, y in zip((*uprights, *uprights[::-1]), (levels[0], levels[0], levels[1], levels[1]), strict=True)])
-        back = np.stack([corners[:, 0] * np.cos(turn) - corners[:, 1] * np.sin(turn), corners[:, 0] * np.sin(turn) + corners[:, 1] * np.cos(turn)], axis=1)
+        corners = np.array(
+            [(x, y) for x, y in zip((*uprights, *uprights[::-1]), (levels[0], levels[0], levels[1], levels[1]), strict=True)]
+        )
+        back = np.stack(
+            [
+                corners[:, 0] * np.cos(turn) - corners[:, 1] * np.sin(turn),
+                corners[:, 0] * np.sin(turn) + corners[:, 1] * np.cos(turn),
+            ],
+            axis=1,
+        )
         sides = [_thin_side(mask > 0, back[i].astype(np.float32), back[(i + 1) % 4].astype(np.float32), reach) for i in range(4)]
         support = float(np.mean(sides))
         if best is None or support > best.support:

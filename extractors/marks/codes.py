@@ -36,7 +36,7 @@ def find_codes(rgb: Pixels, scale: float) -> tuple[Mark, ...]:
 
 def _read(gray: Pixels, scale: float, left: int, top: int, zoom: float) -> list[Mark]:
     marks = []
-    for code in zxingcpp.read_barcodes(gray, formats=zxingcpp.BarcodeFormat.QRCode):
+    for code in zxingcpp.read_barcodes(gray, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)):
         place = code.position
         corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
         xs = [left + corner.x / zoom for corner in corners]

@@ -273,9 +273,10 @@ def _is_head(view: View, shape: Shape) -> bool:
 def _lines(view: View, patches: list[Patch]) -> Pixels:
     """Saturated ink that is no fill: thin coloured lines."""
     darkness = cv2.convertScaleAbs(255 - view.gray, alpha=0.42)
-    mask = cv2.compare(view.chroma, cv2.max(darkness, 40), cv2.CMP_GT) & cv2.inRange(view.gray, 0, 222) & ~view.excluded
+    coloured = cv2.compare(view.chroma, np.maximum(darkness, 40), cv2.CMP_GT)
+    mask: Pixels = np.asarray(coloured, np.uint8) & np.asarray(cv2.inRange(view.gray, 0, 222), np.uint8) & ~view.excluded
     solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((view.px(6.5), view.px(6.5)), np.uint8))
-    mask = np.asarray(mask & ~cv2.dilate(solid, np.ones((5, 5), np.uint8)), np.uint8)
+    mask &= ~np.asarray(cv2.dilate(solid, np.ones((5, 5), np.uint8)), np.uint8)
     for patch in patches:  # between the letters on a fill its colour forms lines of its own
         s = patch.shape
         place = np.s_[max(s.y - 3, 0) : s.y + s.height + 3, max(s.x - 3, 0) : s.x + s.width + 3]

@@ -135,11 +135,11 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int
     whole = np.pad(mask.astype(np.uint8) * 255, 2)
     distance = cv2.distanceTransform(whole, cv2.DIST_L2, 3)
     ridge = (distance >= cv2.dilate(distance, np.ones((3, 3), np.uint8)) - 1e-3) & (distance > 0)
-    nib = max(2 * float(np.mean(distance[ridge])) - 0.6, 0.7) if ridge.any() else 1.0
+    nib = max(2 * float(np.percentile(distance[ridge], 40)) - 0.4, 0.7) if ridge.any() else 1.0  # strokes that merge are no nib
     area = float(mask.sum())
     contours, _ = cv2.findContours(whole, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
-    around = sum(cv2.arcLength(contour, True) for contour in contours)
-    corners = sum(len(cv2.approxPolyDP(contour, 1.4, True)) for contour in contours)
+    around = sum(cv2.arcLength(contour, closed=True) for contour in contours)
+    corners = sum(len(cv2.approxPolyDP(contour, 1.4, closed=True)) for contour in contours)
     core = max(group, key=lambda s: s.width * s.height)
     return Scrawl(
         width=view.points(mask.shape[1]),
@@ -159,7 +159,7 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int
 def _straight(whole: Pixels, length: int) -> float:
     level = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     upright = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
-    return cv2.countNonZero(level | upright) / max(cv2.countNonZero(whole), 1)
+    return cv2.countNonZero(cv2.bitwise_or(level, upright)) / max(cv2.countNonZero(whole), 1)
 
 
 def _by_pen(view: View, mask: np.ndarray, x0: int, y0: int) -> bool:
@@ -180,7 +180,7 @@ def _outlined(whole: Pixels) -> float:
 
 
 def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:
-    if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.62 or scrawl.width > 330:
+    if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.68 or scrawl.width > 330:
         return 0.0
     if scrawl.outlined > 0.72 and scrawl.filled < 0.3:
         return 0.0  # a box, a lozenge, a ring: drawn by a program

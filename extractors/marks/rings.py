@@ -20,7 +20,7 @@ RADII = (24.0, 80.0)  # points, the wider half-axis: stamps of 17 to 56 mm
 _FLATNESS = (1.0, 0.82, 0.67, 0.54)  # height of an oval over its width
 _COARSE = 0.5  # pixels a point of the comparison
 _RAYS = 120
-_PROPOSED = 6
+_PROPOSED = 10
 _SIDES = (128, 256)  # of the transform, in coarse pixels
 LARGEST = 370.0  # points: how wide and high a place to search may be
 
@@ -70,7 +70,9 @@ def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) ->
     size = (max(round((x1 - x0) * factor), 4), max(round((y1 - y0) * factor), 4))
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
     pad = round(RADII[1] * _COARSE * 0.6)  # a centre may lie outside of the ink that is left
-    side = _SIDES[0] if max(size) + pad + RADII[1] * _COARSE <= _SIDES[0] else _SIDES[1]  # so wide that no ring reaches round the edge
+    side = (
+        _SIDES[0] if max(size) + pad + RADII[1] * _COARSE <= _SIDES[0] else _SIDES[1]
+    )  # so wide that no ring reaches round the edge
     kernels, ellipses = _kernels(side)
     placed = np.zeros((side, side), np.float32)
     placed[pad : pad + size[1], pad : pad + size[0]] = np.minimum(small * 2.2, 1.0)[: side - pad, : side - pad]
@@ -78,10 +80,11 @@ def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) ->
     scores = np.empty((len(ellipses), min(size[1] + 2 * pad, side), min(size[0] + 2 * pad, side)), np.float32)
     for index, kernel in enumerate(kernels):
         compared = cv2.idft(cv2.mulSpectrums(spectrum, kernel, 0, conjB=True), flags=cv2.DFT_SCALE)
-        scores[index] = compared[: scores.shape[1], : scores.shape[2]]
+        # a small ring is easily filled by chance: what counts is the agreement against its spread, which falls with the length
+        scores[index] = compared[: scores.shape[1], : scores.shape[2]] * np.sqrt(sum(ellipses[index]) / (2 * RADII[1] * _COARSE))
     for _ in range(_PROPOSED):
         which, row, column = np.unravel_index(int(scores.argmax()), scores.shape)
-        if scores[which, row, column] < 0.16:
+        if scores[which, row, column] < 0.12:
             return
         a, b = ellipses[which]
         yield x0 + (column - pad + 0.5) / factor, y0 + (row - pad + 0.5) / factor, a / factor, b / factor

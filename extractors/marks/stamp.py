@@ -58,8 +58,10 @@ class _Search:
     def ink(self) -> Pixels:
         """The same with what lies under words: a ring crosses them."""
         view = self.view
-        return self.mask if self.coloured else np.asarray(
-            cv2.inRange(view.gray, 0, _FAINT) & ~view.excluded & ~_solid(view) & ~view.long_rules, np.uint8
+        return (
+            self.mask
+            if self.coloured
+            else np.asarray(cv2.inRange(view.gray, 0, _FAINT) & ~view.excluded & ~_solid(view) & ~view.long_rules, np.uint8)
         )
 
     @cached_property
@@ -143,7 +145,7 @@ class _Search:
         length = self.view.px(11)
         level = cv2.morphologyEx(part, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
         upright = cv2.morphologyEx(part, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
-        return cv2.countNonZero(level | upright) > 0.55 * cv2.countNonZero(part)
+        return cv2.countNonZero(cv2.bitwise_or(level, upright)) > 0.55 * cv2.countNonZero(part)
 
     # -- frames
 
@@ -151,7 +153,11 @@ class _Search:
         """A rectangle, perhaps turned a little, of one closed line, with ink of its own inside."""
         part = np.asarray(cv2.morphologyEx(self.mask[y0:y1, x0:x1], cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)), np.uint8)
         for border in self._borders(part):
-            if border.is_round or border.weakest < (0.45 if self.coloured else 0.2) or border.support < (0.7 if self.coloured else 0.5):
+            if (
+                border.is_round
+                or border.weakest < (0.45 if self.coloured else 0.2)
+                or border.support < (0.7 if self.coloured else 0.5)
+            ):
                 continue
             region = np.zeros(self.mask.shape, np.uint8)
             polygon = border.polygon + np.array([x0, y0])

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from evidence.document import Box, Word
 
-Pixels = NDArray[np.uint8]
+Pixels = NDArray[Any]  # uint8 throughout; OpenCV's stubs promise no more than "a number"
 Floats = NDArray[np.float32]
 
 WORK = 1.5  # pixels a point: 108 dpi
@@ -57,7 +57,8 @@ class View:
         unit = scale if edge <= _PICTURE_EDGE else max(height, width) / _A4_EDGE
         shrink = min(WORK / unit, 1.0)
         if shrink < 0.95:
-            rgb = cv2.resize(rgb, (max(round(width * shrink), 1), max(round(height * shrink), 1)), interpolation=cv2.INTER_AREA)
+            how = cv2.INTER_AREA if shrink < 0.8 else cv2.INTER_LINEAR
+            rgb = cv2.resize(rgb, (max(round(width * shrink), 1), max(round(height * shrink), 1)), interpolation=how)
         else:
             shrink = 1.0
         return cls(_on_white(rgb), scale * shrink, unit * shrink, words)
@@ -103,7 +104,7 @@ class View:
         """Coloured ink, however faint: an ink that is spread thin loses colour and darkness alike, while black print and its JPEG fringes
         have little colour for their darkness."""
         darkness = cv2.convertScaleAbs(255 - cv2.blur(self.gray, (3, 3)), alpha=0.3)
-        mask = cv2.compare(self.chroma, cv2.max(darkness, 14), cv2.CMP_GT)
+        mask = cv2.compare(self.chroma, np.maximum(darkness, 14), cv2.CMP_GT)
         return np.asarray(mask, np.uint8)
 
     @cached_property
@@ -132,7 +133,9 @@ class View:
         if not mask.any():
             return mask
         kernel = np.ones((self.px(12), self.px(12)), np.uint8)
-        return np.asarray(cv2.dilate(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), np.ones((self.px(4), self.px(4)), np.uint8)), np.uint8)
+        return np.asarray(
+            cv2.dilate(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), np.ones((self.px(4), self.px(4)), np.uint8)), np.uint8
+        )
 
     @cached_property
     def rules(self) -> Pixels:
@@ -149,11 +152,11 @@ class View:
     def long_rules(self) -> Pixels:
         """Only rules too long to be the flat part of a ring or of a stroke. The ink is thickened across first, so that a line which skew
         moves by a pixel now and then is still one run."""
-        rules = np.zeros(self.gray.shape, np.uint8)
+        rules: Pixels = np.zeros(self.gray.shape, np.uint8)
         for size, length in (((1, 3), self.px(70)), ((3, 1), self.px(48))):
             thick = cv2.dilate(self.ink, np.ones(size[::-1], np.uint8))
             run = (1, length) if size == (1, 3) else (length, 1)
-            rules |= cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(run, np.uint8))
+            rules = cv2.bitwise_or(rules, cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(run, np.uint8)))
         return rules
 
     @cached_property
@@ -196,10 +199,18 @@ def spread_of(rgb: NDArray[Any]) -> NDArray[Any]:
 
 def labelled(mask: Pixels) -> tuple[NDArray[np.int32], list[Shape]]:
     """The connected groups of a mask: a picture of their labels, and their shapes."""
-    if not mask.any():
-        return np.zeros(mask.shape, np.int32), []
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    return labels, [Shape(*row[:5], index) for index, row in enumerate(stats.tolist()) if index]
+    x, y, width, height = cv2.boundingRect(mask)
+    labels = np.zeros(mask.shape, np.int32)
+    if not width:
+        return labels, []
+    _, labels[y : y + height, x : x + width], stats, _ = cv2.connectedComponentsWithStats(
+        mask[y : y + height, x : x + width], connectivity=8
+    )
+    return labels, [
+        Shape(left + x, top + y, wide, high, area, index)
+        for index, (left, top, wide, high, area) in enumerate(stats.tolist())
+        if index
+    ]
 
 
 def _on_white(rgb: Pixels) -> Pixels:
@@ -244,4 +255,9 @@ def grouped(shapes: Iterable[Shape], across: int, down: int) -> Iterator[list[Sh
 
 
 def near(a: Shape, b: Shape, across: int, down: int) -> bool:
-    return a.x - across < b.x + b.width and b.x - across < a.x + a.width and a.y - down < b.y + b.height and b.y - down < a.y + a.height
+    return (
+        a.x - across < b.x + b.width
+        and b.x - across < a.x + a.width
+        and a.y - down < b.y + b.height
+        and b.y - down < a.y + a.height
+    )
