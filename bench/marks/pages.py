@@ -338,7 +338,6 @@ def budget(random: Random) -> Sheet:
     for row in range(1, rows):
         if (zebra == "stripes" and row % 2 == 0) or (zebra == "groups" and row % random.randint(4, 6) == 0):
             page.fill(Box(columns[0], top + height * row, columns[-1], top + height * (row + 1)), pale)
-    dark = sum(head) < 420
     for x, title in zip(columns, ("Kode", "Uraian", "Volume", "Satuan", "Jumlah"), strict=False):
         page.text(x + 3, top + 4, title, size, bold=True, colour=BLACK)
     boxes = []

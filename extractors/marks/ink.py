@@ -33,6 +33,7 @@ class Scrawl:
     outlined: float  # share of its convex outline that is inked
     straight: float  # share of its ink that lies in level or upright runs
     pen: bool  # black, blue or purple, as pens are
+    ground: float  # luminance between the strokes
 
 
 def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
@@ -153,6 +154,7 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int
         outlined=_outlined(whole),
         straight=_straight(whole, view.px(9)),
         pen=_by_pen(view, mask, x0, y0),
+        ground=_ground(view, mask, x0, y0),
     )
 
 
@@ -160,6 +162,11 @@ def _straight(whole: Pixels, length: int) -> float:
     level = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     upright = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
     return cv2.countNonZero(cv2.bitwise_or(level, upright)) / max(cv2.countNonZero(whole), 1)
+
+
+def _ground(view: View, mask: np.ndarray, x0: int, y0: int) -> float:
+    between = view.gray[y0 : y0 + mask.shape[0], x0 : x0 + mask.shape[1]][~mask]
+    return float(np.median(between)) if between.size else 0.0
 
 
 def _by_pen(view: View, mask: np.ndarray, x0: int, y0: int) -> bool:
@@ -199,6 +206,7 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     score -= 0.12 if scrawl.tallest < 11 else 0
     score -= 0.65 if _in_head(view, frame) else 0
     score -= 0.0 if scrawl.pen else 0.5
+    score -= 0.0 if scrawl.ground > 205 else 0.3  # letters on a dark fill
     return min(max(score, 0.0), 0.97)
 
 
