@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from evidence.citation import Citation
 from evidence.document import DigitalSignature, Metadata, Page, ReadFailure
 from extractors.settings import ReadingSettings
 
@@ -30,6 +31,14 @@ class Read(msgspec.Struct, tag=True, frozen=True):
 
 class Describe(msgspec.Struct, tag=True, frozen=True):
     """To the child: say what the open file tells of itself."""
+
+
+class Crop(msgspec.Struct, tag=True, frozen=True):
+    """To the child: cut the picture of a cited place out of this file, which need not be open."""
+
+    path: str
+    citation: Citation
+    settings: ReadingSettings
 
 
 class Known(msgspec.Struct, tag=True, frozen=True):
@@ -68,6 +77,12 @@ class Described(msgspec.Struct, tag=True, frozen=True):
     signatures: tuple[DigitalSignature, ...]
 
 
+class Cropped(msgspec.Struct, tag=True, frozen=True):
+    """From the child: a PNG of the cited place; None where there is nothing to show."""
+
+    picture: bytes | None
+
+
 class Stopped(msgspec.Struct, tag=True, frozen=True):
     """From the child: this step failed inside, and how."""
 
@@ -75,8 +90,8 @@ class Stopped(msgspec.Struct, tag=True, frozen=True):
     detail: str
 
 
-ToChild = Open | Read | Describe | Known
-FromChild = Opened | Ask | PageRead | Described | Stopped
+ToChild = Open | Read | Describe | Known | Crop
+FromChild = Opened | Ask | PageRead | Described | Cropped | Stopped
 
 _encoder = msgspec.msgpack.Encoder()
 to_child: "msgspec.msgpack.Decoder[ToChild]" = msgspec.msgpack.Decoder(ToChild)

@@ -5,27 +5,31 @@ only if it is wanted, and after a death it knows which page was to blame and let
 """
 
 import contextlib
+import logging
 import queue
 import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
+from evidence.citation import Citation
 from evidence.document import Document
 from evidence.ports import PageCache
+from extractors.cropping import Cropping
 from extractors.messages import Ask, Describe, Described, Known, Open, Opened, PageRead, Read, Stopped
 from extractors.sandbox import ReaderDied, ReaderProcess
 from extractors.schedule import FileTask, Schedule, Step, Wanted
 from extractors.settings import ReadingSettings
 from extractors.version import READER
 
+log = logging.getLogger("bukti.reader")
+
 Progress = Callable[[str, int, int], None]
 """Called after each page with the file's digest, how many of its pages are done, and how many it has."""
 
-_RENEW_BYTES = 500 << 20  # resident size at which a process is replaced after its file
 _PATIENCE = 0.2  # seconds in which an idle thread ends by itself
 _WAITING = 8  # finished documents a process that nobody has fetched yet
 
@@ -33,8 +37,9 @@ _WAITING = 8  # finished documents a process that nobody has fetched yet
 class Reader:
     """Reads files in ``jobs`` processes. Use as a context manager: leaving it ends every process and empties its folder.
 
-    ``pages_read`` counts the pages that were really read, ``pages_known`` those that came from the cache. One thread at a time may call
-    ``read`` or iterate ``read_all``.
+    ``pages_read`` counts the pages that were really read, ``pages_known`` those that came from the cache. One reading goes on at a time:
+    ``read`` and ``read_all`` raise ``RuntimeError`` while another ``read_all`` is neither exhausted nor closed. ``crop`` may be called at
+    any time, from any thread.
     """
 
     def __init__(self, settings: ReadingSettings, cache: PageCache, jobs: int = 1, *, progress: Progress | None = None) -> None:
@@ -51,6 +56,7 @@ class Reader:
         self._processes: list[ReaderProcess | None] = [None] * self._jobs
         self._schedule: Schedule | None = None
         self._threads: list[threading.Thread] = []
+        self._cropping = Cropping(settings, self._spare)
 
     @property
     def peak_bytes(self) -> int:
@@ -60,7 +66,7 @@ class Reader:
     @property
     def processes(self) -> tuple[int, ...]:
         """The process ids of the readers that live now."""
-        return tuple(process.pid for process in self._processes if process is not None)
+        return tuple(process.pid for process in (*self._processes, self._cropping.process) if process is not None)
 
     def __enter__(self) -> "Reader":
         self._folder = Path(tempfile.mkdtemp(prefix="bukti-read-"))
@@ -71,12 +77,13 @@ class Reader:
 
     def close(self) -> None:
         """End every process; nothing stays behind."""
+        folder, self._folder = self._folder, None  # nothing starts any more
         self._stop()
+        self._cropping.close()
         for slot in range(self._jobs):
             self._drop(slot)
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def read(self, path: Path, digest: str, wanted: Wanted | None = None) -> Document:
         """Read one file. Never raises for what the file is: the document's ``failure`` says it."""
@@ -89,13 +96,8 @@ class Reader:
         ``files`` is consumed as processes become free. ``wanted(digest, number, pages)`` is asked before each page, with the pages of that file that
         were read until then; a page that is not wanted is kept as skipped.
         """
-        schedule = self._schedule = Schedule(files, wanted, self.settings)
         done: queue.Queue[tuple[str, Document]] = queue.Queue(_WAITING * self._jobs)
-        self._threads = [
-            threading.Thread(target=self._work, args=(slot, schedule, done), daemon=True) for slot in range(self._jobs)
-        ]
-        for thread in self._threads:
-            thread.start()
+        schedule = self._begin(Schedule(files, wanted, self.settings), done)
         try:
             while any(thread.is_alive() for thread in self._threads) or not done.empty():
                 with contextlib.suppress(queue.Empty):
@@ -103,6 +105,23 @@ class Reader:
             schedule.raise_error()
         finally:
             self._stop()
+
+    def crop(self, path: Path, citations: Sequence[Citation]) -> list[bytes | None]:
+        """Pictures (PNG) of cited places of one file, in the order given; None where a place cannot be drawn within the limits. Drawn in a
+        reader process, and never raises for what the file is."""
+        return self._cropping.crop(path, citations)
+
+    def _begin(self, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> Schedule:
+        with self._lock:
+            if self._threads:
+                raise RuntimeError("another reading is under way: exhaust or close it first")
+            self._schedule = schedule
+            self._threads = [
+                threading.Thread(target=self._work, args=(slot, schedule, done), daemon=True) for slot in range(self._jobs)
+            ]
+        for thread in self._threads:
+            thread.start()
+        return schedule
 
     def _stop(self) -> None:
         """End the threads: an idle one ends by itself, what a busy one waits for is killed under it. Only then may the pipes be closed."""
@@ -116,10 +135,8 @@ class Reader:
                 if thread.is_alive() and process is not None:
                     process.kill()
                 thread.join(timeout=0.1)
-        self._threads = []
-        for slot, process in enumerate(self._processes):
-            if process is not None and not process.lives:
-                self._drop(slot)
+        with self._lock:
+            self._threads = []
 
     def _work(self, slot: int, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> None:
         """The life of one slot: take a step, do it with the slot's process, replace the process when it dies."""
@@ -143,15 +160,17 @@ class Reader:
     def _perform(self, slot: int, step: Step, current: FileTask | None, schedule: Schedule) -> FileTask | None:
         """Do one step; returns the file that the slot's process now holds open."""
         try:
-            process = self._process(slot)
-            if current is not step.task:
+            process, is_new = self._process(slot)
+            if is_new or current is not step.task:
                 self._open(process, step.task, schedule)
                 current = step.task
             if step.number:
                 self._page(process, step.task, step.number)
             elif step.describe and step.task.readable:
                 self._describe(process, step.task)
+            _relay(process, step)
         except ReaderDied as died:
+            log.warning("the reader died at page %d of %s: %s", step.number, step.task.path, died)
             self._drop(slot)
             step.task.bury(step, died.failure, died.detail)
             return None
@@ -196,19 +215,33 @@ class Reader:
         if isinstance(answer, Described):
             task.metadata, task.signatures = answer.metadata, answer.signatures
 
-    def _process(self, slot: int) -> ReaderProcess:
+    def _process(self, slot: int) -> tuple[ReaderProcess, bool]:
+        """The slot's process, and whether it is new: the one before may have died while it had nothing to do."""
         process = self._processes[slot]
-        if process is None:
-            if self._folder is None:
-                raise RuntimeError("Reader is used outside its context")
-            settings = self.settings
-            process = ReaderProcess(self._folder, memory_bytes=settings.memory_bytes, message_bytes=settings.message_bytes)
-            self._processes[slot] = process
-        return process
+        if process is not None and process.lives:
+            return process, False
+        self._drop(slot)
+        process = self._processes[slot] = self._start()
+        return process, True
+
+    def _start(self) -> ReaderProcess:
+        if self._folder is None:
+            raise RuntimeError("Reader is used outside its context")
+        settings = self.settings
+        return ReaderProcess(self._folder, memory_bytes=settings.memory_bytes, message_bytes=settings.message_bytes)
+
+    def _spare(self) -> ReaderProcess:
+        """A process for pictures: one that has nothing to read, else a new one."""
+        with self._lock:
+            for slot, process in enumerate(self._processes):
+                if not self._threads and process is not None and process.lives:
+                    self._processes[slot] = None
+                    return process
+        return self._start()
 
     def _renew(self, slot: int, current: FileTask | None) -> FileTask | None:
         process = self._processes[slot]
-        if process is not None and (process.files >= self.settings.renew_after or process.resident > _RENEW_BYTES):
+        if process is not None and process.is_spent(self.settings.renew_after):
             self._drop(slot)
             return None
         return current
@@ -218,3 +251,10 @@ class Reader:
         if process is not None:
             self._peak = max(self._peak, process.peak_bytes)
             process.close()
+
+
+def _relay(process: ReaderProcess, step: Step) -> None:
+    """Put what the child complained of into our log: mistakes of ours for everybody to see, chatter of libraries for who looks for it."""
+    if said := process.complaints():
+        level = logging.WARNING if "Traceback" in said else logging.DEBUG
+        log.log(level, "at page %d of %s: %s", step.number, step.task.path, said)

@@ -21,16 +21,19 @@ from evidence.document import ReadFailure
 from extractors.messages import PREFIX, FromChild, ToChild, frame, from_child, length_of
 
 _TICK = 0.2  # seconds between two looks at the memory of a child
-_KEPT_ERRORS = 400  # characters of what a dying child wrote
+_KEPT_ERRORS = 4000  # bytes of what a child wrote to its standard error
+_SPENT_BYTES = 500 << 20  # resident size at which a process is replaced after its file
 
 
 class ReaderDied(Exception):
-    """The reader process is gone: it was killed at a limit, or died of the file. The process must be replaced."""
+    """The reader process is gone: it was killed at a limit, or died of the file. The process must be replaced. ``said`` is what it wrote to
+    its standard error at the end."""
 
-    def __init__(self, failure: ReadFailure, detail: str) -> None:
-        super().__init__(f"{failure}: {detail}")
+    def __init__(self, failure: ReadFailure, detail: str, said: str = "") -> None:
+        super().__init__(f"{failure}: {detail}" + (f"\n{said}" if said else ""))
         self.failure = failure
         self.detail = detail
+        self.said = said
 
 
 class ReaderProcess:
@@ -41,6 +44,7 @@ class ReaderProcess:
         self._message = message_bytes
         self.files = 0
         self.peak_bytes = 0
+        self._heard = 0
         self._folder = Path(tempfile.mkdtemp(dir=folder))
         self._errors = self._folder / "errors"
         down, self._down = os.pipe()
@@ -55,7 +59,7 @@ class ReaderProcess:
             "TMPDIR": str(self._folder),
         }
         try:
-            with self._errors.open("wb") as errors:
+            with self._errors.open("ab") as errors:
                 self._process = subprocess.Popen(
                     command,
                     stdin=subprocess.DEVNULL,
@@ -82,6 +86,21 @@ class ReaderProcess:
     def resident(self) -> int:
         """Bytes of memory that the process holds now."""
         return resident_bytes(self._process.pid)
+
+    def is_spent(self, files: int) -> bool:
+        """Whether it has read its share of ``files``, or holds memory that it does not give back."""
+        return self.files >= files or self.resident > _SPENT_BYTES
+
+    def complaints(self) -> str:
+        """What the child wrote to its standard error since this was last asked; the end of it, where it is much."""
+        try:
+            with self._errors.open("rb") as file:
+                size = file.seek(0, os.SEEK_END)
+                file.seek(max(self._heard, size - _KEPT_ERRORS))
+                self._heard = size
+                return file.read().decode("utf-8", "replace").strip()
+        except OSError:
+            return ""
 
     def send(self, message: ToChild) -> None:
         """Hand a message to the child; ``ReaderDied`` where it is gone."""
@@ -145,19 +164,19 @@ class ReaderProcess:
 
     def _killed(self, failure: ReadFailure, detail: str) -> ReaderDied:
         self.kill()
-        return ReaderDied(failure, detail)
+        return ReaderDied(failure, detail, self.complaints())
 
     def _gone(self) -> ReaderDied:
         """The child died by itself: say of what."""
         self.kill()
         code = self._process.returncode
+        said = self.complaints()
         if code == -signal.SIGXCPU:
-            return ReaderDied(ReadFailure.TIMED_OUT, "cpu")
-        said = self._errors.read_text("utf-8", "replace")[-_KEPT_ERRORS:].strip() if self._errors.exists() else ""
+            return ReaderDied(ReadFailure.TIMED_OUT, "cpu", said)
         if "MemoryError" in said or "bad_alloc" in said or "Cannot allocate" in said:
-            return ReaderDied(ReadFailure.OUT_OF_MEMORY, "allocation")
+            return ReaderDied(ReadFailure.OUT_OF_MEMORY, "allocation", said)
         name = signal.Signals(-code).name if code < 0 else f"exit {code}"
-        return ReaderDied(ReadFailure.CRASHED, name)
+        return ReaderDied(ReadFailure.CRASHED, name, said)
 
 
 def resident_bytes(pid: int) -> int:

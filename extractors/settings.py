@@ -20,6 +20,7 @@ class ReadingSettings:
     mark_dpi: int = 120  # of the colour picture in which marks are sought
     page_seconds: float = 120.0
     open_seconds: float = 60.0
+    crop_seconds: float = 20.0  # of one picture of a cited place
     file_seconds: float = 3600.0
     memory_bytes: int = 1200 * MEGABYTE
     message_bytes: int = 64 * MEGABYTE  # of one page's result

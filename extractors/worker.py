@@ -5,6 +5,7 @@ Started as ``python -m extractors.worker DOWN UP LIFELINE PARENT FOLDER`` by ``e
 
 import contextlib
 import gc
+import logging
 import os
 import resource
 import shutil
@@ -12,12 +13,16 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from evidence.document import Page, ReadFailure
+from evidence.document import Metadata, Page, ReadFailure
 from extractors.messages import (
     PREFIX,
     Ask,
+    Crop,
+    Cropped,
     Describe,
     Described,
     FromChild,
@@ -36,6 +41,8 @@ from extractors.reading import OpenFile, open_file
 from extractors.refusal import Refused
 from extractors.settings import ReadingSettings
 
+log = logging.getLogger("bukti.reader")  # its parent reads what is written to standard error
+
 _SPARE_ADDRESSES = 2 << 30  # bytes of address space beyond the resident limit: libraries map far more than they touch
 _CPU_SLACK = 10  # seconds
 _ADOPTION_LOOKS, _ADOPTION_PAUSE = 20, 0.05  # how long a child of a dead parent waits to be told so, seconds a look
@@ -48,8 +55,9 @@ class Line:
         self._down = down
         self._up = up
 
-    def send(self, message: FromChild) -> None:
-        data = memoryview(frame(message))
+    def send(self, *messages: FromChild) -> None:
+        """Send the first of ``messages`` that can be encoded: what a file says of itself may hold what no encoding knows."""
+        data = memoryview(_first_frame(messages))
         while data:
             data = data[os.write(self._up, data) :]
 
@@ -74,7 +82,17 @@ class Line:
         return data
 
 
+def _first_frame(messages: Sequence[FromChild]) -> bytes:
+    for message in messages[:-1]:
+        try:
+            return frame(message)
+        except (ValueError, TypeError, OverflowError):
+            log.exception("%s cannot be encoded", type(message).__name__)
+    return frame(messages[-1])
+
+
 def main(arguments: list[str]) -> None:
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     down, up, lifeline, parent = (int(argument) for argument in arguments[:4])
     watch = threading.Thread(target=_die_with_parent, args=(lifeline, Path(arguments[4]), parent), daemon=True)
     watch.start()
@@ -83,10 +101,8 @@ def main(arguments: list[str]) -> None:
     settings = ReadingSettings()
     while (message := line.receive()) is not None:
         if isinstance(message, Open):
-            if opened is not None:
-                opened.close()
-                opened = None
-                gc.collect()
+            _close(opened)
+            opened = None
             settings = message.settings
             _limit(settings, settings.open_seconds)
             opened = _open(line, message)
@@ -96,7 +112,20 @@ def main(arguments: list[str]) -> None:
         elif opened is not None and isinstance(message, Describe):
             _limit(settings, settings.open_seconds)
             _describe(line, opened)
+        elif isinstance(message, Crop):
+            _close(opened)
+            opened = None
+            _limit(message.settings, message.settings.crop_seconds)
+            _crop(line, message)
     watch.join(timeout=10)  # both pipes end with the parent; what tidies up must come to its end
+
+
+def _close(opened: OpenFile | None) -> None:
+    """Let go of a file and its memory."""
+    if opened is not None:
+        with contextlib.suppress(Exception):
+            opened.close()
+        gc.collect()
 
 
 def _open(line: Line, message: Open) -> OpenFile | None:
@@ -110,6 +139,7 @@ def _open(line: Line, message: Open) -> OpenFile | None:
         line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
         return None
     except Exception as error:
+        log.exception("opening failed")
         line.send(Stopped(ReadFailure.CORRUPT, type(error).__name__))
         return None
     line.send(Opened(opened.media_type, opened.page_count, opened.failure, opened.detail))
@@ -127,14 +157,33 @@ def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) 
     except TimeoutError as error:
         line.send(Stopped(ReadFailure.TIMED_OUT, str(error)[:200]))
     except Exception as error:  # the file is hostile until proven otherwise: no page of it may end the run
-        line.send(Stopped(ReadFailure.CORRUPT, f"{type(error).__name__}: {error}"[:200]))
+        log.exception("reading page %d failed", number)
+        line.send(Stopped(ReadFailure.CORRUPT, type(error).__name__))
     else:
-        line.send(PageRead(page, key, known))
+        bare = PageRead(replace(page, marks=()), "", known=False)  # without a key: not the page as it is
+        line.send(PageRead(page, key, known), bare, Stopped(ReadFailure.CORRUPT, "encoding"))
 
 
 def _describe(line: Line, opened: OpenFile) -> None:
-    metadata, signatures = opened.describe()
-    line.send(Described(metadata, signatures))
+    try:
+        metadata, signatures = opened.describe()
+    except MemoryError:
+        line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
+    else:
+        nothing = Metadata()
+        line.send(*(Described(*told) for told in ((metadata, signatures), (metadata, ()), (nothing, signatures), (nothing, ()))))
+
+
+def _crop(line: Line, message: Crop) -> None:
+    _misbehave(message.settings.fault, message.citation.page)
+    from extractors.snippets import Cropper
+
+    try:
+        picture = Cropper().crop(Path(message.path), message.citation)
+    except Exception:  # a picture that cannot be drawn is no failure of the report
+        log.exception("cutting a picture out of page %d failed", message.citation.page)
+        picture = None
+    line.send(Cropped(picture))
 
 
 def _limit(settings: ReadingSettings, seconds: float) -> None:
@@ -144,6 +193,7 @@ def _limit(settings: ReadingSettings, seconds: float) -> None:
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (address, address))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (settings.max_file_bytes, settings.max_file_bytes))
         hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
         resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds + _CPU_SLACK), hard))
 
