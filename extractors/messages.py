@@ -84,10 +84,11 @@ class Cropped(msgspec.Struct, tag=True, frozen=True):
 
 
 class Stopped(msgspec.Struct, tag=True, frozen=True):
-    """From the child: this step failed inside, and how."""
+    """From the child: this step failed inside, and how; ``sentence`` says it to users where there is more to say than the failure."""
 
     failure: ReadFailure
     detail: str
+    sentence: str = ""
 
 
 ToChild = Open | Read | Describe | Known | Crop

@@ -15,7 +15,7 @@ from extractors.legibility import BLANK, judge_layer
 from extractors.marks import find_annotations, find_marks
 from extractors.media_type import PDF
 from extractors.picture_quality import Gray
-from extractors.reading import Lookup
+from extractors.reading import Lookup, or_else
 from extractors.refusal import Refused
 from extractors.rendering import Colour, bounded_scale, gray_of, render_colour, render_gray
 from extractors.routing import Route, route
@@ -45,14 +45,17 @@ class PdfPages:
         self._document.close()
 
     def read(self, number: int, known: Lookup) -> tuple[Page, str, bool]:
-        page = self._document[number - 1]
         try:
-            annotations = _annotations(page)
-            if self._has_forms:
-                page = self._with_field_values(page, number)
-            return self._read(page, number, annotations, known)
-        finally:
-            page.close()
+            page = self._document[number - 1]
+            try:
+                annotations: tuple[Mark, ...] = or_else(lambda: find_annotations(page), (), "annotations")
+                if self._has_forms:
+                    page = self._with_field_values(page, number)
+                return self._read(page, number, annotations, known)
+            finally:
+                page.close()
+        except pdfium.PdfiumError as error:
+            raise Refused(PDF, ReadFailure.CORRUPT, say("extractors.damaged-page")) from error
 
     def _with_field_values(self, page: pdfium.PdfPage, number: int) -> pdfium.PdfPage:
         """Make what is filled into form fields part of the page, so that it is read as its text."""
@@ -77,8 +80,10 @@ class PdfPages:
             found = self._from_layer(layer, number, frame, colour)
         else:
             found = self._from_picture(page, pictures[1], layer, number, frame=frame, way=way)
-        marks = (*annotations, *find_marks(colour, bounded_scale(page, settings.mark_dpi, settings.read_pixels), found.words))
-        return replace(found, marks=marks), key, False
+        scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)
+        marks = or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
+        kept = "" if marks is None else key  # half a page is not kept
+        return replace(found, marks=(*annotations, *(marks or ()))), kept, False
 
     @staticmethod
     def _from_layer(layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:
@@ -129,11 +134,3 @@ def _repaired(path: Path) -> pdfium.PdfDocument:
         raise Refused(PDF, ReadFailure.ENCRYPTED, say("extractors.password")) from error
     except (pikepdf.PdfError, pdfium.PdfiumError, ValueError, OSError) as error:
         raise Refused(PDF, ReadFailure.CORRUPT, say("extractors.damaged-pdf")) from error
-
-
-def _annotations(page: pdfium.PdfPage) -> tuple[Mark, ...]:
-    """Annotations are lost if the document's own are broken; the page is not."""
-    try:
-        return find_annotations(page)
-    except (pdfium.PdfiumError, ValueError):
-        return ()

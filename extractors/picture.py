@@ -1,5 +1,6 @@
 """Bare pictures as pages: one a frame of a TIFF, else one. EXIF orientation is applied; one pixel is one point."""
 
+import struct
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from evidence.wording import say
 from extractors.fingerprint import page_key
 from extractors.marks import find_marks
 from extractors.picture_quality import as_gray
-from extractors.reading import Lookup
+from extractors.reading import Lookup, or_else
 from extractors.refusal import Refused
 from extractors.scanned import read_scanned
 from extractors.settings import ReadingSettings
@@ -20,6 +21,8 @@ from extractors.settings import ReadingSettings
 Image.MAX_IMAGE_PIXELS = None  # our own limit stands, with its own sentence
 
 _MARK_SIDE = 1400  # pixels of the longer side of the picture in which marks are sought: A4 at 120 dots an inch
+_DAMAGE = (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
+"""What Pillow raises for pictures that are broken or cut short."""
 
 
 class PicturePages:
@@ -31,7 +34,7 @@ class PicturePages:
         try:
             self._image = Image.open(path)
             self._image.load() if media_type == "image/gif" else None
-        except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+        except _DAMAGE as error:
             raise Refused(media_type, ReadFailure.CORRUPT, say("extractors.damaged-image")) from error
         self.page_count = int(getattr(self._image, "n_frames", 1)) if media_type == "image/tiff" else 1
 
@@ -39,9 +42,12 @@ class PicturePages:
         self._image.close()
 
     def read(self, number: int, known: Lookup) -> tuple[Page, str, bool]:
-        if self.page_count > 1:
-            self._image.seek(number - 1)
-        picture, full = self._decode()
+        try:
+            if self.page_count > 1:
+                self._image.seek(number - 1)
+            picture, full = self._decode()
+        except _DAMAGE as error:
+            raise Refused(self._media_type, ReadFailure.CORRUPT, say("extractors.damaged-image")) from error
         width, height = full
         key = page_key([picture], (), full, self._settings)
         before = known(key)
@@ -51,7 +57,8 @@ class PicturePages:
         points = width / gray.shape[1]
         scanned = read_scanned(gray, points, self._settings)
         page = Page(number, width, height, scanned.read_by, scanned.words, scanned.tables, legibility=scanned.legibility)
-        return replace(page, marks=self._marks(picture, page)), key, False
+        marks = or_else(lambda: self._marks(picture, page), None, "marks")
+        return replace(page, marks=marks or ()), "" if marks is None else key, False  # half a page is not kept
 
     def _decode(self) -> tuple[NDArray[np.uint8], tuple[int, int]]:
         """The picture upright in RGB, scaled down where it is huge, and its full size (width, height)."""

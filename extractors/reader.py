@@ -198,7 +198,7 @@ class Reader:
             self._keep(answer)
             task.keep(answer.page)
         elif isinstance(answer, Stopped):
-            task.lose(number, answer.failure, answer.detail)
+            task.lose(number, answer.failure, answer.detail, answer.sentence)
         if self._progress is not None:
             self._progress(task.digest, task.done, task.page_count)
 

@@ -1,5 +1,6 @@
 """One file inside the reader process: what it is, its pages one by one, and what it tells of itself."""
 
+import logging
 import mmap
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,8 @@ from evidence.wording import say
 from extractors.media_type import EMPTY, HTML, IMAGES, PDF, PLAIN, ZIP, sniff
 from extractors.refusal import Refused
 from extractors.settings import MEGABYTE, ReadingSettings
+
+log = logging.getLogger("bukti.reader")  # the parent of the reader process passes on what is logged
 
 Lookup = Callable[[str], Page | None]
 """Asks for a page that was read before, by its key."""
@@ -55,12 +58,12 @@ class OpenFile:
         """Metadata and digital signatures; what cannot be made out is left empty, for it must not cost the pages."""
         from extractors.metadata import read_metadata
 
-        metadata = _or_else(lambda: read_metadata(self.path, self.media_type), Metadata())
+        metadata = or_else(lambda: read_metadata(self.path, self.media_type), Metadata(), "metadata")
         signatures: tuple[DigitalSignature, ...] = ()
         if self.media_type == PDF and _is_signed(self.path):
             from extractors.signatures import read_signatures
 
-            signatures = _or_else(lambda: read_signatures(self.path, self._trust), ())
+            signatures = or_else(lambda: read_signatures(self.path, self._trust), (), "digital signatures")
         return metadata, signatures
 
     def close(self) -> None:
@@ -116,10 +119,10 @@ def _is_signed(path: Path) -> bool:
         return content.find(b"/ByteRange") >= 0
 
 
-def _or_else(read: Callable[[], Result], otherwise: Result) -> Result:
+def or_else(read: Callable[[], Result], otherwise: Result, what: str) -> Result:
+    """What ``read`` gives, or ``otherwise`` where it fails: what is read beside the words must never cost the words. Failures are logged."""
     try:
         return read()
-    except MemoryError:
-        raise
     except Exception:
+        log.exception("%s failed", what)
         return otherwise

@@ -74,11 +74,11 @@ class FileTask:
     def keep(self, page: Page) -> None:
         self.pages[page.number] = page
 
-    def lose(self, number: int, failure: ReadFailure, detail: str) -> None:
-        """A page could not be read; the first reason is the document's."""
+    def lose(self, number: int, failure: ReadFailure, detail: str, sentence: str = "") -> None:
+        """A page could not be read; the first reason is the document's, in the words of ``sentence`` where there is one."""
         self._lost.append(number)
         if self._failure is None:
-            self._failure, self._detail = failure, _sentence(failure, detail)
+            self._failure, self._detail = failure, sentence or _sentence(failure, detail)
 
     def bury(self, step: Step, failure: ReadFailure, detail: str) -> None:
         """The process died during ``step``."""

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -80,7 +81,8 @@ def _ask(option: str) -> str:
 def recognise(
     picture: "NDArray[np.uint8]", *, language: str, mode: int, dpi: int, seconds: float, by_tiles: bool = False
 ) -> list[Found]:
-    """The words of a gray picture (height x width), in the engine's order. ``TimeoutError`` after ``seconds``.
+    """The words of a gray picture (height x width), in the engine's order. ``TimeoutError`` after ``seconds`` or at the limit of processor
+    time, ``MemoryError`` at that of memory.
 
     ``by_tiles``: part ink from ground tile by tile rather than once for the whole picture, as a photograph needs.
     """
@@ -95,6 +97,12 @@ def recognise(
         options = f"--psm {mode} --dpi {dpi}" + (" -c thresholding_method=1" if by_tiles else "")
         try:
             table = pytesseract.image_to_data(name, lang=language, config=options, timeout=seconds)
+        except pytesseract.TesseractError as error:
+            if error.status == -signal.SIGXCPU:
+                raise TimeoutError("cpu") from error
+            if "bad_alloc" in error.message or "allocate" in error.message:
+                raise MemoryError from error
+            raise
         except RuntimeError as error:
             if "timeout" in str(error):
                 raise TimeoutError(str(error)) from error

@@ -151,7 +151,7 @@ def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) 
     try:
         page, key, known = opened.read(number, line.known)
     except Refused as refused:
-        line.send(Stopped(refused.failure, refused.detail))
+        line.send(Stopped(refused.failure, "", refused.detail))
     except MemoryError:
         line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
     except TimeoutError as error:

@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "password": "Berkas dikunci dengan kata sandi sehingga tidak dapat dibuka.",
     "no-pages": "Berkas PDF ini tidak memuat satu halaman pun.",
     "damaged-pdf": "Berkas PDF rusak atau terpotong dan tidak dapat dipulihkan.",
+    "damaged-page": "Sebagian isi berkas PDF ini rusak.",
     "damaged-image": "Gambar rusak atau terpotong dan tidak dapat dibuka.",
     # what a file turned out to be
     "kind.html": "halaman web (HTML)",
