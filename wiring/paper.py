@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evidence.citation import Citation
-from evidence.ports import ObjectStore, Snippets
+from evidence.ports import ObjectStore
 from evidence.run import Run
 from evidence.verdict import Assessment
+from extractors import Reader
 from reports.document import render_json, report_of
 from reports.html import render_report
 from reports.index import render_index
@@ -26,31 +27,31 @@ REPORT_FORMATS = {"json": "report.json", "html": "report.html"}
 def render_reports(assessment: Assessment, run: Run, services: Services) -> dict[str, bytes]:
     """The reports of one run by format."""
     edition = services.rulebooks[run.tahun_penilaian].edition
-    with pictures(services.store, services.snippets) as picture:
+    with pictures(services.store, services.reader) as picture:
         page = render_report(assessment, run, edition, picture)
     return {"json": render_json(report_of(assessment, run)), "html": page}
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPictures:
-    """Pictures of places in files of the store; each file is fetched once, into ``folder``."""
+    """Pictures of places in files of the store, drawn in a reader process; each file is fetched once, into ``folder``."""
 
     store: ObjectStore
-    snippets: Snippets
+    reader: Reader
     folder: Path
 
     def __call__(self, citation: Citation) -> bytes | None:
         path = self.folder / citation.digest
         if not path.exists():
             self.store.fetch(evidence_key(citation.digest), path)
-        return self.snippets.crop(path, citation)
+        return self.reader.crop(path, [citation])[0]
 
 
 @contextmanager
-def pictures(store: ObjectStore, snippets: Snippets) -> Iterator[StoredPictures]:
+def pictures(store: ObjectStore, reader: Reader) -> Iterator[StoredPictures]:
     """A source of pictures that cleans up behind itself."""
     with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
-        yield StoredPictures(store, snippets, Path(folder))
+        yield StoredPictures(store, reader, Path(folder))
 
 
 def publish_report(reports: dict[str, bytes], folder: Path) -> None:

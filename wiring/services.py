@@ -5,9 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from evidence.catalogue import Edition
-from evidence.ports import ObjectStore, Snippets
+from evidence.ports import ObjectStore
 from extractors import MEGABYTE, Reader, ReadingSettings
-from extractors.snippets import Cropper
 from rules.model import Rulebook
 from rules.pack import editions
 from storage import FolderStore, Readings, Records, StoredPages
@@ -24,7 +23,6 @@ class Services:
     records: Records
     readings: Readings
     reader: Reader
-    snippets: Snippets
 
     @property
     def editions(self) -> dict[int, Edition]:
@@ -37,7 +35,7 @@ def assembled(settings: Settings) -> Iterator[Services]:
     store = FolderStore(settings.store_folder)
     records = Records(settings.database_url)
     with Reader(reading_settings(settings), StoredPages(store), jobs=settings.jobs) as reader:
-        yield Services(settings, editions(settings.rulebooks), store, records, Readings(store), reader, Cropper())
+        yield Services(settings, editions(settings.rulebooks), store, records, Readings(store), reader)
 
 
 def reading_settings(settings: Settings) -> ReadingSettings:
