@@ -17,17 +17,17 @@ from storage import Records
 from storage.database import Database, database_errors
 from tests.storage.values import NOON, assessment, inputs, run, submission
 
-forked = multiprocessing.get_context("fork")
+apart = multiprocessing.get_context("spawn")  # a test runner has threads, which a fork would not survive
 Answers = Any  # a multiprocessing queue
 
 
 def in_processes(act: Callable[..., None], count: int, url: str) -> list[Any]:
     """Run ``act(url, number, gate, answers)`` in processes that start together; what they answered."""
-    gate, answers = forked.Barrier(count), forked.Queue()
-    children = [forked.Process(target=act, args=(url, number, gate, answers)) for number in range(count)]
+    gate, answers = apart.Barrier(count), apart.Queue()
+    children = [apart.Process(target=act, args=(url, number, gate, answers)) for number in range(count)]
     for child in children:
         child.start()
-    found = [answers.get(timeout=60) for _ in children]
+    found = [answers.get(timeout=180) for _ in children]
     for child in children:
         child.join()
     return found
@@ -85,10 +85,10 @@ def test_recorder_killed_at_any_moment_leaves_whole_runs_in_an_unbroken_row(url:
     with Records(url) as records:
         records.receive(submission(), inputs(sk="isi"), "x", NOON)
     for attempt in range(4):
-        ready = forked.Event()
-        child = forked.Process(target=record_until_killed, args=(url, ready))
+        ready = apart.Event()
+        child = apart.Process(target=record_until_killed, args=(url, ready))
         child.start()
-        assert ready.wait(20)
+        assert ready.wait(90)
         time.sleep(0.05 + 0.013 * attempt)
         assert child.pid is not None
         os.kill(child.pid, signal.SIGKILL)
