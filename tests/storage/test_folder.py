@@ -168,11 +168,11 @@ def _put_as_nobody(root: Path, answers: "multiprocessing.Queue[str]") -> None:
 
 
 def _answer(act: object, root: Path) -> str:
-    forked = multiprocessing.get_context("fork")
-    answers = forked.Queue()
-    child = forked.Process(target=act, args=(root, answers))  # type: ignore[arg-type]
+    apart = multiprocessing.get_context("spawn")
+    answers = apart.Queue()
+    child = apart.Process(target=act, args=(root, answers))  # type: ignore[arg-type]
     child.start()
-    answer: str = answers.get(timeout=20)
+    answer: str = answers.get(timeout=120)
     child.join()
     return answer
 
