@@ -1,0 +1,152 @@
+"""Where one submission is put together: papers become files, files become proofs, and each claim gets its label."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from random import Random
+
+import pypdfium2
+
+from bench.samples.house import render
+from bench.samples.scans import pixels, scan
+from bench.seeded.labels import OPEN, Label, Place, Proof
+from bench.seeded.orders import Drawn, Family, How, Letter
+from bench.seeded.world import Scene
+
+NAMES = ("{stem}", "{stem}", "Scan_{n:03}", "{stem} ({n})", "bukti {n} {stem}", "IMG-{n:04}")
+SIGNED: tuple[How, ...] = ("ink", "ink", "ink", "tte", "copy")
+
+
+class Desk:
+    """``files`` maps paths below the submission's folder to bytes. ``scans`` is the share of papers that come out of a scanner."""
+
+    def __init__(self, scene: Scene, family: Family, random: Random, scans: float) -> None:
+        self.scene, self.family, self.random, self.scans = scene, family, random, scans
+        self.files: dict[str, bytes] = {}
+        self.texts: dict[str, tuple[str, ...]] = {}
+        self.scanned: set[str] = set()
+
+    @property
+    def name(self) -> str:
+        return self.scene.innovation.nama
+
+    def number(self, kind: str, day: date, scene: Scene | None = None) -> str:
+        return self.family.number(scene or self.scene, kind, self.random.randint(11, 1900), day)
+
+    def how(self) -> How:
+        return self.random.choice(SIGNED)
+
+    def day(self, year: int, first: int = 1, last: int = 12) -> date:
+        return date(year, self.random.randint(first, last), self.random.randint(2, 27))
+
+    def put(self, stem: str, content: bytes, end: str) -> str:
+        """Keep bytes under a name as operators give them."""
+        stem = self.random.choice(NAMES).format(stem=stem, n=len(self.files) + 1)
+        name = f"bukti/{stem}.{end}"
+        while name in self.files:
+            name = name.replace(f".{end}", f"_{len(self.files)}.{end}")
+        self.files[name] = content
+        return name
+
+    def paper(self, stem: str, drawn: Drawn, *, born: bool = False) -> str:
+        """A paper as a PDF: born digital, or (unless ``born``) by chance out of a scanner."""
+        pdf = rendered(drawn)
+        texts = page_texts(pdf)
+        scanned = not born and self.random.random() < self.scans
+        name = self.put(stem, scan(pdf, self.random.randint(0, 9999), colour=True) if scanned else pdf, "pdf")
+        self.texts[name] = texts
+        if scanned:
+            self.scanned.add(name)
+        return name
+
+    def photo(self, stem: str, drawn: Drawn) -> str:
+        """The first page of a paper as a bare picture."""
+        from PIL import Image
+
+        from bench.samples.scans import jpeg
+
+        return self.put(stem, jpeg(Image.fromarray(pixels(rendered(drawn), 150, colour=True)[0]), 80), "jpg")
+
+    def place(self, code: str, berkas: str, words: str) -> tuple[Place, ...]:
+        """Where ``words`` stand in a file; nothing where they do not."""
+        sought = squeezed(words)
+        pages = tuple(n for n, text in enumerate(self.texts.get(berkas, ()), 1) if sought in text)
+        return (Place(code, berkas, words, pages),) if pages else ()
+
+    def typed(self, berkas: str, letter: Letter, **changes: object) -> Proof:
+        """What a careful operator types beside a letter; ``changes`` are the mistakes."""
+        number = letter.number if self.random.random() < 0.7 else letter.number.replace("/", " / ").lower()
+        fields: dict[str, object] = {"nomor_surat": number, "tanggal_surat": letter.day, "tentang": letter.about} | changes
+        return Proof(berkas, None, **fields)  # type: ignore[arg-type]
+
+    def label(
+        self,
+        nomor: int,
+        parameter: int,
+        proofs: Sequence[Proof],
+        seed: str,
+        *,
+        supported: int | str | None = OPEN,
+        status: str = "met",
+        must: Sequence[tuple[str, str | None]] = (),
+        may: Sequence[str] = (),
+        places: Sequence[Place] = (),
+    ) -> Label:
+        allowed = {"shared-evidence"} | set(may)
+        if any(proof.berkas in self.scanned for proof in proofs):
+            allowed.add("low-legibility")
+        allowed -= {code for code, _ in must}
+        return Label(nomor, parameter, tuple(proofs), status, supported, seed, tuple(must), frozenset(allowed), tuple(places))
+
+    def met(self, nomor: int, level: int, proofs: Sequence[Proof], note: str = "", **more: object) -> Label:
+        seed = f"clean {level}{' ' + note if note else ''}"
+        return self.label(nomor, level, proofs, seed, **({"supported": level} | more))  # type: ignore[arg-type]
+
+    def weak(
+        self,
+        nomor: int,
+        claimed: int,
+        supported: int | str,
+        proofs: Sequence[Proof],
+        seed: str,
+        flags: Sequence[tuple[str, str | None]] = (),
+        **more: object,
+    ) -> Label:
+        must = [("claim-exceeds-evidence", None), *flags]
+        return self.label(nomor, claimed, proofs, seed, supported=supported, status="weak", must=must, **more)  # type: ignore[arg-type]
+
+
+def rendered(drawn: Drawn) -> bytes:
+    return render(
+        list(drawn.story), drawn.house, wide=drawn.wide, watermark=drawn.watermark, foot=drawn.foot, producer=drawn.producer
+    )
+
+
+def page_texts(pdf: bytes) -> tuple[str, ...]:
+    """The text of every page, without blanks and capitals."""
+    document = pypdfium2.PdfDocument(pdf)
+    return tuple(squeezed(page.get_textpage().get_text_bounded()) for page in document)
+
+
+def squeezed(words: str) -> str:
+    return re.sub(r"\s+", "", words).lower()
+
+
+def claimed_only(berkas: str, letter: Letter) -> list[tuple[str, str | None]]:
+    """The flag of a printed electronic signature, where the letter has one."""
+    return [("signature-claimed-only", berkas)] if letter.how == "tte" else []
+
+
+def relabelled(label: Label, parameter: int, supported: int | str) -> Label:
+    """A clean claim whose level is claimed too high."""
+    must = (("claim-exceeds-evidence", None), *label.must)
+    return replace(
+        label,
+        parameter=parameter,
+        supported=supported,
+        status="weak",
+        must=must,
+        seed=f"claim-exceeds-evidence {supported}->{parameter}",
+        places=(),
+    )

@@ -1,0 +1,374 @@
+"""Claims that one letter proves (indicators 1, 2, 7, 8, 9, 13, 16), clean and with each defect that a letter can have."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from bench.seeded.desk import Desk, claimed_only, relabelled
+from bench.seeded.labels import Label
+from bench.seeded.orders import Assignment, Decree, Drawn, Letter, Member, Procedure, Regulation
+from bench.seeded.world import YEAR, Scene
+
+Recipe = Callable[[Desk], Label]
+ROLES = ("Ketua", "Sekretaris", "Koordinator Lapangan", "Anggota", "Anggota", "Anggota", "Anggota")
+OFFICES = ("Dinas Komunikasi dan Informatika", "Badan Perencanaan Pembangunan Daerah", "Dinas Pendidikan", "Inspektorat Daerah", "Dinas Pemberdayaan Masyarakat dan Desa", "Satuan Polisi Pamong Praja", "Dinas Perhubungan")  # fmt: skip
+PARTIES = (
+    ("Universitas {kota} ", "pendampingan kajian dan evaluasi"),
+    ("PT Bank Pembangunan Daerah Cabang {kota}", "dukungan sarana melalui CSR"),
+    ("Komunitas Relawan {kota} Peduli", "penggerak warga di lapangan"),
+    ("Radio Suara {kota} dan media daring lokal", "publikasi dan pemberitaan"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A letter ready to be drawn: what draws it, from whose desk, and what the operator's file is called."""
+
+    order: Letter
+    draw: Callable[[Scene, Any], Drawn]
+    scene: Scene
+    stem: str
+    kind: str
+
+
+def crew(desk: Desk, count: int, offices: int = 1) -> list[Member]:
+    own = desk.scene.office
+    names = [own, *[office for office in OFFICES if office != own]][:offices]
+    posts = ("Kepala Bidang", "Analis", "Pengelola Data", "Staf")
+    return [
+        Member(person, names[n % offices], posts[min(n, 3)], ROLES[min(n, 6)])
+        for n, person in enumerate(desk.scene.crew(count, desk.random.randint(100, 900)))
+    ]
+
+
+def names_decree(desk: Desk, level: int) -> Made:
+    """Indicator 1: a decree (1) or a regulation (2) that names the innovation."""
+    scene, year = desk.scene, desk.scene.start.year
+    listed = [*(other.nama for other in scene.others[:3]), scene.innovation.nama]
+    desk.random.shuffle(listed)
+    day = desk.day(year)
+    about = f"Penetapan Inovasi Daerah {scene.region.pemda} Tahun {year}"
+    if level == 1:
+        signer = desk.random.choice(("head", "head", "on-behalf"))
+        kind = "decree" if signer == "head" else "office"
+        return Made(
+            Decree(desk.number(kind, day), day, about, desk.how(), signer=signer, listed=listed),
+            desk.family.decree,
+            scene,
+            "SK Inovasi",
+            kind,
+        )
+    number = str(desk.random.randint(3, 88))
+    order = Regulation(
+        number, day, "Penyelenggaraan Inovasi Daerah", desk.random.choice(("copy", "ink")), kind="kepala", listed=listed
+    )
+    return Made(order, desk.family.regulation, scene, "Perkada", "regulation")
+
+
+def team_letter(desk: Desk, level: int) -> Made:
+    """Indicator 2: a team of at most 10, of 11 to 30, of more."""
+    count = {1: desk.random.randint(4, 10), 2: desk.random.randint(12, 29), 3: desk.random.randint(32, 44)}[level]
+    return _team(desk, count, 2, day=desk.day(desk.random.choice((2024, 2025, 2026)), 1, 6))
+
+
+def _team(desk: Desk, count: int, offices: int, day: date, signer: str = "") -> Made:
+    scene = desk.scene
+    signer = signer or desk.random.choice(("head", "head", "assign"))
+    team = crew(desk, count, offices)
+    if signer == "assign":
+        order: Letter = Assignment(
+            desk.number("assignment", day), day, f"pelaksanaan inovasi {scene.innovation.nama}", "ink", signer="office", team=team
+        )
+        return Made(order, desk.family.assignment, scene, "Surat Tugas", "assignment")
+    about = f"Pembentukan Tim Pelaksana Inovasi {scene.innovation.short}"
+    return Made(
+        Decree(desk.number("decree", day), day, about, desk.how(), team=team), desk.family.decree, scene, "SK Tim", "decree"
+    )
+
+
+def actors_letter(desk: Desk, level: int) -> Made:
+    """Indicator 7: three, four or five kinds of actors, the government among them."""
+    made = _team(desk, 6, 1, desk.day(desk.random.choice((2024, 2025, 2026)), 1, 6), "head")
+    chosen = [0, 1, 2, 3]
+    desk.random.shuffle(chosen)
+    seat = desk.scene.region.seat
+    parties = [(PARTIES[n][0].format(kota=seat).strip(), PARTIES[n][1]) for n in chosen[: level + 1]]
+    return replace(made, order=replace(made.order, parties=tuple(parties)))  # type: ignore[call-arg]
+
+
+def doer_letter(desk: Desk, level: int) -> Made:
+    """Indicator 8: assigned by the head of the office (2), or of the region (3)."""
+    day = desk.day(desk.random.choice((2024, 2025, 2026)), 1, 6)
+    if level == 2:
+        return _team(desk, 5, 1, day, "assign")
+    if desk.random.random() < 0.4:
+        made = _team(desk, 5, 1, day, "assign")
+        number = desk.number("assignment", day)
+        return replace(made, order=replace(made.order, signer="head", number=number))  # type: ignore[call-arg]
+    return _team(desk, 5, 1, day, "head")
+
+
+def network_letter(desk: Desk, level: int) -> Made:
+    """Indicator 9: two, three or four, five or more offices."""
+    count = {1: 2, 2: desk.random.choice((3, 4)), 3: desk.random.choice((5, 6))}[level]
+    return _team(desk, max(count * 2, 6), count, desk.day(desk.random.choice((2025, 2026)), 1, 5), "head")
+
+
+def service_letter(desk: Desk, level: int) -> Made:
+    """Indicator 13: a SOP of ten days, of three, of less than an hour or a day."""
+    words = (
+        "Pemohon menyerahkan berkas",
+        "Petugas memeriksa kelengkapan",
+        "Kepala seksi memberi persetujuan",
+        "Petugas menyerahkan hasil layanan",
+    )
+    times = {
+        1: (("1 hari", "3 hari", "4 hari", "1 hari"), "9 hari"),
+        2: (("1 hari", "1 hari", "1 hari"), "3 hari"),
+        3: (("5 menit", "10 menit", "15 menit", "5 menit"), "35 menit"),
+    }[level]
+    steps = tuple((step, time) for step, time in zip(words, times[0], strict=False))
+    day = desk.day(desk.random.choice((2024, 2025)))
+    order = Procedure(desk.number("sop", day), day, f"Pelayanan {desk.scene.innovation.short}", "ink", steps=steps, total=times[1])
+    return Made(order, desk.family.procedure, desk.scene, "SOP", "sop")
+
+
+MAKERS: dict[int, Callable[[Desk, int], Made]] = {
+    1: names_decree, 2: team_letter, 7: actors_letter, 8: doer_letter, 9: network_letter, 13: service_letter,
+}  # fmt: skip
+OLD = {2: 2022, 7: 2022, 8: 2023, 9: 2023, 13: 2021}
+
+
+def clean(nomor: int, level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        made = MAKERS[nomor](desk, level)
+        return _proven(desk, nomor, level, made)
+
+    return make
+
+
+def _proven(desk: Desk, nomor: int, level: int, made: Made) -> Label:
+    berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
+    words = {1: made.scene.innovation.short, 13: getattr(made.order, "total", "")}.get(nomor, "")
+    places = desk.place("", berkas, words) if words else ()
+    return desk.met(nomor, level, [_typed(desk, berkas, made)], made.stem, must=claimed_only(berkas, made.order), places=places)
+
+
+def _typed(desk: Desk, berkas: str, made: Made, **changes: object) -> Any:
+    if made.kind == "regulation":
+        year = made.order.day.year
+        changes = {"nomor_surat": desk.random.choice((made.order.number, f"{made.order.number} Tahun {year}"))} | changes
+    if made.kind == "sop":
+        changes = {"tentang": f"SOP {made.order.about}"} | changes
+    return desk.typed(berkas, made.order, **changes)
+
+
+def exceeds(nomor: int, level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        return relabelled(clean(nomor, level)(desk), level + 1, level)
+
+    return make
+
+
+def mismatch(nomor: int, code: str, level: int) -> Recipe:
+    """The operator typed another number, date or subject."""
+
+    def make(desk: Desk) -> Label:
+        made = MAKERS[nomor](desk, level)
+        berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
+        order = made.order
+        if code == "subject-mismatch":
+            wrong: dict[str, object] = {"tentang": "Penunjukan Pejabat Pengadaan Barang dan Jasa"}
+            proofs = [_typed(desk, berkas, made, **wrong)]
+            return desk.label(
+                nomor, level, proofs, f"{code} {made.stem}", supported=level, must=[(code, berkas), *claimed_only(berkas, order)]
+            )
+        if code == "number-mismatch":
+            wrong = {"nomor_surat": _other_number(order.number)}
+            shown = order.number
+        else:
+            wrong = {"tanggal_surat": order.day.replace(month=order.day.month % 12 + 1)}
+            shown = desk.family.printed(order.day)
+        flags = [(code, berkas), *claimed_only(berkas, order)]
+        return desk.weak(
+            nomor,
+            level,
+            0,
+            [_typed(desk, berkas, made, **wrong)],
+            f"{code} {made.stem}",
+            flags,
+            places=desk.place(code, berkas, shown),
+        )
+
+    return make
+
+
+def _other_number(number: str) -> str:
+    """The serial with one more and another digit."""
+    parts = number.split("/")
+    place = next((n for n, part in enumerate(parts) if n and part.strip().isdigit()), 0)
+    serial = parts[place].strip()
+    parts[place] = str(int(serial) + 27) if serial.isdigit() else serial + "7"
+    return "/".join(parts)
+
+
+def outside(nomor: int, level: int) -> Recipe:
+    """The letter is too old (or, a regulation, too young)."""
+
+    def make(desk: Desk) -> Label:
+        made = MAKERS[nomor](desk, level)
+        day = (desk.day(YEAR, 1, 5) if level == 2 else desk.day(desk.scene.start.year - 3)) if nomor == 1 else desk.day(OLD[nomor])
+        number = made.order.number if made.kind == "regulation" else desk.number(made.kind, day)
+        about = made.order.about.replace(str(desk.scene.start.year), str(day.year))
+        made = replace(made, order=replace(made.order, day=day, number=number, about=about))
+        berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
+        flags = [("outside-window", berkas), *claimed_only(berkas, made.order)]
+        places = desk.place("outside-window", berkas, desk.family.printed(day))
+        return desk.weak(nomor, level, 0, [_typed(desk, berkas, made)], f"outside-window {made.stem}", flags, places=places)
+
+    return make
+
+
+def changed(nomor: int, level: int, code: str, note: str = "", **changes: object) -> Recipe:
+    """The letter itself has the defect: a draft, nothing signed, the innovation not named."""
+
+    def make(desk: Desk) -> Label:
+        made = MAKERS[nomor](desk, level)
+        while made.kind == "assignment" and code == "innovation-not-named":
+            made = MAKERS[nomor](desk, level)
+        order = replace(made.order, **changes)  # type: ignore[arg-type]
+        if code == "innovation-not-named":
+            order = _unnamed(desk, order)
+        made = replace(made, order=order)
+        berkas = desk.paper(made.stem, made.draw(made.scene, order))
+        typed: dict[str, object] = {}
+        if code == "draft" and order.flaw in ("blank", "placeholder", "rancangan"):
+            typed = {"nomor_surat": None, "tanggal_surat": None}
+        flags = [(code, berkas), *claimed_only(berkas, order)]
+        words = {"rancangan": "RANCANGAN", "placeholder": "${", "blank": "....."}.get(order.flaw, "")
+        places = desk.place("draft", berkas, words) if words else ()
+        may = ["unsigned"] if order.how == "none" and code == "draft" else []
+        seed = f"{code} {note or order.flaw} {made.stem}".replace("  ", " ")
+        return desk.weak(nomor, level, 0, [_typed(desk, berkas, made, **typed)], seed, flags, may=may, places=places)
+
+    return make
+
+
+def _unnamed(desk: Desk, order: Letter) -> Letter:
+    if isinstance(order, Decree) and order.team:
+        return replace(order, named=False, about="Pembentukan Tim Pengelola Kearifan Lokal Daerah")
+    listed = tuple(other.nama for other in desk.scene.others[:4])
+    return replace(order, listed=listed)  # type: ignore[call-arg]
+
+
+def foreign(nomor: int, level: int) -> Recipe:
+    """The same letter, issued by another region."""
+
+    def make(desk: Desk) -> Label:
+        made = MAKERS[nomor](desk, level)
+        scene = desk.scene.elsewhere(1)
+        number = made.order.number if made.kind == "regulation" else desk.number(made.kind, made.order.day, scene)
+        about = made.order.about.replace(desk.scene.region.pemda, scene.region.pemda)
+        made = replace(made, scene=scene, order=replace(made.order, number=number, about=about))
+        berkas = desk.paper(made.stem, made.draw(scene, made.order))
+        flags = [("wrong-region", berkas), *claimed_only(berkas, made.order)]
+        places = desk.place("wrong-region", berkas, scene.region.name)
+        return desk.weak(nomor, level, 0, [_typed(desk, berkas, made)], f"wrong-region {made.stem}", flags, places=places)
+
+    return make
+
+
+def plain_office(desk: Desk) -> Label:
+    """Indicator 1: a decree of the head of an office on nobody's behalf."""
+    made = names_decree(desk, 1)
+    order = replace(made.order, signer="office", number=desk.number("office", made.order.day))  # type: ignore[call-arg]
+    made = replace(made, order=order, kind="office")
+    berkas = desk.paper(made.stem, made.draw(made.scene, order))
+    flags = [("signer-lacks-authority", berkas), *claimed_only(berkas, order)]
+    places = desk.place("signer-lacks-authority", berkas, desk.scene.manager.name)
+    return desk.weak(1, 1, 0, [_typed(desk, berkas, made)], "signer-lacks-authority", flags, places=places)
+
+
+def local_law(desk: Desk) -> tuple[Made, Made]:
+    """A Perda, and the decree that lists innovations and refers to it."""
+    day = desk.day(desk.random.choice((2019, 2021, 2022, 2023)))
+    law = Regulation(str(desk.random.randint(1, 14)), day, "Inovasi Daerah", "copy", kind="daerah")
+    refers = f"Peraturan Daerah {desk.scene.region.pemda} Nomor {law.number} Tahun {day.year} tentang Inovasi Daerah"
+    made = names_decree(desk, 1)
+    listing = replace(made, order=replace(made.order, refers=refers))  # type: ignore[call-arg]
+    return Made(law, desk.family.regulation, desk.scene, "Perda", "regulation"), listing
+
+
+def clean_law(desk: Desk) -> Label:
+    law, listing = local_law(desk)
+    first, second = (desk.paper(made.stem, made.draw(made.scene, made.order)) for made in (law, listing))
+    proofs = [_typed(desk, first, law), _typed(desk, second, listing)]
+    return desk.met(1, 3, proofs, "Perda+SK", must=claimed_only(second, listing.order))
+
+
+def law_alone(desk: Desk) -> Label:
+    law, _ = local_law(desk)
+    berkas = desk.paper(law.stem, law.draw(law.scene, law.order))
+    return desk.weak(
+        1, 3, 0, [_typed(desk, berkas, law)], "set-incomplete Perda alone", [("set-incomplete", None)], may=["innovation-not-named"]
+    )
+
+
+def copied(desk: Desk, count: int) -> tuple[list[str], list[Made]]:
+    """Statements of so many other regions."""
+    files, mades = [], []
+    for n in range(count):
+        scene = desk.scene.elsewhere(n)
+        day = desk.day(2025)
+        order = Letter(
+            desk.number("statement", day, scene), day, f"Pernyataan Replikasi Inovasi {desk.scene.innovation.short}", "ink"
+        )
+        mades.append(Made(order, desk.family.replication, scene, f"Replikasi {n + 1}", "statement"))  # type: ignore[arg-type]
+        files.append(desk.paper(f"Replikasi {n + 1}", desk.family.replication(scene, order, desk.scene.region, desk.name)))
+    return files, mades
+
+
+def clean_copies(level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        files, mades = copied(desk, level)
+        places = desk.place("", files[0], "mereplikasi")
+        return desk.met(16, level, [_typed(desk, f, m) for f, m in zip(files, mades, strict=True)], places=places)
+
+    return make
+
+
+def copies_exceed(desk: Desk) -> Label:
+    return relabelled(clean_copies(1)(desk), 2, 1)
+
+
+def copies_twice(desk: Desk) -> Label:
+    files, mades = copied(desk, 1)
+    again = desk.put("Replikasi 2", desk.files[files[0]], "pdf")
+    proofs = [_typed(desk, files[0], mades[0]), _typed(desk, again, mades[0])]
+    return desk.weak(16, 2, 1, proofs, "duplicate-evidence same statement", [("duplicate-evidence", None)])
+
+
+def copies_wrong(code: str) -> Recipe:
+    """A statement of the own region, of an innovation that it does not name, without a signature, of a wrong number."""
+
+    def make(desk: Desk) -> Label:
+        own = code == "wrong-region"
+        scene = desk.scene if own else desk.scene.elsewhere(0)
+        day = desk.day(2022 if code == "outside-window" else 2025)
+        about = "Pernyataan Replikasi Inovasi"
+        order = Letter(desk.number("statement", day, scene), day, about, "none" if code == "unsigned" else "ink")
+        name = desk.scene.others[0].nama if code == "innovation-not-named" else desk.name
+        berkas = desk.paper("Replikasi", desk.family.replication(scene, order, desk.scene.region, name))
+        wrong: dict[str, object] = {"nomor_surat": _other_number(order.number)} if code == "number-mismatch" else {}
+        return desk.weak(16, 1, 0, [desk.typed(berkas, order, **wrong)], f"{code} statement", [(code, berkas)])
+
+    return make
+
+
+def picture_of_letter(desk: Desk) -> Label:
+    """Indicator 1: a bare picture where a PDF is asked for."""
+    made = names_decree(desk, 1)
+    berkas = desk.photo(made.stem, made.draw(made.scene, made.order))
+    may = ["signature-claimed-only", "innovation-not-named", "unsigned", "low-legibility"]
+    return desk.weak(1, 1, 0, [_typed(desk, berkas, made)], "file-not-allowed jpg", [("file-not-allowed", berkas)], may=may)

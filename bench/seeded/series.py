@@ -1,0 +1,254 @@
+"""Claims that several papers prove together: budgets and plans by year (3, 6), trainings (5), complaints (14), making (17), use (18),
+monitoring (19)."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bench.seeded.desk import Desk
+from bench.seeded.labels import Label, Proof
+from bench.seeded.letters import Recipe, crew
+from bench.seeded.orders import Benefit, Budget, Complaints, Event, Monitoring, Stages
+from bench.seeded.world import MONTHS, YEAR, rupiah
+
+YEARS = {3: {1: (2025,), 2: (2024, 2025), 3: (2024, 2025, 2026)}, 6: {1: (2025,), 2: (2024, 2025), 3: (2024, 2025, 2026)}}
+
+
+def sheet(desk: Desk, nomor: int, year: int, *, marked: bool = True, named: bool = True) -> Proof:
+    """A budget sheet (3) or the pages of a plan (6) of one year."""
+    day = date(year, 1, 2)
+    order = Budget(year, desk.number("budget", day), desk.random.randint(20, 180) * 1_200_000, marked=marked, named=named)
+    if nomor == 3:
+        return Proof(
+            desk.paper(f"DPA {year}", desk.family.budget(desk.scene, order)),
+            None,
+            order.number,
+            day,
+            f"DPA {desk.scene.office} TA {year}",
+        )
+    return Proof(desk.paper(f"RKPD {year}", desk.family.plan(desk.scene, order)), None, None, None, f"RKPD Tahun {year}")
+
+
+def years(nomor: int, level: int, *, named: bool = True) -> Recipe:
+    def make(desk: Desk) -> Label:
+        proofs = [sheet(desk, nomor, year, named=named) for year in YEARS[nomor][level]]
+        may = [] if named else ["innovation-not-named", "needs-reviewer"]
+        places = desk.place("", proofs[0].name, desk.scene.innovation.short) if named else ()
+        return desk.met(nomor, level, proofs, "" if named else "unnamed", may=may, places=places)
+
+    return make
+
+
+def years_exceed(nomor: int, level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        proofs = [sheet(desk, nomor, year) for year in YEARS[nomor][level]]
+        return desk.weak(nomor, level + 1, level, proofs, f"claim-exceeds-evidence {level}->{level + 1}")
+
+    return make
+
+
+def unmarked(nomor: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        proof = sheet(desk, nomor, 2025, marked=False)
+        return desk.weak(nomor, 1, 0, [proof], "no-highlight", [("no-highlight", proof.berkas)])
+
+    return make
+
+
+def old_year(nomor: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        proof = sheet(desk, nomor, 2022)
+        places = desk.place("outside-window", proof.name, "2022")
+        return desk.weak(nomor, 1, 0, [proof], "outside-window", [("outside-window", proof.berkas)], places=places)
+
+    return make
+
+
+def same_sheet(nomor: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        proof = sheet(desk, nomor, 2025)
+        again = replace(proof, berkas=desk.put("lampiran lain", desk.files[proof.name], "pdf"))
+        return desk.weak(nomor, 2, 1, [proof, again], "duplicate-evidence same sheet", [("duplicate-evidence", None)])
+
+    return make
+
+
+def event(desk: Desk, serial: int, year: int) -> Event:
+    day = desk.day(year, 2, 6) + timedelta(days=11 * serial)
+    kinds = ("Bimbingan Teknis", "Pelatihan", "Training of Trainer")
+    title = f"{kinds[serial % 3]} {desk.scene.innovation.short} Angkatan {serial + 1}"
+    places = ("Aula Kantor Bupati", "Gedung Serbaguna", "Hotel Nusantara")
+    return Event(
+        title, day, places[serial % 3], 16, crew(desk, 14, 3), desk.number("invitation", day), desk.number("certificate", day)
+    )
+
+
+def papers(desk: Desk, one: Event, parts: str = "iac") -> list[Proof]:
+    """The invitation, the attendance list and the certificate of an event, as far as ``parts`` names them."""
+    proofs = []
+    if "i" in parts:
+        berkas = desk.paper("Undangan", desk.family.invitation(desk.scene, one))
+        proofs.append(Proof(berkas, None, one.invitation, None, f"Undangan {one.title}"))
+    if "a" in parts:
+        proofs.append(Proof(desk.paper("Daftar Hadir", desk.family.attendance(desk.scene, one))))
+    if "c" in parts:
+        proofs.append(Proof(desk.paper("Sertifikat", desk.family.certificate(desk.scene, one))))
+    return proofs
+
+
+def trainings(level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        proofs = [proof for n in range(level) for proof in papers(desk, event(desk, n, (2024, 2025, 2026)[n]))]
+        return desk.met(5, level, proofs)
+
+    return make
+
+
+def trainings_exceed(level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        proofs = [proof for n in range(level) for proof in papers(desk, event(desk, n, 2025))]
+        return desk.weak(5, level + 1, level, proofs, f"claim-exceeds-evidence {level}->{level + 1}")
+
+    return make
+
+
+def training_lacks(parts: str) -> Recipe:
+    """A training without its attendance list (``ic``) or without any certificate (``ia``)."""
+
+    def make(desk: Desk) -> Label:
+        proofs = papers(desk, event(desk, 0, 2025), parts)
+        return desk.weak(
+            5, 1, 0, proofs, f"set-incomplete {'attendance' if parts == 'ic' else 'certificate'}", [("set-incomplete", None)]
+        )
+
+    return make
+
+
+def training_old(desk: Desk) -> Label:
+    proofs = papers(desk, event(desk, 0, 2022))
+    return desk.weak(
+        5, 1, 0, proofs, "outside-window training", [("outside-window", proofs[0].berkas)], may=["outside-window", "set-incomplete"]
+    )
+
+
+def training_twice(desk: Desk) -> Label:
+    proofs = papers(desk, event(desk, 0, 2025))
+    again = [replace(proof, berkas=desk.put(f"kegiatan 2 {n}", desk.files[proof.name], "pdf")) for n, proof in enumerate(proofs)]
+    return desk.weak(5, 2, 1, [*proofs, *again], "duplicate-evidence same training", [("duplicate-evidence", None)])
+
+
+def grievances(level: int, *, stated: str = "") -> Recipe:
+    """Complaints settled by half, by most, by nearly all; ``stated`` is another percentage than the table gives."""
+
+    def make(desk: Desk) -> Label:
+        received = [desk.random.randint(8, 20) for _ in range(6)]
+        share = {1: 0.4, 2: 0.75, 3: 1.0}[level]
+        settled = [int(count * share) for count in received]
+        percent = sum(settled) / sum(received) * 100
+        rows = [(MONTHS[n], a, b) for n, (a, b) in enumerate(zip(received, settled, strict=True))]
+        shown = stated or f"{percent:.2f}".rstrip("0").rstrip(".").replace(".", ",") + " %"
+        order = Complaints(rows, shown, date(2025, 7, 14), "WhatsApp dan kotak pengaduan")
+        recap = Proof(desk.paper("Rekap Pengaduan", desk.family.complaints(desk.scene, order)))
+        shot = Proof(desk.put("Kanal Pengaduan", desk.family.channel(desk.scene), "png"))
+        places = desk.place("figures-unsupported" if stated else "", recap.name, shown)
+        if stated:
+            must = [("figures-unsupported", recap.berkas)]
+            return desk.label(14, level, [recap, shot], "figures-unsupported percentage", supported=level, must=must, places=places)
+        return desk.met(14, level, [recap, shot], places=places)
+
+    return make
+
+
+def making(level: int, *, named: bool = True) -> Recipe:
+    """Stages of twelve months, of six, of three."""
+
+    def make(desk: Desk) -> Label:
+        months = {1: 11, 2: 6, 3: 3}[level]
+        start = desk.scene.start
+        words = ("Penjaringan ide", "Pemilihan ide dan perencanaan", "Uji coba", "Penerapan")
+        length = timedelta(days=int(months * 30.4) // 4)
+        first = start - length * 3
+        rows = [(name, first + length * n, first + length * (n + 1) - timedelta(days=1)) for n, name in enumerate(words)]
+        order = Stages(rows, months, start + timedelta(days=60), named)
+        proof = Proof(desk.paper("Laporan Penciptaan", desk.family.stages(desk.scene, order)))
+        if not named:
+            return desk.weak(17, level, 0, [proof], "innovation-not-named report", [("innovation-not-named", proof.berkas)])
+        return desk.met(17, level, [proof], places=desk.place("", proof.name, f"{months}"))
+
+    return make
+
+
+def beneficiaries(level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        count = {1: desk.random.randint(30, 60), 2: desk.random.randint(205, 240), 3: desk.random.randint(505, 520)}[level]
+        crowd = desk.scene.crew(min(count, 100), 500)
+        names = [
+            replace(p, name=f"{p.name.split(',')[0].split()[0]} {'ABCDEFGHIJ'[n // 100]}. {p.name.split(',')[0].split()[-1]}")
+            for n, p in enumerate(crowd * 6)
+        ][:count]
+        order = Benefit("Daftar Penerima Manfaat", desk.day(2025), people=names)
+        proof = Proof(desk.paper("Penerima Manfaat", desk.family.benefit(desk.scene, order), born=True))
+        return desk.met(18, level, [proof], f"people {count}")
+
+    return make
+
+
+def savings(level: int, *, flaw: str = "") -> Recipe:
+    """Spending before and after; ``flaw`` estimate: called an estimate; total: the stated percentage is another."""
+
+    def make(desk: Desk) -> Label:
+        before = desk.random.randint(80, 160) * 1_000_000
+        share = {1: 6, 2: 15, 3: 25}[level]
+        after = before * (100 - share) // 100
+        head = ("No", "Uraian Belanja", "Sebelum Inovasi (Rp)", "Sesudah Inovasi (Rp)")
+        a, b = before // 4, after // 4
+        rows = (("1", "Cetak formulir dan alat tulis", rupiah(a), rupiah(b)), ("2", "Perjalanan dinas petugas", rupiah(before - a), rupiah(after - b)), ("", "Jumlah", rupiah(before), rupiah(after)))  # fmt: skip
+        stated = share + 3 if flaw == "total" else share
+        sentence = f"Efisiensi belanja setelah inovasi diterapkan sebesar {stated} %."
+        if flaw == "estimate":
+            sentence = f"Efisiensi belanja diperkirakan sebesar {stated} % (angka estimasi)."
+        order = Benefit("Laporan Efisiensi Belanja", desk.day(2025), head, rows, (sentence,))
+        proof = Proof(desk.paper("Efisiensi", desk.family.benefit(desk.scene, order)))
+        if flaw:
+            must = [("figures-unsupported", proof.berkas)]
+            return desk.label(18, level, [proof], f"figures-unsupported {flaw}", supported=level, must=must)
+        return desk.met(18, level, [proof], "savings")
+
+    return make
+
+
+def products(level: int) -> Recipe:
+    def make(desk: Desk) -> Label:
+        total = {1: 64, 2: 152, 3: 260}[level]
+        parts = (total // 2, total // 4, total - total // 2 - total // 4)
+        head = ("No", "Jenis Produk", "Jumlah")
+        rows = (
+            *((str(n), f"Produk jenis {'ABC'[n - 1]}", f"{part} unit") for n, part in enumerate(parts, 1)),
+            ("", "Jumlah produk", f"{total} unit"),
+        )
+        order = Benefit(
+            "Rekapitulasi Produk yang Dihasilkan", desk.day(2025), head, rows, (f"Jumlah produk yang dihasilkan {total} unit.",)
+        )
+        proof = Proof(desk.paper("Rekap Produk", desk.family.benefit(desk.scene, order)))
+        return desk.met(18, level, [proof], "products")
+
+    return make
+
+
+def watched(level: int, *, flaw: str = "") -> Recipe:
+    """A monitoring report: internal, a survey, by a university."""
+
+    def make(desk: Desk) -> Label:
+        kind = ("internal", "skm", "external")[level - 1]
+        day = desk.day(2022 if flaw == "outside-window" else desk.random.choice((2024, 2025)), 7)
+        day = max(day, desk.scene.start) if not flaw else day
+        author = f"Universitas {desk.scene.region.seat}" if level == 3 else ""
+        order = Monitoring(kind, day, author, flaw != "innovation-not-named")  # type: ignore[arg-type]
+        proof = Proof(desk.paper("Monev", desk.family.monitoring(desk.scene, order)))
+        if flaw:
+            return desk.weak(19, level, 0, [proof], f"{flaw} monev", [(flaw, proof.berkas)])
+        return desk.met(19, level, [proof])
+
+    return make
+
+
+assert YEAR == 2026  # the years above are T-2 to T-0 of this one
