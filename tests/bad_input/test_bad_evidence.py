@@ -1,6 +1,7 @@
 """Hostile and broken evidence through the whole walk: each file ends as a clear flag, beside a good one that still counts."""
 
 import json
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -64,11 +65,14 @@ def run(tmp_path_factory):
     pdfs = [f"bukti/{name}" for name in FILES if name.endswith(".pdf")]
     pictures = [f"bukti/{name}" for name in FILES if name.endswith(".png")]
     write_form(base / "in", form("BURUK-1", [claim(1, 1, "bukti/sk.pdf", *pdfs), claim(4, 3, *pictures)]))
-    before = set(Path("/tmp").glob("bukti-*"))
-    with assembled(load_settings(data=base / "data")) as services:
-        summary = walk([base / "in"], base / "out", plain_stages(services, Silence()))
+    scratch = base / "tmp"  # a temporary folder of its own: other tests run beside
+    scratch.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tempfile, "tempdir", str(scratch))
+        with assembled(load_settings(data=base / "data")) as services:
+            summary = walk([base / "in"], base / "out", plain_stages(services, Silence()))
     report = json.loads((base / "out/BURUK-1/report.json").read_text("utf-8"))
-    left = set(Path("/tmp").glob("bukti-*")) - before
+    left = set(scratch.iterdir())
     return summary, report, left
 
 
