@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from evidence.document import Mark, Word
+from evidence.document import Box, Mark, Word
 from extractors.marks.annotations import find_annotations
 from extractors.marks.codes import find_codes
 from extractors.marks.highlight import find_highlights
@@ -28,4 +28,10 @@ def find_marks(rgb: Pixels, scale: float, words: tuple[Word, ...]) -> tuple[Mark
     view.exclude(mark.box for mark in codes)
     stamps = find_stamps(view)
     found = [*find_signatures(view, stamps), *(stamp.mark for stamp in stamps), *find_highlights(view, stamps), *codes]
-    return tuple(mark for mark in found if mark.confidence >= REPORTED)
+    return tuple(_plain(mark) for mark in found if mark.confidence >= REPORTED)
+
+
+def _plain(mark: Mark) -> Mark:
+    """In Python's own numbers: NumPy's are not encoded by what stores pages."""
+    box = Box(*(round(float(edge), 2) for edge in (mark.box.x0, mark.box.top, mark.box.x1, mark.box.bottom)))
+    return Mark(mark.kind, box, round(float(mark.confidence), 3), mark.text)

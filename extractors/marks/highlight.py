@@ -354,7 +354,7 @@ def _edges(view: View, patch: Patch, line: Shape) -> bool:
 def _stands_on(view: View, word: Word, shape: Shape) -> bool:
     x0, y0, x1, y1 = view.frame(word.box)
     overlap = min(x1, shape.x + shape.width) - max(x0, shape.x)
-    return overlap > 0.5 * (x1 - x0) and y0 < shape.y + shape.height and -0.35 * (y1 - y0) <= shape.y - y1 <= view.px(5)
+    return overlap > 0.5 * (x1 - x0) and y0 < shape.y + shape.height and -0.5 * (y1 - y0) <= shape.y - y1 <= view.px(5)
 
 
 def _coloured_words(view: View, words: list[Word]) -> bool:

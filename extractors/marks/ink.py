@@ -191,8 +191,10 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
         return 0.0
     if scrawl.outlined > 0.72 and scrawl.filled < 0.3:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
-    if scrawl.straight > 0.6 and scrawl.bends > 9:
+    if scrawl.straight > 0.6 and (scrawl.bends > 9 or (scrawl.straight > 0.72 and scrawl.filled < 0.22)):
         return 0.0  # boxes and the lines between them
+    if scrawl.nib < 1.3 and scrawl.filled > 0.42:
+        return 0.0  # so thin a line does not fill so much: the grain of a fill
     winding = scrawl.length / (scrawl.widest + scrawl.tallest)
     if winding < 0.8 or scrawl.bends > 14:
         return 0.0
@@ -204,6 +206,7 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     score -= 0.15 if scrawl.bends > 9 else 0
     score -= _like_print(view, scrawl, group, frame)
     score -= 0.12 if scrawl.tallest < 11 else 0
+    score -= 0.2 if scrawl.tallest < 13.5 and scrawl.width > 3.2 * scrawl.height else 0  # a run of letters
     score -= 0.65 if _in_head(view, frame) else 0
     score -= 0.0 if scrawl.pen else 0.5
     score -= 0.0 if scrawl.ground > 205 else 0.3  # letters on a dark fill

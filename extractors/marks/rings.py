@@ -20,14 +20,15 @@ RADII = (24.0, 80.0)  # points, the wider half-axis: stamps of 17 to 56 mm
 _FLATNESS = (1.0, 0.82, 0.67, 0.54)  # height of an oval over its width
 _COARSE = 0.5  # pixels a point of the comparison
 _RAYS = 120
-_PROPOSED = 10
+_PROPOSED = 8
+_TURNS = (-0.17, -0.11, -0.055, 0.055, 0.11, 0.17)  # radians by which an oval is set askew
 _SIDES = (128, 256)  # of the transform, in coarse pixels
 LARGEST = 370.0  # points: how wide and high a place to search may be
 
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """An upright ellipse in pixels, the share of its visible circumference that is inked by a line, and the share of that line that has
+    """An ellipse in pixels, turned by ``turn`` radians, the share of its visible circumference that is inked by a line, and the share of that line that has
     paper on both sides."""
 
     x: float
@@ -37,6 +38,7 @@ class Ring:
     support: float
     sharpness: float
     seen: float  # share of the circumference that no word hides
+    turn: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ class Ground:
 def find_ring(mask: Pixels, x0: int, y0: int, x1: int, y1: int, ground: Ground) -> Ring | None:
     """The best ring that the ink of this part of the mask suggests; of several about one centre the outermost."""
     found = [_refined(ground, *ellipse) for ellipse in _proposals(mask, x0, y0, x1, y1, ground.unit)]
-    grown = [_refined(ground, *_outermost(ground, ring)) for ring in found if ring is not None]
+    ovals = sorted((ring for ring in found if ring is not None and ring.b < 0.93 * ring.a), key=lambda ring: -ring.support)[:3]
+    found += [_refined(ground, ring.x, ring.y, ring.a, ring.b, turn) for ring in ovals for turn in _TURNS]
+    grown = [_refined(ground, *_outermost(ground, ring)) for ring in found if ring is not None and ring.support > 0.3]
     sound = [ring for ring in (*found, *grown) if ring is not None and ring.seen > 0.3]
     best = max(sound, key=lambda ring: _quality(ring, ground.unit), default=None)
     if best is None:
@@ -110,71 +114,75 @@ def _kernels(side: int) -> tuple[list[NDArray[Any]], list[tuple[float, float]]]:
     return spectra, ellipses
 
 
-def _refined(ground: Ground, cx: float, cy: float, a: float, b: float) -> Ring | None:
+def _refined(ground: Ground, cx: float, cy: float, a: float, b: float, turn: float = 0.0) -> Ring | None:
     """Fit the ring to the ink near it; None when it runs away."""
     for reach in (0.1, 0.07, 0.05):
-        points = _edge(ground, cx, cy, a, b, reach)
+        points = _edge(ground, cx, cy, a, b, turn, reach)
         if len(points) < 12:
             return None
-        cx, cy, a, b = _fitted(points, cx, cy, a, b)
+        cx, cy, a, b = _fitted(points, cx, cy, a, b, turn)
         low, high = (radius * ground.unit for radius in RADII)
         if not (low * 0.85 <= max(a, b) <= high * 1.15 and 0.45 < b / a < 1.4):
             return None
-    return _measured(ground, cx, cy, a, b)
+    return _measured(ground, cx, cy, a, b, turn)
 
 
-def _edge(ground: Ground, cx: float, cy: float, a: float, b: float, reach: float) -> NDArray[Any]:
+def _edge(ground: Ground, cx: float, cy: float, a: float, b: float, turn: float, reach: float) -> NDArray[Any]:
     """For each ray the inked point nearest to the ring, if it is near and in the open."""
     steps = np.linspace(1 - reach, 1 + reach, 25)
-    xs, ys = _rays(cx, cy, a, b, steps)
+    xs, ys = _rays(cx, cy, a, b, turn, steps)
     hit = (sample(ground.ink, xs, ys) > 0) & (sample(ground.hidden, xs, ys) == 0)
     nearest = np.where(hit, np.abs(steps - 1.0)[None, :], 9).argmin(axis=1)
     rows = np.flatnonzero(hit.any(axis=1))
     return np.stack([xs[rows, nearest[rows]], ys[rows, nearest[rows]]], axis=1)
 
 
-def _measured(ground: Ground, cx: float, cy: float, a: float, b: float) -> Ring:
+def _measured(ground: Ground, cx: float, cy: float, a: float, b: float, turn: float) -> Ring:
     mean = (a + b) / 2
     on = np.array([-1.6, -0.8, 0.0, 0.8, 1.6]) / mean + 1
     inner, outer = np.array([-7.5, -6, -4.5]) / mean + 1, np.array([4.5, 6, 7.5]) / mean + 1
-    touched = (sample(ground.ink, *_rays(cx, cy, a, b, on)) > 0).any(axis=1)
-    free_in = (sample(ground.ink, *_rays(cx, cy, a, b, inner)) > 0).mean(axis=1) < 0.5
-    free_out = (sample(ground.ink, *_rays(cx, cy, a, b, outer)) > 0).mean(axis=1) < 0.5
-    seen = (sample(ground.hidden, *_rays(cx, cy, a, b, np.array([0.97, 1.0, 1.03]))) == 0).all(axis=1)
+    touched = (sample(ground.ink, *_rays(cx, cy, a, b, turn, on)) > 0).any(axis=1)
+    free_in = (sample(ground.ink, *_rays(cx, cy, a, b, turn, inner)) > 0).mean(axis=1) < 0.5
+    free_out = (sample(ground.ink, *_rays(cx, cy, a, b, turn, outer)) > 0).mean(axis=1) < 0.5
+    seen = (sample(ground.hidden, *_rays(cx, cy, a, b, turn, np.array([0.97, 1.0, 1.03]))) == 0).all(axis=1)
     clean = touched & (free_in | free_out) & seen
     support = float(clean.sum()) / max(int(seen.sum()), _RAYS // 2)
     sharpness = float((free_in & free_out)[touched & seen].mean()) if (touched & seen).any() else 0.0
-    return Ring(cx, cy, a, b, support, sharpness, float(seen.mean()))
+    return Ring(cx, cy, a, b, support, sharpness, float(seen.mean()), turn)
 
 
-def _outermost(ground: Ground, ring: Ring) -> tuple[float, float, float, float]:
+def _outermost(ground: Ground, ring: Ring) -> tuple[float, float, float, float, float]:
     """Stamps have several rings about one centre: the outermost that is well inked."""
     growth = np.linspace(1.0, 2.2, 90)
-    inked = sample(ground.ink, *_rays(ring.x, ring.y, ring.a, ring.b, growth)) > 0
+    inked = sample(ground.ink, *_rays(ring.x, ring.y, ring.a, ring.b, ring.turn, growth)) > 0
     inked[:, 1:] |= inked[:, :-1].copy()
     support = inked.mean(axis=0)
     good = np.flatnonzero((growth * ring.a <= RADII[1] * ground.unit) & (support >= max(0.75 * float(support[:3].max()), 0.4)))
     factor = float(growth[good[-1]]) if len(good) else 1.0
-    return ring.x, ring.y, ring.a * factor, ring.b * factor
+    return ring.x, ring.y, ring.a * factor, ring.b * factor, ring.turn
 
 
-def _rays(cx: float, cy: float, a: float, b: float, steps: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+def _rays(cx: float, cy: float, a: float, b: float, turn: float, steps: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
     angles = np.linspace(0, 2 * np.pi, _RAYS, endpoint=False)
-    return cx + a * np.cos(angles)[:, None] * steps[None], cy + b * np.sin(angles)[:, None] * steps[None]
+    xs, ys = a * np.cos(angles)[:, None] * steps[None], b * np.sin(angles)[:, None] * steps[None]
+    return cx + xs * np.cos(turn) - ys * np.sin(turn), cy + xs * np.sin(turn) + ys * np.cos(turn)
 
 
-def _fitted(points: NDArray[Any], cx: float, cy: float, a: float, b: float) -> tuple[float, float, float, float]:
-    """The upright ellipse of least squares and of the given flatness, so that few points on one side do not run away."""
+def _fitted(points: NDArray[Any], cx: float, cy: float, a: float, b: float, turn: float) -> tuple[float, float, float, float]:
+    """The ellipse of least squares of the given flatness and turn, so that few points on one side do not run away."""
     ratio = a / b
-    xs, ys = points[:, 0] - cx, (points[:, 1] - cy) * ratio
+    dx, dy = points[:, 0] - cx, points[:, 1] - cy
+    xs, ys = dx * np.cos(turn) + dy * np.sin(turn), (dy * np.cos(turn) - dx * np.sin(turn)) * ratio
     terms = np.stack([xs, ys, np.ones_like(xs)], axis=1)
-    dx = dy = 0.0
+    right = down = 0.0
     radius = a
     for _ in range(3):
         solution, *_rest = np.linalg.lstsq(terms, -(xs**2 + ys**2), rcond=None)
-        dx, dy = -float(solution[0]) / 2, -float(solution[1]) / 2
-        radius = float(np.sqrt(max(dx**2 + dy**2 - float(solution[2]), 1)))
-        off = np.abs(np.hypot(xs - dx, ys - dy) - radius)
+        right, down = -float(solution[0]) / 2, -float(solution[1]) / 2
+        radius = float(np.sqrt(max(right**2 + down**2 - float(solution[2]), 1)))
+        off = np.abs(np.hypot(xs - right, ys - down) - radius)
         keep = off <= max(float(np.median(off)) * 2.5, 1.5)
         xs, ys, terms = xs[keep], ys[keep], terms[keep]
-    return cx + dx, cy + dy / ratio, radius, radius / ratio
+    down /= ratio
+    x, y = cx + right * np.cos(turn) - down * np.sin(turn), cy + right * np.sin(turn) + down * np.cos(turn)
+    return float(x), float(y), radius, radius / ratio

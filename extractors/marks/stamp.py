@@ -4,6 +4,7 @@ A stamp is its border: a ring or a frame, in one ink, with letters of the same i
 is an emblem.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -114,9 +115,20 @@ class _Search:
 
     def _from_ring(self, ring: Ring) -> Stamp | None:
         region = np.zeros(self.mask.shape, np.uint8)
-        cv2.ellipse(region, (round(ring.x), round(ring.y)), (round(ring.a), round(ring.b)), 0, 0, 360, 255, -1)
+        cv2.ellipse(
+            region, (round(ring.x), round(ring.y)), (round(ring.a), round(ring.b)), math.degrees(ring.turn), 0, 360, 255, -1
+        )
         inside = np.zeros(self.mask.shape, np.uint8)
-        cv2.ellipse(inside, (round(ring.x), round(ring.y)), (round(ring.a * 0.9), round(ring.b * 0.9)), 0, 0, 360, 255, -1)
+        cv2.ellipse(
+            inside,
+            (round(ring.x), round(ring.y)),
+            (round(ring.a * 0.9), round(ring.b * 0.9)),
+            math.degrees(ring.turn),
+            0,
+            360,
+            255,
+            -1,
+        )
         area = max(int((inside > 0).sum()), 1)
         filled = float(((self.mask > 0) & (inside > 0)).sum()) / area
         if not 0.03 <= filled <= 0.5 or self._is_chart(region):
@@ -124,11 +136,14 @@ class _Search:
         if self.coloured:
             confidence = (ring.support * 0.8 + ring.sharpness * 0.2 - 0.23) * 1.9
             confidence -= 0.0 if ring.support > 0.85 or self._has_letters(inside) else 0.2
+            confidence -= 0.15 if ring.a < 30 * self.view.unit and ring.support < 0.85 else 0.0
         else:  # letters and strokes make rings of sorts: ask for more line, and for more of it in the open
-            confidence = (ring.support * 0.6 + ring.sharpness * 0.25 + ring.seen * 0.15 - 0.55) * 3.2
-            confidence -= 0.1 if ring.a < 28 * self.view.unit else 0.0
+            confidence = (ring.support * 0.6 + ring.sharpness * 0.25 + ring.seen * 0.15 - 0.57) * 3.2
+            confidence -= 0.12 if ring.a < 38 * self.view.unit and ring.support < 0.85 else 0.0
         confidence = min(max(confidence, 0.0), 0.98)
-        box = self.view.box(ring.x - ring.a, ring.y - ring.b, ring.x + ring.a, ring.y + ring.b)
+        half_width = math.hypot(ring.a * math.cos(ring.turn), ring.b * math.sin(ring.turn))
+        half_height = math.hypot(ring.a * math.sin(ring.turn), ring.b * math.cos(ring.turn))
+        box = self.view.box(ring.x - half_width, ring.y - half_height, ring.x + half_width, ring.y + half_height)
         return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence, whole=ring.support > 0.75)
 
     def _has_letters(self, inside: Pixels) -> bool:
@@ -156,7 +171,7 @@ class _Search:
             if (
                 border.is_round
                 or border.weakest < (0.45 if self.coloured else 0.2)
-                or border.support < (0.7 if self.coloured else 0.5)
+                or border.support < (0.7 if self.coloured else 0.6)
             ):
                 continue
             region = np.zeros(self.mask.shape, np.uint8)
@@ -165,7 +180,7 @@ class _Search:
             inner = cv2.erode(region, np.ones((self.view.px(9), self.view.px(9)), np.uint8)) > 0
             filled = float((self.mask[inner] > 0).mean()) if inner.any() else 0.0
             others = float(((self.view.gray[inner] < 170) & (self.mask[inner] == 0)).mean()) if inner.any() else 1.0
-            if not 0.04 <= filled <= 0.5 or (self.coloured and others > filled):
+            if not 0.04 <= filled <= 0.5 or (self.coloured and others > filled) or (not self.coloured and self._is_chart(region)):
                 continue
             xs, ys = polygon[:, 0], polygon[:, 1]
             box = self.view.box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))

@@ -221,10 +221,12 @@ def _on_white(rgb: Pixels) -> Pixels:
     small = cv2.dilate(small, np.ones((3, 3), np.uint8))
     gray = small.mean(axis=2)
     bright = float(np.percentile(gray, 90))
+    if bright < 110:
+        return rgb  # a photograph, or a page without paper
     spread = spread_of(small)
     is_paper = (gray > bright * 0.82) & (spread < float(np.percentile(spread[gray > bright * 0.9], 50)) + 18)
-    if bright < 110 or is_paper.mean() < 0.15:
-        return rgb  # a photograph, or a page without paper
+    if is_paper.mean() < 0.15:
+        return rgb
     rows, columns = np.mgrid[-1 : 1 : gray.shape[0] * 1j, -1 : 1 : gray.shape[1] * 1j].astype(np.float32)
     terms = np.stack([np.ones_like(rows), rows, columns, rows * columns, rows**2, columns**2], axis=-1)
     for _ in range(2):
