@@ -5,14 +5,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import yaml
-
-from bench.seeded.desk import Desk
-from bench.seeded.labels import Label, Labelled, Proof
-from bench.seeded.letters import Recipe
-from bench.seeded.orders import Family
-from bench.seeded.recipes import CLEAN, DEFECTS
-from bench.seeded.world import YEAR
+from bench.judging.desk import Desk
+from bench.judging.labels import Label, Labelled, Proof
+from bench.judging.letters import Recipe
+from bench.judging.orders import Family
+from bench.judging.recipes import CLEAN, DEFECTS
+from bench.judging.world import YEAR
+from bench.samples.writing import dumped
 
 MANDATORY = frozenset({1, 2, 17, 18, 20})  # iid.md 2A: official numbers 16, 17, 32, 33, 35
 CLAIMS = 10
@@ -106,6 +105,4 @@ def _write(desk: Desk, made: Labelled, folder: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "submission.yaml").write_text(
-        yaml.safe_dump(made.form, allow_unicode=True, sort_keys=False, width=120), encoding="utf-8"
-    )
+    (folder / "submission.yaml").write_text(dumped(made.form), encoding="utf-8")

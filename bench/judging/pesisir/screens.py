@@ -1,8 +1,8 @@
 """Pictures: an application, conversations, posts, news, an online manual, a banner."""
 
+from bench.judging import pixels
+from bench.judging.world import Scene, long_date
 from bench.samples.photos import meeting
-from bench.seeded import pixels
-from bench.seeded.world import Scene, long_date
 
 BLUE, TEAL, RED, GREEN = (16, 84, 140), (0, 110, 110), (170, 30, 35), (7, 94, 84)
 
@@ -23,7 +23,7 @@ def integration(scene: Scene, level: int) -> bytes:
         2: f"Terintegrasi dalam satu portal layanan {scene.office} bersama layanan lain di dinas yang sama.",
         3: f"Terintegrasi dengan Dinas Komunikasi dan Informatika, Dinas Kependudukan dan Pencatatan Sipil serta RSUD {scene.region.name} melalui pertukaran data antarperangkat daerah.",
     }[level]
-    return pixels.browser(f"https://{slug(scene)}.{scene.region.domain}/layanan", i.short, ("Beranda", "Integrasi", "Kontak"), [f"Layanan {i.nama}", with_whom, "1. Isi formulir  2. Verifikasi petugas  3. Hasil layanan terbit"], hue=TEAL)  # fmt: skip
+    return pixels.browser(f"https://{slug(scene)}.{scene.region.domain}/layanan", i.short, ("Beranda", "Integrasi" if level > 1 else "Bantuan", "Kontak"), [f"Layanan {i.nama}", with_whom, "1. Isi formulir  2. Verifikasi petugas  3. Hasil layanan terbit"], hue=TEAL)  # fmt: skip
 
 
 def social(scene: Scene, name: str) -> bytes:
@@ -41,7 +41,7 @@ def news(scene: Scene, name: str) -> bytes:
 
 def chat(scene: Scene) -> bytes:
     i = scene.innovation
-    return pixels.telephone(f"WhatsApp {i.short}"[:36], [f"Selamat pagi, apakah layanan {i.short} buka hari ini?", f"Selamat pagi. Layanan {i.short} buka pukul 08.00 sampai 15.00.", "Terima kasih informasinya.", "Sama-sama, Bapak/Ibu."], hue=GREEN, bubbles=True)  # fmt: skip
+    return pixels.telephone(f"WhatsApp {i.short}"[:36], [f"Selamat pagi, apakah layanan {i.short} {scene.region.name} buka hari ini?", f"Selamat pagi. Layanan {i.short} buka pukul 08.00 sampai 15.00.", "Terima kasih informasinya.", "Sama-sama, Bapak/Ibu."], hue=GREEN, bubbles=True)  # fmt: skip
 
 
 def hotline(scene: Scene) -> bytes:
@@ -51,7 +51,7 @@ def hotline(scene: Scene) -> bytes:
 
 def channel(scene: Scene) -> bytes:
     i = scene.innovation
-    return pixels.telephone(f"Pengaduan {i.short}"[:36], [f"Saya mau mengadu, antrean {i.short} kemarin lama sekali.", "Terima kasih laporannya. Pengaduan sudah kami teruskan ke petugas.", "Kapan ditangani?", "Hari ini sudah selesai ditangani, petugas ditambah dua orang."], hue=GREEN, bubbles=True)  # fmt: skip
+    return pixels.telephone(f"Pengaduan {i.short}"[:36], [f"Saya warga {scene.region.name}, mau mengadu, antrean {i.short} kemarin lama sekali.", "Terima kasih laporannya. Pengaduan sudah kami teruskan ke petugas.", "Kapan ditangani?", "Hari ini sudah selesai ditangani, petugas ditambah dua orang."], hue=GREEN, bubbles=True)  # fmt: skip
 
 
 def handbook(scene: Scene) -> bytes:

@@ -1,4 +1,4 @@
-"""A labelled benchmark of the judgement: ``python -m bench.seeded [--submissions N] [--family NAME] [--scans SHARE] [--seed S] [--jobs J]``.
+"""A labelled benchmark of the judgement: ``python -m bench.judging [--submissions N] [--family NAME] [--scans SHARE] [--seed S] [--jobs J]``.
 
 Submissions with one seeded defect a claim, or none, are generated with their labels, run through the product, and compared. Two
 families of templates, alike in nothing but the law they follow: ``pesisir``, which may be looked at while rules are written, and

@@ -5,11 +5,11 @@ from typing import Any
 
 from reportlab.platypus import Flowable, KeepTogether, Table
 
+from bench.judging.orders import Flaw, How
+from bench.judging.world import Scene, long_date
 from bench.samples.house import House, faces, gap, rule, text
 from bench.samples.ink import Emblem, Ink, code
 from bench.samples.people import Person
-from bench.seeded.orders import Flaw, How
-from bench.seeded.world import Scene, long_date
 
 LOOKS = (("Times", 11.5), ("Liberation", 11), ("Buku", 9.5))
 PLAIN: list[tuple[Any, ...]] = [

@@ -1,4 +1,4 @@
-"""``python -m bench.seeded [--submissions N] [--family NAME] [--scans SHARE] [--seed S] [--jobs J] [--keep DIR]``: generate, judge,
+"""``python -m bench.judging [--submissions N] [--family NAME] [--scans SHARE] [--seed S] [--jobs J] [--keep DIR]``: generate, judge,
 compare, print."""
 
 import argparse
@@ -10,11 +10,11 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from bench.seeded import tables
-from bench.seeded.families import FAMILIES, HELD_OUT
-from bench.seeded.labels import Labelled, faults
-from bench.seeded.measure import Tally, compare
-from bench.seeded.submissions import generate
+from bench.judging import tables
+from bench.judging.families import FAMILIES, HELD_OUT
+from bench.judging.labels import Labelled, faults
+from bench.judging.measure import Tally, compare
+from bench.judging.submissions import generate
 from evidence.verdict import Assessment
 from wiring.services import assembled
 from wiring.settings import load_settings
@@ -25,7 +25,7 @@ ERRORS = Path("build/judging-errors.txt")
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        prog="python -m bench.seeded", description="What a verdict and each flag are worth, on labelled submissions."
+        prog="python -m bench.judging", description="What a verdict and each flag are worth, on labelled submissions."
     )
     parser.add_argument("--submissions", type=int, default=40, help="over all families; ten claims each")
     parser.add_argument("--family", choices=sorted(FAMILIES), help="only this one")
@@ -34,7 +34,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--keep", type=Path, help="keep the generated submissions and reports here")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="bukti-seeded-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="bukti-judging-") as scratch:
         folder = options.keep or Path(scratch)
         began = time.monotonic()
         labelled = _generated(options, folder / "in")

@@ -1,11 +1,11 @@
 """Claims that screens, photographs, handbooks and films prove (4, 10, 11, 12, 15, 20), and defects that any claim can have."""
 
+from bench.judging.desk import Desk
+from bench.judging.labels import OPEN, Label, Proof
+from bench.judging.letters import Recipe
+from bench.judging.series import event, papers
 from bench.samples.scans import bound
 from bench.samples.video import film
-from bench.seeded.desk import Desk
-from bench.seeded.labels import OPEN, Label, Proof
-from bench.seeded.letters import Recipe
-from bench.seeded.series import event, papers
 
 FIT = {1: "SK", 2: "SK Tim", 3: "DPA", 4: "Alat", 5: "Bimtek", 6: "RKPD", 7: "SK Aktor", 8: "SK Pelaksana", 9: "SK Jejaring", 10: "Sosialisasi", 11: "Pedoman", 12: "Info", 13: "SOP", 14: "Pengaduan", 15: "Integrasi", 16: "Replikasi", 17: "Laporan", 18: "Manfaat", 19: "Monev", 20: "Video"}  # fmt: skip
 
@@ -114,7 +114,16 @@ def joined_exceeds(desk: Desk) -> Label:
 
 
 def filmed(desk: Desk) -> Label:
-    proof = Proof(desk.put("Video Inovasi", film(["latar belakang", "ide", "manfaat", "dampak"], 40), "mp4"))
+    proof = Proof(
+        desk.put(
+            "Video Inovasi",
+            film(
+                [desk.scene.innovation.short[:16], desk.scene.region.name[:16], "ide", "manfaat", "dampak"],
+                30 + desk.scene.seed % 20,
+            ),
+            "mp4",
+        )
+    )
     return desk.label(20, 2, [proof], "needs-reviewer video", status="undetermined", must=[("needs-reviewer", None)])
 
 
@@ -160,9 +169,10 @@ def _broken(desk: Desk, how: str, end: str) -> bytes:
 
     from bench.samples.scans import jpeg
 
-    blank = Image.new("RGB", (1240, 1754), (246, 245, 243))
+    light = desk.random.randint(240, 253)
+    blank = Image.new("RGB", (1200 + desk.random.randint(0, 60), 1754), (light, light - 1, light - 3))
     if end == "png":
-        from bench.seeded.pixels import png
+        from bench.judging.pixels import png
 
         return png(blank)
     sheet = bound([jpeg(blank, 60)], 150)

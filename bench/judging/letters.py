@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bench.seeded.desk import Desk, claimed_only, relabelled
-from bench.seeded.labels import Label
-from bench.seeded.orders import Assignment, Decree, Drawn, Letter, Member, Procedure, Regulation
-from bench.seeded.world import YEAR, Scene
+from bench.judging.desk import Desk, claimed_only, relabelled
+from bench.judging.labels import Label
+from bench.judging.orders import Assignment, Decree, Drawn, Letter, Member, Procedure, Regulation
+from bench.judging.world import YEAR, Scene
 
 Recipe = Callable[[Desk], Label]
 ROLES = ("Ketua", "Sekretaris", "Koordinator Lapangan", "Anggota", "Anggota", "Anggota", "Anggota")

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, PageBreak
 
+from bench.judging.orders import Assignment, Decree, Drawn, Event, Member, Regulation
+from bench.judging.pesisir.style import closing, crown, day_printed, house, items, letterhead, pairs, printed
+from bench.judging.world import Scene, long_date, weekday
 from bench.samples.house import House, gap, grid, text
 from bench.samples.ink import Emblem, Ink
-from bench.seeded.orders import Assignment, Decree, Drawn, Event, Member, Regulation
-from bench.seeded.pesisir.style import closing, crown, day_printed, house, items, letterhead, pairs, printed
-from bench.seeded.world import Scene, long_date, weekday
 
 BASES = (
     "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244), sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 6 Tahun 2023 ;",
@@ -216,7 +216,14 @@ def assignment(scene: Scene, order: Assignment) -> Drawn:
         )
     story = [
         *head,
-        text(style, "<u>SURAT TUGAS</u>", "center", bold=True, size=style.size + 2, after=0),
+        text(
+            style,
+            f"<u>{'RANCANGAN ' if order.flaw == 'rancangan' else ''}SURAT TUGAS</u>",
+            "center",
+            bold=True,
+            size=style.size + 2,
+            after=0,
+        ),
         text(style, f"Nomor : {printed(order.number, order.flaw)}", "center", after=10),
         items(
             style,

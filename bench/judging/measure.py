@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bench.seeded.desk import squeezed
-from bench.seeded.labels import CLAIM_CODES, OPEN, SUBMISSION_CODES, Label, Labelled, Place
+from bench.judging.desk import squeezed
+from bench.judging.labels import CLAIM_CODES, OPEN, SUBMISSION_CODES, Label, Labelled, Place
 from evidence.citation import Citation
 from evidence.verdict import Assessment, ClaimVerdict, Flag, Severity
 

@@ -2,11 +2,11 @@
 
 from reportlab.platypus import Flowable, PageBreak
 
+from bench.judging.orders import Benefit, Budget, Complaints, Drawn, Letter, Monitoring, Procedure, Stages
+from bench.judging.pesisir.style import closing, crown, day_printed, house, items, letterhead, pairs, printed
+from bench.judging.world import MONTHS, Region, Scene, long_date, rupiah
 from bench.samples.house import gap, grid, text
 from bench.samples.ink import Emblem, Ink
-from bench.seeded.orders import Benefit, Budget, Complaints, Drawn, Letter, Monitoring, Procedure, Stages
-from bench.seeded.pesisir.style import closing, crown, day_printed, house, items, letterhead, pairs, printed
-from bench.seeded.world import MONTHS, Region, Scene, long_date, rupiah
 
 
 def budget(scene: Scene, order: Budget) -> Drawn:

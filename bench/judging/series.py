@@ -4,11 +4,11 @@ monitoring (19)."""
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bench.seeded.desk import Desk
-from bench.seeded.labels import Label, Proof
-from bench.seeded.letters import Recipe, crew
-from bench.seeded.orders import Benefit, Budget, Complaints, Event, Monitoring, Stages
-from bench.seeded.world import MONTHS, YEAR, rupiah
+from bench.judging.desk import Desk
+from bench.judging.labels import Label, Proof
+from bench.judging.letters import Recipe, crew
+from bench.judging.orders import Benefit, Budget, Complaints, Event, Monitoring, Stages
+from bench.judging.world import MONTHS, YEAR, rupiah
 
 YEARS = {3: {1: (2025,), 2: (2024, 2025), 3: (2024, 2025, 2026)}, 6: {1: (2025,), 2: (2024, 2025), 3: (2024, 2025, 2026)}}
 
@@ -32,7 +32,7 @@ def years(nomor: int, level: int, *, named: bool = True) -> Recipe:
     def make(desk: Desk) -> Label:
         proofs = [sheet(desk, nomor, year, named=named) for year in YEARS[nomor][level]]
         may = [] if named else ["innovation-not-named", "needs-reviewer"]
-        places = desk.place("", proofs[0].name, desk.scene.innovation.short) if named else ()
+        places = desk.place("", proofs[0].name, str(YEARS[nomor][level][0]))
         return desk.met(nomor, level, proofs, "" if named else "unnamed", may=may, places=places)
 
     return make
@@ -159,13 +159,13 @@ def grievances(level: int, *, stated: str = "") -> Recipe:
 
 
 def making(level: int, *, named: bool = True) -> Recipe:
-    """Stages of twelve months, of six, of three."""
+    """Stages of eleven months until the innovation is applied, of six, of three."""
 
     def make(desk: Desk) -> Label:
         months = {1: 11, 2: 6, 3: 3}[level]
         start = desk.scene.start
         words = ("Penjaringan ide", "Pemilihan ide dan perencanaan", "Uji coba", "Penerapan")
-        length = timedelta(days=int(months * 30.4) // 4)
+        length = timedelta(days=int(months * 30.5) // 3)
         first = start - length * 3
         rows = [(name, first + length * n, first + length * (n + 1) - timedelta(days=1)) for n, name in enumerate(words)]
         order = Stages(rows, months, start + timedelta(days=60), named)

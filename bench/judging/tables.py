@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bench.seeded.measure import Rate, Tally, Worth
+from bench.judging.measure import Rate, Tally, Worth
 
 
 def shown(rate: Rate) -> str:

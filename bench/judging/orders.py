@@ -7,9 +7,9 @@ from typing import Literal, Protocol
 
 from reportlab.platypus import Flowable
 
+from bench.judging.world import Region, Scene
 from bench.samples.house import House
 from bench.samples.people import Person
-from bench.seeded.world import Region, Scene
 
 How = Literal["ink", "copy", "tte", "none"]
 Flaw = Literal["", "rancangan", "watermark", "blank", "placeholder"]

@@ -8,11 +8,11 @@ from random import Random
 
 import pypdfium2
 
+from bench.judging.labels import OPEN, Label, Place, Proof
+from bench.judging.orders import Drawn, Family, How, Letter
+from bench.judging.world import Scene
 from bench.samples.house import render
 from bench.samples.scans import pixels, scan
-from bench.seeded.labels import OPEN, Label, Place, Proof
-from bench.seeded.orders import Drawn, Family, How, Letter
-from bench.seeded.world import Scene
 
 NAMES = ("{stem}", "{stem}", "Scan_{n:03}", "{stem} ({n})", "bukti {n} {stem}", "IMG-{n:04}")
 SIGNED: tuple[How, ...] = ("ink", "ink", "ink", "tte", "copy")

@@ -1,7 +1,7 @@
 """What can be generated for each indicator: clean claims at every level that text decides, and one seeded defect at a time."""
 
-from bench.seeded import letters, pictures, series
-from bench.seeded.letters import Recipe
+from bench.judging import letters, pictures, series
+from bench.judging.letters import Recipe
 
 DRAFTS: tuple[tuple[str, dict[str, object]], ...] = (
     ("draft", {"flaw": "rancangan", "how": "none"}),

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bench.seeded.pesisir import books, letters, screens
-from bench.seeded.world import ROMANS, Innovation, Region, Scene, long_date, scene
+from bench.judging.pesisir import books, letters, screens
+from bench.judging.world import ROMANS, Innovation, Region, Scene, long_date, scene
 
 REGIONS = (
     Region("Kabupaten Kepulauan Selayar", "Sulawesi Selatan", "Benteng", "Bupati", "SLY", "kepulauanselayarkab.go.id", "bugis"),

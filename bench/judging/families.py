@@ -1,0 +1,8 @@
+"""The families of templates, and which of them nobody who writes rules may look at."""
+
+from bench.judging.lereng import LERENG
+from bench.judging.orders import Family
+from bench.judging.pesisir import PESISIR
+
+FAMILIES: dict[str, Family] = {"pesisir": PESISIR, "lereng": LERENG}
+HELD_OUT = frozenset({"lereng"})
