@@ -1,37 +1,19 @@
 """The words of a PDF page's own text layer, with boxes on the page as displayed, and what there is to know about their worth."""
 
-import ctypes
-import re
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
 
 from evidence.document import Box, Word
+from extractors.drawn import Drawn, address_of, look_at_objects
+from extractors.glyphs import Spelled, spell
+from extractors.visibility import unseen
 
-_SEPARATORS = frozenset((*range(0x21), 0x7F, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF))
-_HYPHEN_AT_END = 0x02  # how pdfium shows the hyphen of a word that goes on in the next line
-_HYPHENS = frozenset((0x2D, 0xAD, 0x2010, 0x2011, 0xFFFE))
-_NEW_LINE = frozenset((0x0A, 0x0D))
-_LIGATURES = str.maketrans(
-    {
-        "ﬀ": "ff",
-        "ﬁ": "fi",
-        "ﬂ": "fl",
-        "ﬃ": "ffi",
-        "ﬄ": "ffl",
-        "ﬅ": "st",
-        "ﬆ": "st",
-        "\xad": "",
-        "\u200b": "",
-        "\ufffe": "-",
-        "\x02": "-",
-    }
-)
-_TWICE = re.compile(r"(?:(.)\1){3,}")
-_MOST_OBJECTS = 4000  # of a page, looked at for pictures and invisible text
-_MOST_CHARACTERS = 200_000  # of a page; more is no document
-_NESTING = 3
+_TINY = 0.0026  # of the page's longer side, at most 2.2 points: letters as low as this are dots to the eye
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +44,26 @@ class Frame:
             return Box(self.right - right, bottom - self.bottom, self.right - left, top - self.bottom)
         return Box(self.top - top, self.right - right, self.top - bottom, self.right - left)
 
+    def boxes(self, rects: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Many such rectangles at once (n x 4: left, bottom, right, top), as displayed (n x 4: x0, top, x1, bottom)."""
+        left, bottom, right, top = rects.T
+        if self.turns == 0:
+            edges = left - self.left, self.top - top, right - self.left, self.top - bottom
+        elif self.turns == 1:
+            edges = bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
+        elif self.turns == 2:
+            edges = self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
+        else:
+            edges = self.top - top, self.right - right, self.top - bottom, self.right - left
+        return np.column_stack(edges)
+
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
     """``words`` as drawn, each line numbered as pdfium sees it. ``unmapped``: share of the glyphs whose letter the font does not tell.
-    ``pictured``: share of the page that pictures cover. ``hidden``: whether most of the text is drawn invisibly. ``drawn``: how many
-    lines and shapes are drawn."""
+    ``pictured``: share of the page that pictures cover. ``hidden``: whether most of the text is drawn so that nobody sees it; its words are
+    then kept, for a scanner lays such a layer under or over its picture. Where most is seen, what is not seen is left out.
+    ``drawn``: how many lines and shapes are drawn."""
 
     words: tuple[Word, ...]
     unmapped: float
@@ -83,99 +79,58 @@ def frame_of(page: pdfium.PdfPage) -> Frame:
 
 
 def read_text_layer(page: pdfium.PdfPage, frame: Frame) -> TextLayer:
-    """Read the text layer. Text outside the visible part of the page is left out."""
-    pictured, hidden, shown, drawn = _look_at_objects(page, frame)
+    """Read the text layer. Text outside the visible part of the page, and text so small that it is a dot, is left out."""
+    drawn = look_at_objects(page, (frame.left, frame.bottom, frame.right, frame.top))
     textpage = page.get_textpage()
     try:
-        words, unmapped = _words(textpage.raw, frame)
+        spelled = spell(textpage.raw)
+        kept = _on_page(frame, boxes := frame.boxes(spelled.rects))
+        hidden = 2 * len(drawn.invisible) > len(drawn.texts)
+        if not hidden:
+            lost = _unseen(page, textpage.raw, spelled, boxes, frame=frame, drawn=drawn)
+            hidden = 2 * len(lost) > len(spelled.texts)
+            kept[[] if hidden else lost] = False
     finally:
         textpage.close()
-    return TextLayer(tuple(_without_copies(words)), unmapped, pictured, hidden > shown, drawn)
+    words = [
+        Word(text, Box(*place), 1.0, line)
+        for text, place, line, stays in zip(spelled.texts, np.round(boxes, 2).tolist(), spelled.lines, kept.tolist(), strict=True)
+        if stays and text
+    ]
+    return TextLayer(tuple(_without_copies(words)), spelled.unmapped, drawn.pictured, hidden, drawn.shapes)
 
 
-def _words(handle: object, frame: Frame) -> tuple[list[Word], float]:
-    codes = _codes(handle)
-    words: list[Word] = []
-    start = line = unmapped = 0
-    for at in range(len(codes) + 1):
-        code = codes[at] if at < len(codes) else 0x20
-        if code not in _SEPARATORS:
-            continue
-        end = at + 1 if code == _HYPHEN_AT_END else at
-        for cut in _cuts(handle, codes, start, end):
-            word = _word(handle, codes, (start, cut), line, frame)
-            unmapped += (cut - start) * pdfium_c.FPDFText_HasUnicodeMapError(handle, start)
-            if word is not None:
-                words.append(word)
-            start = cut
-            line += cut < end
-        start = at + 1
-        if code in _NEW_LINE or code == _HYPHEN_AT_END:
-            line += 1
-    return words, unmapped / max(1, len(codes))
+def _on_page(frame: Frame, boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which boxes lie on the visible page and are large enough to hold letters."""
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    sides = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    tiny = min(2.2, _TINY * max(frame.width, frame.height))
+    large = (np.maximum(*sides) >= tiny) & (np.minimum(*sides) >= tiny / 5)
+    return np.asarray((x > 0) & (y > 0) & (x < frame.width) & (y < frame.height) & large)
 
 
-def _cuts(handle: object, codes: list[int], start: int, end: int) -> list[int]:
-    """Where the word ``[start, end)`` ends, and where it is broken after a hyphen: pdfium joins such a word with its rest in the next line."""
-    if end <= start:
+def _unseen(
+    page: pdfium.PdfPage, textpage: Any, spelled: Spelled, boxes: NDArray[np.float64], *, frame: Frame, drawn: Drawn
+) -> list[int]:
+    """The words that nobody sees: drawn in no colour, in that of their ground, or under something."""
+    over = drawn.over(spelled.rects)
+    asked = range(len(over)) if drawn.invisible or drawn.pale else np.flatnonzero(over >= 0).tolist()
+    if not asked:
         return []
-    cuts = []
-    for at in range(start + 1, end - 1):
-        if codes[at] in _HYPHENS:
-            here, after = pdfium_c.FS_RECTF(), pdfium_c.FS_RECTF()
-            pdfium_c.FPDFText_GetLooseCharBox(handle, at, here)
-            pdfium_c.FPDFText_GetLooseCharBox(handle, at + 1, after)
-            if after.top < here.bottom or after.bottom > here.top or after.right < here.left:
-                cuts.append(at + 1)
-    return [*cuts, end]
-
-
-def _codes(handle: object) -> list[int]:
-    """The character codes of a page, one for each glyph."""
-    count = min(max(0, pdfium_c.FPDFText_CountChars(handle)), _MOST_CHARACTERS)
-    if not count:
-        return []
-    buffer = (ctypes.c_ushort * (count + 1))()
-    units = pdfium_c.FPDFText_GetText(handle, 0, count, buffer) - 1
-    if units == count and not any(0xD800 <= code < 0xE000 for code in buffer):
-        return list(buffer[:count])
-    return [pdfium_c.FPDFText_GetUnicode(handle, index) for index in range(count)]
-
-
-def _word(handle: object, codes: list[int], span: tuple[int, int], line: int, frame: Frame) -> Word | None:
-    start, end = span
-    text = "".join(chr(code) for code in codes[start:end] if code and not 0xD800 <= code < 0xE000)
-    if len(text) >= 6 and _TWICE.fullmatch(text) and _drawn_twice(handle, start, end):
-        text = text[::2]
-    text = text.translate(_LIGATURES)
-    box = _box(handle, start, end - 1, frame)
-    if not text or box.x1 < 0 or box.bottom < 0 or box.x0 > frame.width or box.top > frame.height:
-        return None
-    return Word(text, box, 1.0, line)
-
-
-def _box(handle: object, first: int, last: int, frame: Frame) -> Box:
-    """Around the first and the last glyph, as high as the font is."""
-    area = pdfium_c.FS_RECTF()
-    pdfium_c.FPDFText_GetLooseCharBox(handle, first, area)
-    left, bottom, right, top = area.left, area.bottom, area.right, area.top
-    if last > first:
-        pdfium_c.FPDFText_GetLooseCharBox(handle, last, area)
-        left, bottom = min(left, area.left), min(bottom, area.bottom)
-        right, top = max(right, area.right), max(top, area.top)
-    box = frame.box(left, bottom, right, top)
-    return Box(round(box.x0, 2), round(box.top, 2), round(box.x1, 2), round(box.bottom, 2))
-
-
-def _drawn_twice(handle: object, start: int, end: int) -> bool:
-    """Whether each pair of equal letters lies on one place (bold by drawing twice), unlike the pairs of a word."""
-    first, second = pdfium_c.FS_RECTF(), pdfium_c.FS_RECTF()
-    for at in range(start, end - 1, 2):
-        pdfium_c.FPDFText_GetLooseCharBox(handle, at, first)
-        pdfium_c.FPDFText_GetLooseCharBox(handle, at + 1, second)
-        if abs(first.left - second.left) > 0.4 * max(0.1, first.right - first.left):
-            return False
-    return True
+    orders = {address_of(handle): (order, handle) for order, handle in drawn.texts}
+    lost, doubted, objects = [], [], {}
+    for at in asked:
+        owner = address_of(pdfium_c.FPDFText_GetTextObject(textpage, spelled.starts[at]))
+        order, handle = orders.get(owner, (-1, None))
+        if owner in drawn.invisible:
+            lost.append(at)
+        elif handle is not None and (owner in drawn.pale or over[at] > order):
+            doubted.append(at)
+            objects[owner] = handle
+    if doubted:
+        places = [Box(*place) for place in boxes[doubted].tolist()]
+        lost += [doubted[index] for index in unseen(page, places, list(objects.values()), frame.width)]
+    return lost
 
 
 def _without_copies(words: list[Word]) -> list[Word]:
@@ -190,40 +145,3 @@ def _without_copies(words: list[Word]) -> list[Word]:
         boxes.append(word.box)
         kept.append(word)
     return kept
-
-
-def _look_at_objects(page: pdfium.PdfPage, frame: Frame) -> tuple[float, int, int, int]:
-    """The share of the page under pictures, and how many text objects are drawn invisibly and visibly, and how many
-    lines and shapes there are."""
-    area = 0.0
-    hidden = shown = drawn = 0
-    bounds = [ctypes.c_float() for _ in range(4)]
-    for looked, (handle, kind) in enumerate(_objects(page)):
-        if looked >= _MOST_OBJECTS:
-            break
-        if kind == pdfium_c.FPDF_PAGEOBJ_TEXT:
-            invisible = pdfium_c.FPDFTextObj_GetTextRenderMode(handle) == pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
-            hidden += invisible
-            shown += not invisible
-        elif kind == pdfium_c.FPDF_PAGEOBJ_PATH:
-            drawn += 1
-        elif kind == pdfium_c.FPDF_PAGEOBJ_IMAGE and pdfium_c.FPDFPageObj_GetBounds(handle, *bounds):
-            left, bottom, right, top = (value.value for value in bounds)
-            width = min(right, frame.right) - max(left, frame.left)
-            height = min(top, frame.top) - max(bottom, frame.bottom)
-            area += max(0.0, width) * max(0.0, height)
-    return min(1.0, area / max(1.0, frame.width * frame.height)), hidden, shown, drawn
-
-
-def _objects(page: pdfium.PdfPage):  # type: ignore[no-untyped-def]  # handles of pdfium have no types
-    """The objects of a page and of the forms in it, with their kinds. Bounds inside a form are taken as the page's own."""
-    waiting = [(page.raw, pdfium_c.FPDFPage_CountObjects, pdfium_c.FPDFPage_GetObject, 0)]
-    while waiting:
-        holder, count, get, depth = waiting.pop()
-        for index in range(min(count(holder), _MOST_OBJECTS)):
-            handle = get(holder, index)
-            kind = pdfium_c.FPDFPageObj_GetType(handle)
-            if kind == pdfium_c.FPDF_PAGEOBJ_FORM and depth < _NESTING:
-                waiting.append((handle, pdfium_c.FPDFFormObj_CountObjects, pdfium_c.FPDFFormObj_GetObject, depth + 1))
-            else:
-                yield handle, kind
