@@ -25,13 +25,13 @@ def verify(
             from flows.verify import verify as flow
 
             err.print(say("cli.verify.server", url=settings.prefect_api_url))
-            summary: Summary = flow(paths, folder, settings, progress)
+            summary: Summary = flow(paths, folder, settings, progress, full=full)
         else:
             from wiring.services import assembled
             from wiring.walk import plain_stages, walk
 
             with assembled(settings) as services:
-                summary = walk(paths, folder, plain_stages(services, progress))
+                summary = walk(paths, folder, plain_stages(services, progress, full=full))
     if as_json:
         typer.echo(render_summary(summary), nl=False)
     else:

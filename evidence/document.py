@@ -4,6 +4,7 @@ Coordinates are PDF points (1/72 inch), origin at the top left of the page *as i
 deskew); in a bare picture one pixel is one point. Confidences run from 0 to 1. Digests are lower-case hexadecimal SHA-256.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -218,6 +219,11 @@ class Document:
         return any(page.words for page in self.pages)
 
     @property
+    def unread(self) -> tuple[int, ...]:
+        """The pages that were left unread on purpose, because others were likely to decide."""
+        return tuple(page.number for page in self.pages if page.skipped)
+
+    @property
     def fully_read(self) -> bool:
         """Whether absence of something may be concluded: no failure, every page seen, none skipped or illegible."""
         return (
@@ -232,3 +238,14 @@ class Document:
         letters = [sum(len(word.text) for word in page.words) for page in self.pages]
         total = sum(letters)
         return sum(page.confidence * count for page, count in zip(self.pages, letters, strict=True)) / total if total else 0.0
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Page numbers as people write them: (1, 4, 5, 6) gives "1, 4-6"."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)

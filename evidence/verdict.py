@@ -137,6 +137,7 @@ class EvidenceVerdict:
     documents: tuple[StatedDocument, ...] = ()
     deciding: int = 0
     flags: tuple[Flag, ...] = ()
+    unread: tuple[int, ...] = ()  # pages that were left unread because the others settled the claim
 
     @property
     def counts(self) -> bool:

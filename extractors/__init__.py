@@ -5,9 +5,9 @@ Importing this package costs little: everything that looks into files is importe
 
 from extractors.media_type import sniff
 from extractors.reader import Progress, Reader
-from extractors.schedule import Wanted
+from extractors.schedule import Request
 from extractors.settings import MEGABYTE, ReadingSettings
 from extractors.tesseract import probe
 from extractors.version import READER
 
-__all__ = ["MEGABYTE", "READER", "Progress", "Reader", "ReadingSettings", "Wanted", "probe", "sniff"]
+__all__ = ["MEGABYTE", "READER", "Progress", "Reader", "ReadingSettings", "Request", "probe", "sniff"]

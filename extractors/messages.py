@@ -29,6 +29,12 @@ class Read(msgspec.Struct, tag=True, frozen=True):
     number: int
 
 
+class Glance(msgspec.Struct, tag=True, frozen=True):
+    """To the child: say which of these pages of the open file look as if somebody had marked something on them, without reading them."""
+
+    numbers: tuple[int, ...]
+
+
 class Describe(msgspec.Struct, tag=True, frozen=True):
     """To the child: say what the open file tells of itself."""
 
@@ -70,6 +76,12 @@ class PageRead(msgspec.Struct, tag=True, frozen=True):
     known: bool
 
 
+class Glanced(msgspec.Struct, tag=True, frozen=True):
+    """From the child: for each page asked for, how likely something on it is marked (0..1)."""
+
+    scores: tuple[float, ...]
+
+
 class Described(msgspec.Struct, tag=True, frozen=True):
     """From the child: metadata and digital signatures of the file."""
 
@@ -91,8 +103,8 @@ class Stopped(msgspec.Struct, tag=True, frozen=True):
     sentence: str = ""
 
 
-ToChild = Open | Read | Describe | Known | Crop
-FromChild = Opened | Ask | PageRead | Described | Cropped | Stopped
+ToChild = Open | Read | Glance | Describe | Known | Crop
+FromChild = Opened | Ask | PageRead | Glanced | Described | Cropped | Stopped
 
 _encoder = msgspec.msgpack.Encoder()
 to_child: "msgspec.msgpack.Decoder[ToChild]" = msgspec.msgpack.Decoder(ToChild)

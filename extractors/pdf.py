@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from evidence.document import Defect, Grade, Legibility, Mark, Page, ReadBy, ReadFailure
+from evidence.document import Defect, Grade, Legibility, Mark, MarkKind, Page, ReadBy, ReadFailure
 from evidence.wording import say
 from extractors.fingerprint import page_key
 from extractors.layout import arrange
@@ -25,6 +25,7 @@ from extractors.settings import ReadingSettings
 from extractors.tables import aligned_tables, ruled_tables
 from extractors.text_layer import Frame, TextLayer, frame_of, read_text_layer
 
+_GLANCE_DPI = 40
 _LEAST_LINES = 4  # drawn objects of a page, from which a ruled table is possible
 
 
@@ -56,6 +57,18 @@ class PdfPages:
                 page.close()
         except pdfium.PdfiumError as error:
             raise Refused(PDF, ReadFailure.CORRUPT, say("extractors.damaged-page")) from error
+
+    def glance(self, number: int) -> float:
+        from extractors.marks.glance import has_highlight
+
+        page = self._document[number - 1]
+        try:
+            if any(mark.kind is MarkKind.HIGHLIGHT for mark in find_annotations(page)):
+                return 1.0
+            scale = bounded_scale(page, _GLANCE_DPI, self._settings.read_pixels)
+            return has_highlight(render_colour(page, _GLANCE_DPI, self._settings.read_pixels), 1 / scale)
+        finally:
+            page.close()
 
     def _with_field_values(self, page: pdfium.PdfPage, number: int) -> pdfium.PdfPage:
         """Make what is filled into form fields part of the page, so that it is read as its text."""

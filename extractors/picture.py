@@ -60,6 +60,10 @@ class PicturePages:
         marks = or_else(lambda: self._marks(picture, page), None, "marks")
         return replace(page, marks=marks or ()), "" if marks is None else key, False  # half a page is not kept
 
+    def glance(self, number: int) -> float:
+        """Frames of a picture are read in order: they are few."""
+        return 0.0
+
     def _decode(self) -> tuple[NDArray[np.uint8], tuple[int, int]]:
         """The picture upright in RGB, scaled down where it is huge, and its full size (width, height)."""
         image = self._image

@@ -19,9 +19,9 @@ from evidence.citation import Citation
 from evidence.document import Document
 from evidence.ports import PageCache
 from extractors.cropping import Cropping
-from extractors.messages import Ask, Describe, Described, Known, Open, Opened, PageRead, Read, Stopped
+from extractors.messages import Ask, Describe, Described, Glance, Glanced, Known, Open, Opened, PageRead, Read, Stopped
 from extractors.sandbox import ReaderDied, ReaderProcess
-from extractors.schedule import FileTask, Schedule, Step, Wanted
+from extractors.schedule import FileTask, Request, Schedule, Step
 from extractors.settings import ReadingSettings
 from extractors.version import READER
 
@@ -85,19 +85,16 @@ class Reader:
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def read(self, path: Path, digest: str, wanted: Wanted | None = None) -> Document:
-        """Read one file. Never raises for what the file is: the document's ``failure`` says it."""
-        documents = [document for _, document in self.read_all([(digest, path)], wanted)]
-        return documents[0]
+    def read(self, path: Path, digest: str) -> Document:
+        """Read all of one file. Never raises for what the file is: the document's ``failure`` says it."""
+        [document] = self.read_all([Request(digest, path)])
+        return document
 
-    def read_all(self, files: Iterable[tuple[str, Path]], wanted: Wanted | None = None) -> Iterator[tuple[str, Document]]:
-        """Read files given as (digest, path); yields (digest, document) as each is finished, not in the order given.
-
-        ``files`` is consumed as processes become free. ``wanted(digest, number, pages)`` is asked before each page, with the pages of that file that
-        were read until then; a page that is not wanted is kept as skipped.
-        """
-        done: queue.Queue[tuple[str, Document]] = queue.Queue(_WAITING * self._jobs)
-        schedule = self._begin(Schedule(files, wanted, self.settings), done)
+    def read_all(self, requests: Iterable[Request]) -> Iterator[Document]:
+        """Read what is asked of each file; yields each document as it is finished, not in the order given. ``requests`` is consumed as
+        processes become free. A page that was not asked for is kept as skipped."""
+        done: queue.Queue[Document] = queue.Queue(_WAITING * self._jobs)
+        schedule = self._begin(Schedule(requests, self.settings), done)
         try:
             while any(thread.is_alive() for thread in self._threads) or not done.empty():
                 with contextlib.suppress(queue.Empty):
@@ -111,7 +108,7 @@ class Reader:
         reader process, and never raises for what the file is."""
         return self._cropping.crop(path, citations)
 
-    def _begin(self, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> Schedule:
+    def _begin(self, schedule: Schedule, done: "queue.Queue[Document]") -> Schedule:
         with self._lock:
             if self._threads:
                 raise RuntimeError("another reading is under way: exhaust or close it first")
@@ -138,7 +135,7 @@ class Reader:
         with self._lock:
             self._threads = []
 
-    def _work(self, slot: int, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> None:
+    def _work(self, slot: int, schedule: Schedule, done: "queue.Queue[Document]") -> None:
         """The life of one slot: take a step, do it with the slot's process, replace the process when it dies."""
         current: FileTask | None = None
         try:
@@ -151,10 +148,10 @@ class Reader:
             schedule.fail(error)
 
     @staticmethod
-    def _hand_over(document: Document, schedule: Schedule, done: "queue.Queue[tuple[str, Document]]") -> None:
+    def _hand_over(document: Document, schedule: Schedule, done: "queue.Queue[Document]") -> None:
         while not schedule.stopped:
             with contextlib.suppress(queue.Full):
-                done.put((document.digest, document), timeout=0.1)
+                done.put(document, timeout=0.1)
                 return
 
     def _perform(self, slot: int, step: Step, current: FileTask | None, schedule: Schedule) -> FileTask | None:
@@ -166,6 +163,8 @@ class Reader:
                 current = step.task
             if step.number:
                 self._page(process, step.task, step.number)
+            elif step.glance:
+                self._glance(process, step.task, step.glance)
             elif step.describe and step.task.readable:
                 self._describe(process, step.task)
             _relay(process, step)
@@ -208,6 +207,12 @@ class Reader:
             self.pages_read += not answer.known
             if answer.key and not answer.known:
                 self._cache.put(answer.key, answer.page)
+
+    def _glance(self, process: ReaderProcess, task: FileTask, numbers: tuple[int, ...]) -> None:
+        process.send(Glance(numbers))
+        answer = process.receive(min(time.monotonic() + self.settings.open_seconds, task.deadline))
+        if isinstance(answer, Glanced):
+            task.glanced(numbers, answer.scores)
 
     def _describe(self, process: ReaderProcess, task: FileTask) -> None:
         process.send(Describe())

@@ -2,7 +2,8 @@
 
 import logging
 import mmap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -31,6 +32,9 @@ class Pages(Protocol):
     def read(self, number: int, known: Lookup) -> tuple[Page, str, bool]:
         """Page ``number``, the key to keep it under, and whether it came from ``known``."""
 
+    def glance(self, number: int) -> float:
+        """How likely something on page ``number`` is marked (0..1), from a small picture of it."""
+
     def close(self) -> None: ...
 
 
@@ -53,6 +57,12 @@ class OpenFile:
         if self._pages is None:
             raise ValueError(f"{self.media_type} has no pages")
         return self._pages.read(number, known)
+
+    def glance(self, numbers: Sequence[int]) -> tuple[float, ...]:
+        """How likely something is marked on each of these pages; 0 where a page cannot be looked at, for it will be read in its turn."""
+        if self._pages is None:
+            return (0.0,) * len(numbers)
+        return tuple(or_else(partial(self._pages.glance, number), 0.0, "glance") for number in numbers)
 
     def describe(self) -> tuple[Metadata, tuple[DigitalSignature, ...]]:
         """Metadata and digital signatures; what cannot be made out is left empty, for it must not cost the pages."""

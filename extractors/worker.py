@@ -26,6 +26,8 @@ from extractors.messages import (
     Describe,
     Described,
     FromChild,
+    Glance,
+    Glanced,
     Known,
     Open,
     Opened,
@@ -109,6 +111,9 @@ def main(arguments: list[str]) -> None:
         elif opened is not None and isinstance(message, Read):
             _limit(settings, settings.page_seconds)
             _read(line, opened, message.number, settings)
+        elif opened is not None and isinstance(message, Glance):
+            _limit(settings, settings.open_seconds)
+            _glance(line, opened, message.numbers)
         elif opened is not None and isinstance(message, Describe):
             _limit(settings, settings.open_seconds)
             _describe(line, opened)
@@ -162,6 +167,15 @@ def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) 
     else:
         bare = PageRead(replace(page, marks=()), "", known=False)  # without a key: not the page as it is
         line.send(PageRead(page, key, known), bare, Stopped(ReadFailure.CORRUPT, "encoding"))
+
+
+def _glance(line: Line, opened: OpenFile, numbers: Sequence[int]) -> None:
+    try:
+        scores = opened.glance(numbers)
+    except MemoryError:
+        line.send(Stopped(ReadFailure.OUT_OF_MEMORY, "MemoryError"))
+    else:
+        line.send(Glanced(scores))
 
 
 def _describe(line: Line, opened: OpenFile) -> None:

@@ -10,8 +10,9 @@ from prefect.cache_policies import NO_CACHE
 from evidence.errors import EvidenceError
 from evidence.verdict import Assessment
 from reports.summary import Summary
+from wiring.arrival import Progress, Received
 from wiring.services import Services
-from wiring.walk import Arrivals, Progress, Received, Stages, plain_stages
+from wiring.walk import Arrivals, Stages, plain_stages
 
 RETRIES = 3
 DELAYS = [2, 10, 60]
@@ -29,9 +30,9 @@ def is_retryable(_task: object, _run: object, state: Any) -> bool:
     return False
 
 
-def task_stages(services: Services, progress: Progress) -> Stages:
+def task_stages(services: Services, progress: Progress, *, full: bool = False) -> Stages:
     """The plain stages wrapped as tasks. Results stay in the process: what is worth keeping is in the store and the records."""
-    plain = plain_stages(services, progress)
+    plain = plain_stages(services, progress, full=full)
     options: dict[str, Any] = {
         "cache_policy": NO_CACHE, "persist_result": False, "retries": RETRIES, "retry_delay_seconds": DELAYS,
         "retry_condition_fn": is_retryable,

@@ -10,9 +10,10 @@ from evidence.verdict import Status
 from evidence.wording import say
 from flows.stages import task_stages
 from reports.summary import Summary
+from wiring.arrival import Progress, Silence
 from wiring.services import assembled
 from wiring.settings import Settings, load_settings
-from wiring.walk import Progress, Silence, walk
+from wiring.walk import walk
 
 
 @flow(name="verify", validate_parameters=False, persist_result=False)
@@ -21,10 +22,12 @@ def verify(
     out: Path | str = "out",
     settings: Settings | None = None,
     progress: Progress | None = None,
+    *,
+    full: bool = False,
 ) -> Summary:
     """Take in, read, judge and report every submission under ``paths``; a table of what came out stays with the flow run."""
     with assembled(settings or load_settings()) as services:
-        summary = walk([Path(path) for path in paths], Path(out), task_stages(services, progress or Silence()))
+        summary = walk([Path(path) for path in paths], Path(out), task_stages(services, progress or Silence(), full=full))
     create_table_artifact(_table(summary), key="verify-summary", description=say("reports.index.title"))
     return summary
 

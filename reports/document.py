@@ -91,6 +91,7 @@ def _evidence(item: EvidenceVerdict) -> Json:
         "documents": [_document(document) for document in item.documents],
         "pages": item.pages,
         "read_by": [page.value for page in item.read_by],
+        "unread": list(item.unread),
         "confidence": round(item.confidence, 4),
         "counts": item.counts,
         "facts": _facts(decided) if decided else {},

@@ -7,7 +7,7 @@ from typing import Any
 
 from evidence.catalogue import Edition
 from evidence.citation import Citation
-from evidence.document import ReadBy
+from evidence.document import ReadBy, ranges
 from evidence.facts import Fact, Facts
 from evidence.run import Run
 from evidence.verdict import Assessment, ClaimVerdict, EvidenceVerdict, Flag, Status
@@ -177,8 +177,10 @@ def _about(item: EvidenceVerdict) -> list[str]:
     if item.pages:
         parts.append(say("reports.evidence.pages", count=item.pages))
     for how in ReadBy:
-        if count := item.read_by.count(how):
+        if count := item.read_by.count(how) - (len(item.unread) if how is ReadBy.NONE else 0):
             parts.append(say(f"reports.evidence.read.{how}", count=count))
+    if item.unread:
+        parts.append(say("reports.evidence.unread", pages=ranges(item.unread)))
     if item.confidence:
         parts.append(say("reports.evidence.confidence", percent=round(100 * item.confidence)))
     parts.append(say("reports.evidence.counts" if item.counts else "reports.evidence.discounted"))

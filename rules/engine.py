@@ -97,10 +97,14 @@ def _conclude(case: Case, found: Findings) -> ClaimVerdict:
     open_questions = questions.unread(case, found.judged) + questions.uncertain(case, found.judged)
     if measured is not None:
         open_questions += measured.open_questions
+    unread = questions.left_unread(found.judged)
+    earned = _earned(found, open_questions + unread)
+    if earned is None or earned < case.claim.parameter:
+        open_questions += unread
     return ClaimVerdict(
         claim=case.claim,
         indikator=case.rule.indicator.nama,
-        earned=_earned(found, open_questions),
+        earned=earned,
         evidence=tuple(_evidence(exhibit, flags) for exhibit, flags in found.judged),
         citations=measured.citations if measured is not None else (),
         open_questions=tuple(dict.fromkeys(open_questions)),
@@ -129,6 +133,7 @@ def _evidence(exhibit: Exhibit, flags: tuple[Flag, ...]) -> EvidenceVerdict:
         media_type=document.media_type,
         pages=max(document.page_count, len(document.pages)),
         read_by=tuple(page.read_by for page in document.pages),
+        unread=document.unread,
         grade=document.grade,
         confidence=round(document.confidence, 4),
         documents=exhibit.stated,

@@ -37,9 +37,9 @@ def unreadable_because(exhibit: Exhibit) -> str | None:
 
 
 def unread_pages(document: Document) -> int:
-    """How many pages were not read though something may stand on them; pages that were skipped on purpose are among them."""
+    """How many pages could not be read though something may stand on them; pages that were left unread on purpose are not among them."""
     missing = document.page_count - len(document.pages)
-    return max(missing, 0) + sum(bool(page.skipped) or (_is_hidden(page) and not _is_blank(page)) for page in document.pages)
+    return max(missing, 0) + sum(_is_hidden(page) and not _is_blank(page) for page in document.pages)
 
 
 def is_poor(document: Document) -> bool:

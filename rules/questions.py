@@ -32,6 +32,14 @@ def unread(case: Case, judged: Judged) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def left_unread(judged: Judged) -> tuple[str, ...]:
+    """Questions that the pages would answer which were left unread; none once a claim is met without them."""
+    names = dict.fromkeys(
+        exhibit.ref.name for exhibit, flags in judged if counts(flags) and exhibit.document is not None and exhibit.document.unread
+    )
+    return tuple(say("rules.question.left-unread", berkas=name) for name in names)
+
+
 def uncertain(case: Case, judged: Judged) -> tuple[str, ...]:
     """Questions that only a person can answer: files that count though their type could not be told."""
     found = [

@@ -1,5 +1,6 @@
 """How a verdict came about, step by step, for ``bukti explain``."""
 
+from evidence.document import ranges
 from evidence.facts import Facts, StatedDocument
 from evidence.verdict import ClaimVerdict, EvidenceVerdict, Severity, Status
 from evidence.wording import say
@@ -48,6 +49,8 @@ def _of_file(item: EvidenceVerdict) -> list[str]:
         steps = [say("rules.explain.document", berkas=item.ref.name, kind=kind, pages=pages, facts=_facts(item.document))]
         if len(item.documents) > 1:
             steps.append(say("rules.explain.merged", berkas=item.ref.name, count=len(item.documents), pages=pages))
+        if item.unread:
+            steps.append(say("rules.explain.left-unread", berkas=item.ref.name, pages=ranges(item.unread)))
     codes = ", ".join(dict.fromkeys(flag.code.value for flag in item.flags if flag.severity is Severity.FAIL))
     key = "rules.explain.counts" if item.counts else "rules.explain.discounted"
     return [*steps, say(key, berkas=item.ref.name, codes=codes)]

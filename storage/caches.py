@@ -39,19 +39,26 @@ class Readings:
         self._store = store
 
     def get(self, digest: str, reader: str) -> Document | None:
-        """What ``reader`` read from the file with that digest, or None. ``StorageError`` where the store itself fails."""
-        document = _cached(self._store, reading_key(digest, reader), decode_document)
+        """What ``reader`` read from the file with that digest: all of it, else a part; None where nothing is kept. ``StorageError`` where the
+        store itself fails."""
+        return self._get(digest, reader, part=False) or self._get(digest, reader, part=True)
+
+    def has(self, digest: str, reader: str, *, part: bool = False) -> bool:
+        """Whether a reading is kept of all of the file, or (``part``) one that left pages unread; without looking into it."""
+        return self._store.head(reading_key(digest, reader, part=part)) is not None
+
+    def put(self, document: Document) -> None:
+        """Keep a document, under its digest and reader; all of a file takes the place of a part of it."""
+        part = bool(document.unread)
+        self._store.put(reading_key(document.digest, document.reader, part=part), _packed(encode_document(document)))
+        if not part:
+            self._store.delete(reading_key(document.digest, document.reader, part=True))
+
+    def _get(self, digest: str, reader: str, *, part: bool) -> Document | None:
+        document = _cached(self._store, reading_key(digest, reader, part=part), decode_document)
         if document is None or (document.digest, document.reader) != (digest, reader):
             return None
         return document
-
-    def has(self, digest: str, reader: str) -> bool:
-        """Whether a reading is kept, without looking into it."""
-        return self._store.head(reading_key(digest, reader)) is not None
-
-    def put(self, document: Document) -> None:
-        """Keep a document, under its digest and reader."""
-        self._store.put(reading_key(document.digest, document.reader), _packed(encode_document(document)))
 
 
 def _packed(content: bytes) -> bytes:

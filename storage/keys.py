@@ -4,6 +4,7 @@
     assessments/ab/<digest>       the canonical bytes of an Assessment
     reports/ab/<digest>           a report as it was written
     readings/ab/<digest>.<reader>.json.gz     what one reader version read from a file (a cache)
+    readings/ab/<digest>.<reader>.part.json.gz    the same while pages of it are left unread
     pages/ab/<hash>.json.gz       one page as it was read (a cache)
 
 The two letters spread objects over folders. Only names that end in 64 hexadecimal digits are verified by the store; caches carry
@@ -79,10 +80,10 @@ def page_key(name: str) -> str:
     return f"pages/{hashed[:2]}/{hashed}.json.gz"
 
 
-def reading_key(digest: str, reader: str) -> str:
-    """Where the reading of a file by one reader version is cached."""
+def reading_key(digest: str, reader: str, *, part: bool = False) -> str:
+    """Where the reading of a file by one reader version is cached; ``part``: one that left pages unread."""
     version = digest_of_bytes(reader.encode("utf-8", "surrogatepass"))[:16]
-    return f"readings/{digest[:2]}/{_digest(digest)}.{version}.json.gz"
+    return f"readings/{digest[:2]}/{_digest(digest)}.{version}{'.part' if part else ''}.json.gz"
 
 
 def _content_key(kind: str, digest: str) -> str:

@@ -5,60 +5,28 @@ same with its tasks in their place.
 """
 
 import logging
-import tempfile
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol, runtime_checkable
 
-from evidence.document import Document
 from evidence.errors import EvidenceError, FieldError
 from evidence.run import Run
-from evidence.submission import Submission
 from evidence.verdict import Assessment
 from evidence.wording import say
-from extractors import probe
 from intake import Parcel, Refusal, receive
 from reports.summary import Refused, Summary
 from rules.engine import judge
 from rules.facts import regions
 from rules.model import Use
-from storage import Input, Version, assessment_key, digest_of, digest_of_bytes, encode_assessment, evidence_key, report_key
+from storage import Input, assessment_key, digest_of, digest_of_bytes, encode_assessment, evidence_key, report_key
+from wiring.arrival import Progress, Received
 from wiring.paper import publish_report, publish_summary, render_reports
+from wiring.reading import documents_of, read_all
 from wiring.services import Services
 
 log = logging.getLogger("bukti.walk")
-
-
-@runtime_checkable
-class Progress(Protocol):
-    """Told how far a stage is; ``total`` None where that is not known."""
-
-    def begin(self, stage: str, total: int | None) -> None: ...
-
-    def advance(self, what: str) -> None: ...
-
-
-class Silence:
-    """Progress that nobody watches."""
-
-    def begin(self, stage: str, total: int | None) -> None:
-        return
-
-    def advance(self, what: str) -> None:
-        return
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """A submission on record: its version, and each file's path in the form with its digest. ``source`` is the form's path."""
-
-    submission: Submission
-    version: Version
-    files: tuple[tuple[str, str], ...]
-    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +65,11 @@ def walk(paths: Sequence[Path], out: Path, stages: Stages) -> Summary:
     return summary
 
 
-def plain_stages(services: Services, progress: Progress) -> Stages:
-    """The stages as they are, in this process."""
+def plain_stages(services: Services, progress: Progress, *, full: bool = False) -> Stages:
+    """The stages as they are, in this process. ``full``: read every page, also those that decide nothing."""
     return Stages(
         take_in=lambda paths: take_in(paths, services, progress),
-        read_all=lambda received: read_all(received, services, progress),
+        read_all=lambda received: read_all(received, services, progress, full=full),
         judge_one=lambda received, out: judge_one(received, out, services),
         publish=publish_summary,
     )
@@ -133,33 +101,12 @@ def _keep(parcel: Parcel, services: Services) -> Received:
     return Received(parcel.submission, version, tuple((item.berkas, item.digest) for item in inputs), parcel.source)
 
 
-def read_all(received: Sequence[Received], services: Services, progress: Progress) -> None:
-    """Read every file that this reader has not read before."""
-    names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
-    unread = [digest for digest in names if not services.readings.has(digest, services.reader.version)]
-    if unread:
-        probe(services.settings.language)
-    progress.begin(say("cli.stage.read"), len(unread))
-    with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
-        for digest, document in services.reader.read_all(_fetched(unread, Path(folder), services)):
-            services.readings.put(document)
-            (Path(folder) / digest).unlink(missing_ok=True)
-            progress.advance(names[digest])
-
-
-def _fetched(digests: Sequence[str], folder: Path, services: Services) -> Iterator[tuple[str, Path]]:
-    for digest in digests:
-        path = folder / digest
-        services.store.fetch(evidence_key(digest), path)
-        yield digest, path
-
-
 def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     """Judge one submission on what was read, record the run, and write its reports into ``out/<kode>``."""
     started = datetime.now(UTC)
     submission = received.submission
     rulebook = services.rulebooks[submission.tahun_penilaian]
-    assessment = judge(submission, _documents(received, services), rulebook, _uses(received, services))
+    assessment = judge(submission, documents_of(received, services), rulebook, _uses(received, services))
     run = Run(
         id=uuid.uuid4().hex,
         number=0,
@@ -176,21 +123,6 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     _record(assessment, run, received, reports, services)
     publish_report(reports, out / submission.kode)
     return assessment
-
-
-def _documents(received: Received, services: Services) -> dict[str, Document]:
-    return {berkas: _document(digest, services) for berkas, digest in received.files}
-
-
-def _document(digest: str, services: Services) -> Document:
-    """What was read of a file; read again where what was kept is damaged."""
-    document = services.readings.get(digest, services.reader.version)
-    if document is None:
-        with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
-            [(_, path)] = _fetched([digest], Path(folder), services)
-            document = services.reader.read(path, digest)
-        services.readings.put(document)
-    return document
 
 
 def _uses(received: Received, services: Services) -> Mapping[str, tuple[Use, ...]]:

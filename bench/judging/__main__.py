@@ -16,9 +16,10 @@ from bench.judging.labels import Labelled, faults
 from bench.judging.measure import Tally, compare
 from bench.judging.submissions import generate
 from evidence.verdict import Assessment
+from wiring.arrival import Silence
 from wiring.services import assembled
 from wiring.settings import load_settings
-from wiring.walk import Silence, plain_stages, walk
+from wiring.walk import plain_stages, walk
 
 ERRORS = Path("build/judging-errors.txt")
 

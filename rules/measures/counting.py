@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evidence.citation import Citation
-from evidence.document import Grade
+from evidence.document import Grade, ranges
 from evidence.facts import Fact, Facts, StatedDocument
 from evidence.wording import say
 from rules.model import Case, Exhibit
@@ -90,23 +90,12 @@ def all_seen(case: Case) -> bool:
     return all(exhibit.document is not None and exhibit.document.has_words for exhibit in case.exhibits)
 
 
-def ranges(pages: tuple[int, ...]) -> str:
-    """Page numbers as people write them: (1, 2, 3, 5) gives "1-3, 5"."""
-    runs: list[list[int]] = []
-    for page in sorted(set(pages)):
-        if runs and page == runs[-1][1] + 1:
-            runs[-1][1] = page
-        else:
-            runs.append([page, page])
-    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
-
-
 def pages_of(citations: tuple[Citation, ...]) -> str:
     """Where the citations stand: "bukti/sk.pdf hal. 4-5"."""
     files: dict[str, list[int]] = {}
     for citation in citations:
         files.setdefault(citation.berkas, []).append(citation.page)
-    return "; ".join(say("measures_teams.place", berkas=name, pages=ranges(tuple(pages))) for name, pages in files.items())
+    return "; ".join(say("measures_teams.place", berkas=name, pages=ranges(pages)) for name, pages in files.items())
 
 
 def words(parameter: object) -> tuple[str, ...]:

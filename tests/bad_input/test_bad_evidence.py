@@ -10,9 +10,10 @@ import pytest
 from PIL import Image, ImageDraw
 
 from tests.papers import DECREE, claim, form, write_form, write_pdf
+from wiring.arrival import Silence
 from wiring.services import assembled
 from wiring.settings import load_settings
-from wiring.walk import Silence, plain_stages, walk
+from wiring.walk import plain_stages, walk
 
 
 def encrypted(path: Path, password: str) -> None:

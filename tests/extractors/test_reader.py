@@ -5,7 +5,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from evidence.document import Defect, Grade, ReadBy, ReadFailure
-from extractors import READER, Reader, ReadingSettings
+from extractors import READER, Reader, ReadingSettings, Request
 from tests.extractors.sheets import LETTER, MemoryCache, at, digest_of, draw, gray, lines, scanned, text_of
 
 
@@ -224,33 +224,39 @@ def test_another_way_of_reading_reads_again(tmp_path):
             assert reader.pages_read == 1
 
 
-def test_pages_that_nobody_wants_are_skipped(tmp_path):
-    path = draw(tmp_path / "a.pdf", *(lines(f"Halaman {n} dari rencana kerja") for n in range(1, 9)))
-    asked = []
+def test_the_pages_that_are_likely_to_decide_are_read_first_and_the_rest_when_asked_for(tmp_path):
+    def marked(canvas):
+        canvas.setFillColorRGB(1, 0.95, 0.2)
+        canvas.rect(66, 774, 300, 18, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0)
+        lines("Halaman 14 dari rencana kerja, yang ditandai dengan stabilo")(canvas)
 
-    def wanted(digest, number, pages):
-        asked.append(number)
-        return len(pages) < 4
-
+    path = draw(tmp_path / "a.pdf", *(marked if n == 14 else lines(f"Halaman {n} dari rencana kerja") for n in range(1, 25)))
     with Reader(ReadingSettings(), MemoryCache()) as reader:
-        document = reader.read(path, digest_of(path), wanted)
-    assert asked[:5] == [1, 2, 3, 7, 8]  # the first and the last pages decide most
-    assert [page.number for page in document.pages if not page.skipped] == [1, 2, 3, 7]
-    assert document.page_count == len(document.pages) == 8
-    assert not document.fully_read
+        [document] = reader.read_all([Request(digest_of(path), path, most=7)])
+        assert [page.number for page in document.pages if not page.skipped] == [1, 2, 3, 14, 23, 24]
+        assert document.page_count == len(document.pages) == 24
+        assert document.unread == (*range(4, 14), *range(15, 23))
+        assert not document.fully_read
+        [more] = reader.read_all([Request(digest_of(path), path, document.pages, most=4)])
+        assert sorted(set(document.unread) - set(more.unread)) == [4, 5, 6, 7]
+        [whole] = reader.read_all([Request(digest_of(path), path, more.pages)])
+        assert whole.fully_read
+        assert reader.pages_read == 24  # none twice
 
 
 def test_many_files_come_back_each_once(tmp_path):
     files = []
     for number in range(7):
         path = draw(tmp_path / f"{number}.pdf", *(lines(f"Surat {number} halaman {page}") for page in range(3)))
-        files.append((digest_of(path), path))
+        files.append(Request(digest_of(path), path))
     seen = []
     with Reader(ReadingSettings(), MemoryCache(), 2, progress=lambda *step: seen.append(step)) as reader:
-        documents = dict(reader.read_all(files))
-    assert {digest for digest, _ in files} == set(documents)
-    for digest, path in files:
-        assert [f"Surat {path.stem} halaman {page}" for page in range(3)] == [text_of(page) for page in documents[digest].pages]
+        documents = {document.digest: document for document in reader.read_all(files)}
+    assert {file.digest for file in files} == set(documents)
+    for file in files:
+        read = [text_of(page) for page in documents[file.digest].pages]
+        assert read == [f"Surat {file.path.stem} halaman {page}" for page in range(3)]
     assert len(seen) == 21
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from evidence.document import ReadFailure
-from extractors import Reader, ReadingSettings
+from extractors import Reader, ReadingSettings, Request
 from tests.extractors.sheets import LETTER, MemoryCache, digest_of, draw, lines
 
 PAGES = [f"{LETTER}\nHalaman {number}" for number in range(1, 5)]
@@ -96,8 +96,8 @@ def test_leaving_the_reader_early_ends_its_processes(paper, tmp_path, temporary)
     stuck = draw(tmp_path / "macet.pdf", *(lines(text) for text in PAGES * 2))
     short = draw(tmp_path / "pendek.pdf", lines(LETTER))
     with Reader(ReadingSettings(fault="hang:7"), MemoryCache(), 2) as reader:
-        reading = reader.read_all([(digest_of(stuck), stuck), (digest_of(short), short)])
-        assert next(reading)[0] == digest_of(short)
+        reading = reader.read_all([Request(digest_of(stuck), stuck), Request(digest_of(short), short)])
+        assert next(reading).digest == digest_of(short)
         assert workers_in(temporary)
     assert workers_in(temporary) == []
     assert list(temporary.iterdir()) == []

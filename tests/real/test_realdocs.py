@@ -9,9 +9,10 @@ import pytest
 from rapidfuzz.fuzz import token_set_ratio
 
 from tests.papers import claim, form, write_form
+from wiring.arrival import Silence
 from wiring.services import assembled
 from wiring.settings import load_settings
-from wiring.walk import Silence, plain_stages, walk
+from wiring.walk import plain_stages, walk
 
 REALDOCS = Path(__file__).parents[3] / "shared/realdocs"
 

@@ -9,9 +9,10 @@ import pytest
 
 from bench.samples.agreement import compare
 from evidence.verdict import FlagCode, Status
+from wiring.arrival import Silence
 from wiring.services import assembled
 from wiring.settings import load_settings
-from wiring.walk import Silence, plain_stages, walk
+from wiring.walk import plain_stages, walk
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 

@@ -9,9 +9,10 @@ import pytest
 from evidence.errors import StorageError
 from evidence.verdict import FlagCode, Status
 from tests.papers import DECREE, claim, decree_submission, form, write_form, write_pdf
+from wiring.arrival import Silence
 from wiring.services import Services, assembled
 from wiring.settings import load_settings
-from wiring.walk import Silence, plain_stages, walk
+from wiring.walk import plain_stages, walk
 
 
 @pytest.fixture

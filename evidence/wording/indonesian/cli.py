@@ -79,6 +79,7 @@ TEXTS: dict[str, str] = {
     "explain.questions": "Perlu dilihat orang",
     "table.title": "Ringkasan",
     "stage.take-in": "Menerima",
+    "stage.read-on": "Membaca halaman lain yang diperlukan",
     "stage.read": "Membaca",
     "stage.judge": "Menilai",
     "failed.where": "(proses)",

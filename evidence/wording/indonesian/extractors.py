@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
     "pages-over-limit": "Berkas memiliki {count} halaman; hanya {limit} halaman pertama yang dibaca.",
     "too-many-bytes": "Berkas berukuran {size} MB, melampaui batas {limit} MB.",
     "too-many-pixels": "Gambar berukuran {width} x {height} piksel, melampaui batas yang dapat dibaca dengan aman.",
-    "not-wanted": "Tidak dibaca karena semua yang ditanyakan sudah terjawab oleh halaman lain.",
+    "not-asked": "Tidak dibaca karena yang ditanyakan sudah terjawab oleh halaman lain.",
     "password": "Berkas dikunci dengan kata sandi sehingga tidak dapat dibuka.",
     "no-pages": "Berkas PDF ini tidak memuat satu halaman pun.",
     "damaged-pdf": "Berkas PDF rusak atau terpotong dan tidak dapat dipulihkan.",

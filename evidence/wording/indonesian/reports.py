@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     "evidence.read.text": "{count} dari lapisan teks",
     "evidence.read.ocr": "{count} dengan OCR",
     "evidence.read.none": "{count} tidak terbaca",
+    "evidence.unread": "halaman {pages} tidak dibaca karena klaim sudah terjawab oleh halaman lain",
     "evidence.confidence": "keyakinan bacaan {percent}%",
     "evidence.counts": "dihitung",
     "evidence.discounted": "tidak dihitung",

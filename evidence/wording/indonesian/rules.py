@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
     # open questions
     "question.link": "Tautan {tautan} tidak dibuka; isinya harus dilihat penilai.",
     "question.unreadable": "Berkas {berkas} tidak dapat dibaca; unggah ulang atau lihat aslinya.",
+    "question.left-unread": "Belum semua halaman {berkas} dibaca; bukti yang kurang mungkin ada di sana.",
     "question.partly": "Sebagian halaman {berkas} tidak terbaca; bukti yang kurang mungkin ada di sana.",
     "question.poor": "Tulisan pada {berkas} sulit terbaca; bukti yang kurang mungkin tidak terbaca.",
     "question.type": "Jenis dokumen {berkas} tidak dapat dipastikan.",
@@ -46,6 +47,7 @@ TEXTS: dict[str, str] = {
     "explain.link": "Tautan {tautan} dicatat dan tidak dibuka.",
     "explain.unread": "{berkas}: tidak ada yang terbaca.",
     "explain.document": "{berkas}: {kind}, halaman {pages} ({facts}).",
+    "explain.left-unread": "{berkas}: halaman {pages} tidak dibaca karena halaman lain sudah menjawab klaim (`verify --full` membaca semuanya).",
     "explain.merged": "{berkas} memuat {count} dokumen; yang menentukan ada pada halaman {pages}.",
     "explain.no-facts": "tanpa nomor, tanggal, atau perihal yang terbaca",
     "explain.counts": "{berkas} dihitung.",

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from evidence.document import Document, Page
 from evidence.facts import Facts, StatedDocument
-from extractors import Reader, ReadingSettings
+from extractors import Reader, ReadingSettings, Request
 from rules.facts import state
 
 _REALDOCS = Path(__file__).parents[4] / "shared" / "realdocs"
@@ -131,8 +131,8 @@ def documents() -> Iterator[dict[str, Document]]:
         if (path := _REALDOCS / "documents" / name).is_file()
     }
     with Reader(ReadingSettings(), _Memory(), jobs=2) as reader:
-        read = reader.read_all(files.items(), lambda digest, number, _: number <= _FIRST_PAGES or files[digest].name not in _BOOKS)
-        yield {files[digest].name: document for digest, document in read}
+        wanted = (Request(digest, path, most=_FIRST_PAGES if path.name in _BOOKS else None) for digest, path in files.items())
+        yield {files[document.digest].name: document for document in reader.read_all(wanted)}
 
 
 @pytest.mark.parametrize("name", EXPECTED)

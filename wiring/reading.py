@@ -1,0 +1,84 @@
+"""The reading stage: what was not read before, and of long files no more than their claims ask for.
+
+Of a long file the pages that are likely to decide are read first. Then all claims that lean on it are judged as if there were no other
+page: where every one is met and nothing is held against it, the rest stays unread; else more is read, twice as much each time. Nothing
+is ever held against a region while pages are unread.
+"""
+
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from evidence.document import Document
+from evidence.wording import say
+from extractors import Request, probe
+from rules.sufficiency import unsettled
+from storage import evidence_key
+from wiring.arrival import Progress, Received
+from wiring.services import Services
+
+FIRST = 10
+"""Pages of a file that are read before it is asked whether they suffice; shorter files are read at once."""
+
+
+def read_all(received: Sequence[Received], services: Services, progress: Progress, *, full: bool = False) -> None:
+    """Read every file as far as its claims ask for; ``full``: to its last page."""
+    names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
+    version = services.reader.version
+    unread = [digest for digest in names if not services.readings.has(digest, version)]
+    partly = {digest for digest in unread if services.readings.has(digest, version, part=True)}
+    if unread:
+        probe(services.settings.language)
+    progress.begin(say("cli.stage.read"), len(unread))
+    wanted = {digest: None if full else FIRST for digest in unread if digest not in partly}
+    partly |= _read(wanted, names, services, progress)
+    while more := partly if full else partly & _asked(received, partly, services):
+        progress.begin(say("cli.stage.read-on"), len(more))
+        partly = _read(dict.fromkeys(more, None if full else 0), names, services, progress)
+
+
+def _read(wanted: Mapping[str, int | None], names: Mapping[str, str], services: Services, progress: Progress) -> set[str]:
+    """Read so many pages more of each file (None: all, 0: as many as were read before); returns the files that have pages left."""
+    left: set[str] = set()
+    with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
+        for document in services.reader.read_all(_requests(wanted, Path(folder), services)):
+            services.readings.put(document)
+            (Path(folder) / document.digest).unlink(missing_ok=True)
+            if document.unread:
+                left.add(document.digest)
+            progress.advance(names[document.digest])
+    return left
+
+
+def _requests(wanted: Mapping[str, int | None], folder: Path, services: Services) -> Iterator[Request]:
+    for digest, most in wanted.items():
+        path = folder / digest
+        services.store.fetch(evidence_key(digest), path)
+        known = services.readings.get(digest, services.reader.version)
+        pages = known.pages if known is not None else ()
+        yield Request(digest, path, pages, most=sum(not page.skipped for page in pages) or FIRST if most == 0 else most)
+
+
+def _asked(received: Sequence[Received], partly: Iterable[str], services: Services) -> set[str]:
+    """Which of the partly read files have to be read further for some submission."""
+    found: set[str] = set()
+    for item in received:
+        if not {digest for _, digest in item.files}.isdisjoint(partly):
+            rulebook = services.rulebooks[item.submission.tahun_penilaian]
+            more = unsettled(item.submission, documents_of(item, services), rulebook)
+            found |= {digest for berkas, digest in item.files if berkas in more}
+    return found
+
+
+def documents_of(received: Received, services: Services) -> dict[str, Document]:
+    """What was read of each file, by its path in the submission; read again where what was kept is damaged."""
+    return {berkas: _document(digest, services) for berkas, digest in received.files}
+
+
+def _document(digest: str, services: Services) -> Document:
+    document = services.readings.get(digest, services.reader.version)
+    if document is None:
+        with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
+            [document] = services.reader.read_all(_requests({digest: None}, Path(folder), services))
+        services.readings.put(document)
+    return document
