@@ -55,10 +55,18 @@ def spell(textpage: Any) -> Spelled:
     for start, end, _ in pieces:
         unmapped += (end - start) * (has_error(textpage, start) == 1)
         texts.append(_text(textpage, characters[start:end], start))
-    spans = [(start, end) for start, end, _ in pieces]
-    return Spelled(
-        texts, [s for s, _ in spans], [p[2] for p in pieces], _rects(textpage, spans), unmapped / max(1, len(characters))
-    )
+    spans = [_inked(characters, start, end) for start, end, _ in pieces]
+    starts, lines = [start for start, _, _ in pieces], [line for _, _, line in pieces]
+    return Spelled(texts, starts, lines, _rects(textpage, spans), unmapped / max(1, len(characters)))
+
+
+def _inked(characters: str, start: int, end: int) -> tuple[int, int]:
+    """A span without what is drawn as nothing at its ends; that has no height."""
+    while start < end - 1 and characters[start] > "~" and _PLAIN.get(ord(characters[start]), "") is None:
+        start += 1
+    while start < end - 1 and characters[end - 1] > "~" and _PLAIN.get(ord(characters[end - 1]), "") is None:
+        end -= 1
+    return start, end
 
 
 def _characters(textpage: Any) -> str:

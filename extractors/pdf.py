@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium_c
 from evidence.document import Defect, Grade, Legibility, Mark, MarkKind, Page, ReadBy, ReadFailure
 from evidence.wording import say
 from extractors.fingerprint import page_key
+from extractors.layered import read_layer
 from extractors.layout import arrange
 from extractors.legibility import BLANK, judge_layer
 from extractors.marks import find_annotations, find_marks
@@ -19,14 +20,11 @@ from extractors.reading import Lookup, or_else
 from extractors.refusal import Refused
 from extractors.rendering import Colour, bounded_scale, gray_of, render_colour, render_gray
 from extractors.routing import Route, route
-from extractors.rulings import find_grids
 from extractors.scanned import read_scanned
 from extractors.settings import ReadingSettings
-from extractors.tables import aligned_tables, ruled_tables
 from extractors.text_layer import Frame, TextLayer, frame_of, read_text_layer
 
 _GLANCE_DPI = 40
-_LEAST_LINES = 4  # drawn objects of a page, from which a ruled table is possible
 
 
 class PdfPages:
@@ -100,13 +98,7 @@ class PdfPages:
 
     @staticmethod
     def _from_layer(layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:
-        """Words in order, and tables: ruled ones are looked for in the picture, where all ways of drawing a line look the same."""
-        points = frame.width / colour.shape[1]
-        grids = find_grids(gray_of(colour)) if layer.drawn >= _LEAST_LINES or layer.pictured else ()
-        grids = tuple(grid.scaled(points) for grid in grids)
-        words = arrange(layer.words, grids)
-        ruled = ruled_tables(grids, words)
-        tables = (*ruled, *aligned_tables(words, ruled))
+        words, tables = read_layer(layer, frame, lambda: gray_of(colour))
         return Page(
             number, round(frame.width, 2), round(frame.height, 2), ReadBy.TEXT, words, tables, legibility=judge_layer(words)
         )

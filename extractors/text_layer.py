@@ -13,7 +13,9 @@ from extractors.drawn import Drawn, address_of, look_at_objects
 from extractors.glyphs import Spelled, spell
 from extractors.visibility import unseen
 
-_TINY = 0.0026  # of the page's longer side, at most 2.2 points: letters as low as this are dots to the eye
+_TINY = 0.0026  # of the page's longer side: letters as low as this are dots to the eye
+_LOWEST = 2.2  # points of a letter's height that are read on any page
+_LONG = 3  # letters, from which a word is longer than it is high
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ def read_text_layer(page: pdfium.PdfPage, frame: Frame) -> TextLayer:
     textpage = page.get_textpage()
     try:
         spelled = spell(textpage.raw)
-        kept = _on_page(frame, boxes := frame.boxes(spelled.rects))
+        boxes = frame.boxes(spelled.rects)
+        kept = _on_page(frame, boxes, [len(text) for text in spelled.texts])
         hidden = 2 * len(drawn.invisible) > len(drawn.texts)
         if not hidden:
             lost = _unseen(page, textpage.raw, spelled, boxes, frame=frame, drawn=drawn)
@@ -100,12 +103,12 @@ def read_text_layer(page: pdfium.PdfPage, frame: Frame) -> TextLayer:
     return TextLayer(tuple(_without_copies(words)), spelled.unmapped, drawn.pictured, hidden, drawn.shapes)
 
 
-def _on_page(frame: Frame, boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Which boxes lie on the visible page and are large enough to hold letters."""
+def _on_page(frame: Frame, boxes: NDArray[np.float64], lengths: list[int]) -> NDArray[np.bool_]:
+    """Which boxes lie on the visible page and are large enough to hold words of so many letters, in whatever direction these run."""
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
     sides = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
-    tiny = min(2.2, _TINY * max(frame.width, frame.height))
-    large = (np.maximum(*sides) >= tiny) & (np.minimum(*sides) >= tiny / 5)
+    height = np.where(np.array(lengths) >= _LONG, np.minimum(*sides), np.maximum(*sides))
+    large = height >= min(_LOWEST, _TINY * max(frame.width, frame.height))
     return np.asarray((x > 0) & (y > 0) & (x < frame.width) & (y < frame.height) & large)
 
 
