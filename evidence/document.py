@@ -138,7 +138,8 @@ class Legibility:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. Words are in reading order. ``read_by`` none with ``skipped`` set: not read on purpose, and why."""
+    """One page. Words are in reading order. ``read_by`` none with ``skipped`` set: not read on purpose, and why. ``likeness``: what it looks
+    like (``extractors.likeness``), empty where nobody looked."""
 
     number: int  # from 1
     width: float
@@ -149,6 +150,7 @@ class Page:
     marks: tuple[Mark, ...] = ()
     legibility: Legibility = Legibility(Grade.GOOD)
     skipped: str = ""
+    likeness: str = ""
 
     @property
     def confidence(self) -> float:

@@ -13,6 +13,7 @@ from extractors.fingerprint import page_key
 from extractors.layered import read_layer
 from extractors.layout import arrange
 from extractors.legibility import BLANK, judge_layer
+from extractors.likeness import likeness
 from extractors.marks import find_annotations, find_marks
 from extractors.media_type import PDF
 from extractors.picture_quality import Gray
@@ -94,7 +95,8 @@ class PdfPages:
         scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)
         marks = or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
         kept = "" if marks is None else key  # half a page is not kept
-        return replace(found, marks=(*annotations, *(marks or ()))), kept, False
+        seen = or_else(lambda: likeness(gray_of(colour)), "", "likeness")
+        return replace(found, marks=(*annotations, *(marks or ())), likeness=seen), kept, False
 
     @staticmethod
     def _from_layer(layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:

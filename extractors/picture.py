@@ -11,6 +11,7 @@ from PIL import Image, UnidentifiedImageError
 from evidence.document import Mark, Page, ReadFailure
 from evidence.wording import say
 from extractors.fingerprint import page_key
+from extractors.likeness import likeness
 from extractors.marks import find_marks
 from extractors.picture_quality import as_gray
 from extractors.reading import Lookup, or_else
@@ -58,7 +59,8 @@ class PicturePages:
         scanned = read_scanned(gray, points, self._settings)
         page = Page(number, width, height, scanned.read_by, scanned.words, scanned.tables, legibility=scanned.legibility)
         marks = or_else(lambda: self._marks(picture, page), None, "marks")
-        return replace(page, marks=marks or ()), "" if marks is None else key, False  # half a page is not kept
+        seen = or_else(lambda: likeness(gray), "", "likeness")
+        return replace(page, marks=marks or (), likeness=seen), "" if marks is None else key, False  # half a page is not kept
 
     def glance(self, number: int) -> float:
         """Frames of a picture are read in order: they are few."""
