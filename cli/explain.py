@@ -48,6 +48,7 @@ def _show(verdict: ClaimVerdict) -> None:
     out.print(f"[{STATUS_STYLE[verdict.status]}]{escape(status)}[/]", highlight=False)
     _list("cli.explain.steps", verdict.reasoning)
     _list("cli.explain.questions", verdict.open_questions)
+    _list("cli.explain.would-change", verdict.would_change)
     _list("cli.explain.evidence", (_evidence_line(verdict, index) for index in range(len(verdict.evidence))))
     _list("cli.explain.flags", map(_flag_line, verdict.all_flags), escaped=True)
     _list("cli.explain.places", (f"{c.berkas}, {say('reports.place.short', page=c.page)}: “{c.quote}”" for c in verdict.citations))

@@ -166,6 +166,7 @@ class ClaimVerdict:
     citations: tuple[Citation, ...] = ()  # the places that earned the level
     open_questions: tuple[str, ...] = ()
     reasoning: tuple[str, ...] = ()  # step by step, for ``bukti explain``
+    would_change: tuple[str, ...] = ()  # what would have led to another level
 
     @property
     def status(self) -> Status:

@@ -76,6 +76,7 @@ def _claim(verdict: ClaimVerdict) -> Json:
         "citations": _citations(verdict.citations),
         "reasoning": list(verdict.reasoning),
         "open_questions": list(verdict.open_questions),
+        "would_change": list(verdict.would_change),
     }
 
 

@@ -135,6 +135,7 @@ def _claim(verdict: ClaimVerdict, edition: Edition, gallery: Gallery) -> View:
         "more": more,
         "evidence": [_evidence(item) for item in verdict.evidence],
         "reasoning": verdict.reasoning,
+        "would_change": verdict.would_change,
     }
 
 

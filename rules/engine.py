@@ -12,6 +12,7 @@ from evidence.submission import Claim, Submission
 from evidence.verdict import Assessment, ClaimVerdict, EvidenceVerdict, Flag, FlagCode, Status
 from rules import facts, questions
 from rules.checks import CHECKS
+from rules.counterfactuals import what_would_change
 from rules.exhibits import Files, StateDocuments
 from rules.flagging import place, raise_flag
 from rules.legibility import is_sure, unreadable_because
@@ -68,7 +69,12 @@ def _judge_claim(
     found = _find(case)
     verdict = _conclude(case, found)
     flags = _check_claim(case, verdict, found, shared)
-    return replace(verdict, flags=flags, reasoning=explain(case, verdict, found.measured, found.repeated))
+    return replace(
+        verdict,
+        flags=flags,
+        reasoning=explain(case, verdict, found.measured, found.repeated),
+        would_change=what_would_change(case, verdict, found.judged, lambda exhibits: _level(case, exhibits)),
+    )
 
 
 def _find(case: Case) -> Findings:
@@ -89,6 +95,13 @@ def _measure(case: Case, counted: tuple[Exhibit, ...], repeated: tuple[Repetitio
     again = [repetition.second for repetition in repeated]
     once = tuple(exhibit for exhibit in counted if not any(exhibit is other for other in again))
     return MEASURES[case.rule.measure](case, once) if once else None
+
+
+def _level(case: Case, exhibits: tuple[Exhibit, ...]) -> int:
+    """The level that these exhibits alone would reach."""
+    apart = case.rule.parameters.get("counts_apart")
+    measured = _measure(case, exhibits, repetitions(exhibits) if apart else ())
+    return min(measured.level or 0, 3) if measured is not None else 0
 
 
 def _conclude(case: Case, found: Findings) -> ClaimVerdict:

@@ -42,7 +42,7 @@ def _as_read(document: Document) -> Document:
 
 
 def _is_settled(verdict: ClaimVerdict, attached: list[EvidenceVerdict], rule: IndicatorRule) -> bool:
-    enough = _HIGHEST if rule.facts else verdict.claim.parameter
+    enough = _HIGHEST if rule.thresholds else verdict.claim.parameter
     if (verdict.supported or 0) < enough or verdict.open_questions:
         return False
     flags = [*verdict.flags, *(flag for item in attached for flag in item.flags)]

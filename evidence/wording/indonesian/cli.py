@@ -75,6 +75,7 @@ TEXTS: dict[str, str] = {
     "explain.evidence": "Bukti",
     "explain.flags": "Temuan",
     "explain.steps": "Langkah",
+    "explain.would-change": "Yang akan mengubah kesimpulan",
     "explain.places": "Tempat yang membuktikan",
     "explain.questions": "Perlu dilihat orang",
     "table.title": "Ringkasan",

@@ -44,6 +44,7 @@ TEXTS: dict[str, str] = {
     "claim.proof": "Yang membuktikan",
     "claim.evidence": "Bukti yang dilampirkan",
     "claim.questions": "Yang perlu dilihat orang",
+    "claim.would-change": "Yang akan mengubah kesimpulan:",
     "claim.reasoning": "Bagaimana kesimpulan ini dicapai",
     "claim.unknown": "tidak diketahui",
     "flag.advice": "Saran",

@@ -42,6 +42,11 @@ TEXTS: dict[str, str] = {
     "question.poor": "Tulisan pada {berkas} sulit terbaca; bukti yang kurang mungkin tidak terbaca.",
     "question.type": "Jenis dokumen {berkas} tidak dapat dipastikan.",
     # how a verdict came about
+    "change.without": "Tanpa {berkas}, bukti hanya mendukung tingkat {supported}.",
+    "change.mended": "Bila {berkas} diperbaiki ({codes}) dan dihitung, bukti mendukung tingkat {supported}.",
+    "change.all-mended": "Bila semua berkas yang tidak dihitung diperbaiki, bukti mendukung tingkat {supported}.",
+    "change.asked": "Yang diminta tingkat {level}: {wording}.",
+    "change.claimed-less": "Klaim tingkat {supported} akan terpenuhi dengan bukti yang ada.",
     "explain.claimed": "Diklaim tingkat {level}: {wording}.",
     "explain.nothing-attached": "Tidak ada berkas maupun tautan yang dilampirkan.",
     "explain.link": "Tautan {tautan} dicatat dan tidak dibuka.",
