@@ -19,8 +19,8 @@ _THIN = 5.0  # points: what is thinner covers no word
 _UNSEEN_MODES = frozenset((pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP))
 
 _Edges = tuple[float, float, float, float]  # left, bottom, right, top
-_Matrix = tuple[float, float, float, float, float, float]
-_IDENTITY: _Matrix = (1, 0, 0, 1, 0, 0)
+Matrix = tuple[float, float, float, float, float, float]
+_IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ def look_at_objects(page: pdfium.PdfPage, visible: _Edges) -> Drawn:
     """Look at the first thousands of a page's objects. ``visible`` is the part of the page that is displayed, in its own coordinates."""
     drawn = Drawn()
     area = 0.0
-    for order, (handle, kind, matrix) in enumerate(_objects(page.raw, _IDENTITY, 0)):
+    for order, (handle, kind, matrix) in enumerate(objects_of(page.raw)):
         if order >= MOST_OBJECTS:
             break
         if kind == pdfium_c.FPDF_PAGEOBJ_TEXT:
@@ -97,7 +97,7 @@ def _is_filled(handle: Any) -> bool:
     return bool(pdfium_c.FPDFPath_GetDrawMode(handle, fill, stroke)) and fill.value != pdfium_c.FPDF_FILLMODE_NONE
 
 
-def _edges(handle: Any, matrix: _Matrix) -> _Edges:
+def _edges(handle: Any, matrix: Matrix) -> _Edges:
     bounds = [ctypes.c_float() for _ in range(4)]
     if not pdfium_c.FPDFPageObj_GetBounds(handle, *bounds):
         return (0.0, 0.0, 0.0, 0.0)
@@ -110,8 +110,9 @@ def _edges(handle: Any, matrix: _Matrix) -> _Edges:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _objects(holder: Any, matrix: _Matrix, depth: int) -> Iterator[tuple[Any, int, _Matrix]]:
-    """The objects of a page and of the forms in it in drawing order, with their kinds and from their coordinates to the page's."""
+def objects_of(holder: Any, matrix: Matrix = _IDENTITY, depth: int = 0) -> Iterator[tuple[Any, int, Matrix]]:
+    """The objects of a page (its raw handle) and of the forms in it in drawing order: handle, kind, and the mapping from the coordinates of what
+    holds them to the page's."""
     if depth:
         count, get = pdfium_c.FPDFFormObj_CountObjects, pdfium_c.FPDFFormObj_GetObject
     else:
@@ -120,19 +121,21 @@ def _objects(holder: Any, matrix: _Matrix, depth: int) -> Iterator[tuple[Any, in
         handle = get(holder, index)
         kind = pdfium_c.FPDFPageObj_GetType(handle)
         if kind == pdfium_c.FPDF_PAGEOBJ_FORM and depth < _NESTING:
-            yield from _objects(handle, _times(_matrix_of(handle), matrix), depth + 1)
+            yield from objects_of(handle, times(matrix_of(handle), matrix), depth + 1)
         else:
             yield handle, kind, matrix
 
 
-def _matrix_of(handle: Any) -> _Matrix:
+def matrix_of(handle: Any) -> Matrix:
+    """From an object's own coordinates to those of what holds it."""
     matrix = pdfium_c.FS_MATRIX()
     if not pdfium_c.FPDFPageObj_GetMatrix(handle, matrix):
         return _IDENTITY
     return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
 
 
-def _times(first: _Matrix, second: _Matrix) -> _Matrix:
+def times(first: Matrix, second: Matrix) -> Matrix:
+    """The mapping that applies one and then the other."""
     a, b, c, d, e, f = first
     p, q, r, s, t, u = second
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u

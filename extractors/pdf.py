@@ -23,6 +23,7 @@ from extractors.rendering import Colour, bounded_scale, gray_of, render_colour, 
 from extractors.routing import Route, route
 from extractors.scanned import read_scanned
 from extractors.settings import ReadingSettings
+from extractors.strokes import lines_of
 from extractors.text_layer import Frame, TextLayer, frame_of, read_text_layer
 
 _GLANCE_DPI = 40
@@ -89,7 +90,7 @@ class PdfPages:
         if before is not None:
             return replace(before, number=number), key, True
         if way is Route.LAYER:
-            found = self._from_layer(layer, number, frame, colour)
+            found = self._from_layer(page, layer, number, frame, colour)
         else:
             found = self._from_picture(page, pictures[1], layer, number, frame=frame, way=way)
         scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)
@@ -99,8 +100,8 @@ class PdfPages:
         return replace(found, marks=(*annotations, *(marks or ())), likeness=seen), kept, False
 
     @staticmethod
-    def _from_layer(layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:
-        words, tables = read_layer(layer, frame, lambda: gray_of(colour))
+    def _from_layer(page: pdfium.PdfPage, layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:
+        words, tables = read_layer(layer, frame, lambda: gray_of(colour), lambda: lines_of(page, frame))
         return Page(
             number, round(frame.width, 2), round(frame.height, 2), ReadBy.TEXT, words, tables, legibility=judge_layer(words)
         )

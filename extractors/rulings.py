@@ -15,6 +15,7 @@ from extractors.picture_quality import Gray, shrink
 _SIDE = 1400  # pixels of the longer side of the picture in which lines are sought, and for which the lengths below hold
 _ACROSS, _DOWN = 45, 26  # pixels of the shortest line: narrower than a column, higher than a letter
 _FILL, _DARK = 25, 110  # pixels around a place, and the light below which they are filled in dark
+_NEAR = 4  # pixels within which lines touch
 _SAME = 6  # pixels within which two lines are one
 _BORDER = 0.55  # share of a cell's side that must be drawn
 _ROW = 0.35  # share of a table's width that a line between rows has; boxes in a flow chart have less
@@ -48,7 +49,9 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
+    """A straight line: where it lies, and from where to where it runs."""
+
     at: float
     start: float
     end: float
@@ -79,6 +82,60 @@ def find_grids(gray: Gray) -> tuple[Grid, ...]:
     return tuple(sorted(_outermost(grids), key=lambda grid: (grid.box.top, grid.box.x0)))
 
 
+def grids_of(across: Sequence[Line], down: Sequence[Line], longer_side: float) -> tuple[Grid, ...]:
+    """The ruled tables that lines form which are exactly known; ``longer_side`` is the page's, in their units."""
+    unit = _SIDE / max(1.0, longer_side)
+    flat, steep = [_enlarged(line, unit) for line in across], [_enlarged(line, unit) for line in down]
+    grids = []
+    for rows, columns in _networks(flat, steep):
+        grid = _grid(rows, _held(columns, rows), None, (0, 0, 1 / unit))
+        if grid is not None and grid.box.width * unit >= _LEAST_WIDTH and grid.box.height * unit >= _LEAST_HEIGHT:
+            grids.append(grid)
+    return tuple(sorted(_outermost(grids), key=lambda grid: (grid.box.top, grid.box.x0)))
+
+
+def _enlarged(line: Line, unit: float) -> Line:
+    return Line(line.at * unit, line.start * unit, line.end * unit)
+
+
+def _networks(across: list[Line], down: list[Line]) -> list[tuple[list[Line], list[Line]]]:
+    """Lines that touch each other, together."""
+    if not across or not down:
+        return []
+    flat = np.array([(line.at, line.start, line.end) for line in across])
+    steep = np.array([(line.at, line.start, line.end) for line in down])
+    touch = (
+        (steep[None, :, 0] >= flat[:, None, 1] - _NEAR)
+        & (steep[None, :, 0] <= flat[:, None, 2] + _NEAR)
+        & (flat[:, None, 0] >= steep[None, :, 1] - _NEAR)
+        & (flat[:, None, 0] <= steep[None, :, 2] + _NEAR)
+    )
+    waiting = set(range(len(across)))
+    networks = []
+    while waiting:
+        rows = {waiting.pop()}
+        columns: set[int] = set()
+        new = set(rows)
+        while new:
+            more = set(np.flatnonzero(touch[sorted(new)].any(axis=0)).tolist()) - columns
+            columns |= more
+            new = (set(np.flatnonzero(touch[:, sorted(more)].any(axis=1)).tolist()) if more else set()) & waiting
+            waiting -= new
+            rows |= new
+        networks.append(([across[at] for at in sorted(rows)], [down[at] for at in sorted(columns)]))
+    return networks
+
+
+def _held(columns: list[Line], rows: list[Line]) -> list[Line]:
+    """The lines down that end at lines across, as those between cells do; boxes and arrows drawn into cells end anywhere."""
+    places = np.array([row.at for row in rows])
+
+    def ends(at: float) -> bool:
+        return bool(np.abs(places - at).min() <= _SAME)
+
+    return [line for line in columns if ends(line.start) and ends(line.end)]
+
+
 def _lines_in(ink: Any, length: tuple[int, int]) -> NDArray[np.uint8]:
     """What remains of the ink when only straight runs of this length are kept. Pieces longer than letters are joined over small breaks first, as a
     scan has them; letters themselves are not, for a line of text would become a line."""
@@ -93,7 +150,7 @@ def _lines_in(ink: Any, length: tuple[int, int]) -> NDArray[np.uint8]:
     return np.asarray(cv2.morphologyEx(joined, cv2.MORPH_OPEN, bar(long)), dtype=np.uint8)
 
 
-def _segments(mask: NDArray[np.uint8], *, flat: bool) -> list[_Line]:
+def _segments(mask: NDArray[np.uint8], *, flat: bool) -> list[Line]:
     """The separate lines of a mask. A run of dark filling is as thick as it is long and no line."""
     grown = cv2.dilate(mask, np.ones((3, 3), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=8)
@@ -103,12 +160,13 @@ def _segments(mask: NDArray[np.uint8], *, flat: bool) -> list[_Line]:
         long, thick = (width, height) if flat else (height, width)
         if thick > 0.4 * long:
             continue
-        lines.append(_Line(top + height / 2, left, left + width) if flat else _Line(left + width / 2, top, top + height))
+        lines.append(Line(top + height / 2, left, left + width) if flat else Line(left + width / 2, top, top + height))
     return lines
 
 
-def _grid(across: list[_Line], down: list[_Line], picture: Gray, place: tuple[int, int, float]) -> Grid | None:
-    """The table that lines form. ``picture`` is its part of the page, ``place`` says where that lies (left, top) and by what to enlarge it."""
+def _grid(across: list[Line], down: list[Line], picture: Gray | None, place: tuple[int, int, float]) -> Grid | None:
+    """The table that lines form. ``picture`` is its part of the page where the lines were sought in one,
+    ``place`` says where that lies (left, top) and by what to enlarge it."""
     left, top, factor = place
     columns = _positions(down)
     width = columns[-1] - columns[0] if columns else 0
@@ -124,7 +182,7 @@ def _grid(across: list[_Line], down: list[_Line], picture: Gray, place: tuple[in
     spaces = [_spans(down, columns, upper, lower) for upper, lower in pairwise(rows)]
     for index, (upper, lower) in enumerate(pairwise(rows)):
         spans = spaces[index]
-        if index + 1 < len(spaces) and len(spans) > 1 and _is_dark(picture, upper, lower):
+        if index + 1 < len(spaces) and len(spans) > 1 and picture is not None and _is_dark(picture, upper, lower):
             spans = spaces[index + 1]  # in a dark heading the lines are not seen; its columns are those of the row below
         open_below = {(x0, x1) for x0, x1 in spans if not _drawn(across, lower, x0, x1)}
         table.append(tuple(GridCell(box(x0, upper, x1, lower), (x0, x1) in above) for x0, x1 in spans))
@@ -140,9 +198,9 @@ def _is_dark(picture: Gray, upper: float, lower: float) -> bool:
     return bool(row.size) and float(np.median(row)) < _DARK
 
 
-def _positions(lines: Sequence[_Line]) -> list[float]:
+def _positions(lines: Sequence[Line]) -> list[float]:
     """The places at which lines run, near ones taken together."""
-    groups: list[list[_Line]] = []
+    groups: list[list[Line]] = []
     for line in sorted(lines, key=lambda each: each.at):
         if groups and line.at - groups[-1][-1].at <= _SAME:
             groups[-1].append(line)
@@ -153,7 +211,7 @@ def _positions(lines: Sequence[_Line]) -> list[float]:
     ]
 
 
-def _spans(down: Sequence[_Line], columns: Sequence[float], upper: float, lower: float) -> list[tuple[float, float]]:
+def _spans(down: Sequence[Line], columns: Sequence[float], upper: float, lower: float) -> list[tuple[float, float]]:
     """The cells between two rows: columns are one where no line parts them there."""
     edges = [columns[0]]
     edges += [column for column in columns[1:-1] if _drawn(down, column, upper, lower)]
@@ -161,12 +219,12 @@ def _spans(down: Sequence[_Line], columns: Sequence[float], upper: float, lower:
     return list(pairwise(edges))
 
 
-def _drawn(lines: Sequence[_Line], at: float, start: float, end: float) -> bool:
+def _drawn(lines: Sequence[Line], at: float, start: float, end: float) -> bool:
     """Whether lines at this place cover most of the way from ``start`` to ``end``."""
     return _covered(lines, at, start, end) >= _BORDER * (end - start)
 
 
-def _covered(lines: Sequence[_Line], at: float, start: float, end: float) -> float:
+def _covered(lines: Sequence[Line], at: float, start: float, end: float) -> float:
     return sum(max(0.0, min(line.end, end) - max(line.start, start)) for line in lines if abs(line.at - at) <= _SAME)
 
 
