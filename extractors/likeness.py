@@ -16,11 +16,12 @@ SIDE = 48
 
 _SMALL = 480  # pixels of the longer side, of which the likeness is made
 _FRAME = 4  # pixels at the edge of the small version that show whether there is a border
+_CALM = 0.55  # cells of the square by which it is smoothed first
 _PLAIN = 12  # how much of the light a plain border may vary, of 255
 _DIFFERS = 26  # from which a pixel is not border
 _LEAST = 0.012  # share of a row or column that is not border, from which the picture begins
-_PAPER = 18  # around the commonest light, what counts as paper
-_MOST_PAPER = 0.55  # share of paper from which on it is a page
+_PAPER = 8  # around the commonest light, what counts as paper
+_MOST_PAPER = 0.58  # share of paper from which on it is a page
 _SMALLEST = 24  # pixels of the shorter side; less shows nothing
 _ALPHABET = np.frombuffer(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", np.uint8)
 
@@ -33,7 +34,9 @@ def likeness(gray: Gray) -> str:
     low, high = percentiles(small, 1, 99)
     if min(small.shape) < _SMALLEST or high - low < _DIFFERS:
         return ""
-    square = cv2.resize(small, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    # smoothed to what the square can hold, or two samplings of one picture would differ
+    calm = cv2.GaussianBlur(small, (0, 0), sigmaX=_CALM * small.shape[1] / SIDE, sigmaY=_CALM * small.shape[0] / SIDE)
+    square = cv2.resize(calm, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     return f"1{'t' if _is_page(small) else 'p'}:{_letters(as_gray(square))}"
 
 
