@@ -16,7 +16,7 @@ from extractors.settings import ReadingSettings
 _LEADING = 3  # pages at the front that are likely to decide
 _TRAILING = 2  # and at the end
 _LOOKED_AT = 16  # pages that are glanced at in one step
-_MARKED = 0.5  # likelihood, from which a page is taken for marked
+_MARKED = 0.4  # likelihood, from which a page is taken for marked
 _WORTH_SHARING = 2  # waiting pages of a file, from which a second process opens it too
 _IDLE = 0.05  # seconds between two looks for work by a process that has none
 

@@ -106,7 +106,7 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     started = datetime.now(UTC)
     submission = received.submission
     rulebook = services.rulebooks[submission.tahun_penilaian]
-    assessment = judge(submission, documents_of(received, services), rulebook, _uses(received, services))
+    assessment = judge(submission, documents_of(received, services), rulebook, uses_of(received, services))
     run = Run(
         id=uuid.uuid4().hex,
         number=0,
@@ -125,7 +125,7 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     return assessment
 
 
-def _uses(received: Received, services: Services) -> Mapping[str, tuple[Use, ...]]:
+def uses_of(received: Received, services: Services) -> Mapping[str, tuple[Use, ...]]:
     """Where else the files of this submission were handed in; its own claims are not "elsewhere"."""
     own = (received.submission.kode, received.submission.tahun_penilaian)
     found = services.records.uses([digest for _, digest in received.files])

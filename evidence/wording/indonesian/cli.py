@@ -60,6 +60,21 @@ TEXTS: dict[str, str] = {
     "rules.scope.submission": "usulan",
     "rules.scope.claim": "klaim",
     "rules.scope.evidence": "bukti",
+    "preview.help": (
+        "Coba buku aturan yang diubah pada semua usulan yang tersimpan dari tahunnya: kesimpulan mana yang berubah, dan mengapa. Tidak ada berkas "
+        "yang dibaca lagi dan tidak ada yang disimpan."
+    ),
+    "preview.pack": "Paket aturan (YAML) yang dicoba.",
+    "preview.title": "Kesimpulan yang berubah",
+    "preview.column.kode": "Kode",
+    "preview.column.indikator": "Indikator",
+    "preview.column.before": "Tersimpan",
+    "preview.column.after": "Menjadi",
+    "preview.column.because": "Sebab",
+    "preview.came": "+ {flag}",
+    "preview.went": "- {flag}",
+    "preview.done": "Dicoba dengan {id} (tahun {tahun}): {claims} klaim, {flips} kesimpulan berubah.",
+    "preview.untried": "{count} usulan tidak dapat dicoba karena belum pernah dinilai atau hasil bacanya tidak tersimpan: {kodes}",
     "report.help": "Keluarkan lagi laporan yang tersimpan.",
     "report.kode": "Kode usulan.",
     "report.run": "Proses ke berapa; bila tidak disebut: yang terakhir.",

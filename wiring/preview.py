@@ -1,0 +1,164 @@
+"""A changed rulebook tried on what is on record: nothing is read, stored or reported; only what would flip is told, and why."""
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from evidence.document import Document
+from evidence.verdict import Assessment, ClaimVerdict, Flag, Status
+from evidence.wording import say
+from rules.engine import judge
+from rules.model import Rulebook
+from rules.pack import load
+from storage import Version, decode_assessment
+from wiring.arrival import Progress, Received
+from wiring.services import Services, assembled
+from wiring.settings import Settings
+from wiring.walk import uses_of
+
+BATCH = 25
+"""Submissions a process judges at a time; fewer than two batches are judged in this process."""
+
+_REASONS = 3  # steps of the reasoning that are told of a flip
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A claim whose verdict would be another: status and level as on record and as they would be, and why (Indonesian)."""
+
+    kode: str
+    nomor: int
+    indikator: str
+    claimed: int
+    before: tuple[Status, int | None]
+    after: tuple[Status, int | None]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One submission under the changed rulebook: None as ``claims`` where it was never judged or what was read of it is no longer kept."""
+
+    kode: str
+    claims: int | None
+    flips: tuple[Flip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a changed rulebook would do to the submissions of its year."""
+
+    rulebook: str
+    tahun: int
+    tried: tuple[Tried, ...]
+
+    @property
+    def claims(self) -> int:
+        return sum(item.claims or 0 for item in self.tried)
+
+    @property
+    def flips(self) -> tuple[Flip, ...]:
+        return tuple(flip for item in self.tried for flip in item.flips)
+
+    @property
+    def untried(self) -> tuple[str, ...]:
+        return tuple(item.kode for item in self.tried if item.claims is None)
+
+    def as_json(self) -> dict[str, Any]:
+        """For machines: the counts, each flip, and the submissions that could not be tried."""
+        flips = [
+            {
+                "kode": flip.kode,
+                "nomor": flip.nomor,
+                "claimed": flip.claimed,
+                "before": {"status": flip.before[0].value, "supported": flip.before[1]},
+                "after": {"status": flip.after[0].value, "supported": flip.after[1]},
+                "because": list(flip.because),
+            }
+            for flip in self.flips
+        ]
+        return {
+            "rulebook": self.rulebook,
+            "tahun": self.tahun,
+            "claims": self.claims,
+            "flips": flips,
+            "untried": list(self.untried),
+        }
+
+
+def preview(pack: Path, settings: Settings, progress: Progress) -> Preview:
+    """Judge every submission of the pack's year by it, on what was read before. Raises ``RulebookError`` where the pack is wrong."""
+    rulebook = load(pack)
+    with assembled(settings) as services:
+        kodes = [item.kode for item in services.records.submissions() if item.tahun_penilaian == rulebook.edition.tahun]
+        progress.begin(say("cli.stage.judge"), len(kodes))
+        if settings.jobs == 1 or len(kodes) < 2 * BATCH:
+            tried = (_try(kode, rulebook, services) for kode in kodes)
+            return Preview(rulebook.id, rulebook.edition.tahun, tuple(_watched(tried, progress)))
+    with ProcessPoolExecutor(settings.jobs, multiprocessing.get_context("spawn")) as pool:
+        parts = (kodes[first : first + BATCH] for first in range(0, len(kodes), BATCH))
+        batches = pool.map(partial(_try_batch, pack=pack, settings=settings), parts)
+        return Preview(
+            rulebook.id, rulebook.edition.tahun, tuple(_watched((item for batch in batches for item in batch), progress))
+        )
+
+
+def _watched(tried: Iterator[Tried], progress: Progress) -> Iterator[Tried]:
+    for item in tried:
+        progress.advance(item.kode)
+        yield item
+
+
+def _try_batch(kodes: Sequence[str], pack: Path, settings: Settings) -> list[Tried]:
+    rulebook = load(pack)
+    with assembled(settings) as services:
+        return [_try(kode, rulebook, services) for kode in kodes]
+
+
+def _try(kode: str, rulebook: Rulebook, services: Services) -> Tried:
+    year = rulebook.edition.tahun
+    version, run = services.records.newest_version(kode, year), services.records.latest_run(kode, year)
+    documents = _kept(version, services) if version is not None else None
+    if version is None or run is None or documents is None:
+        return Tried(kode, None)
+    before = decode_assessment(services.store.get(services.records.assessment_key(run.id)))
+    files = tuple((item.berkas, item.digest) for item in version.inputs)
+    received = Received(version.submission, version, files, version.source)
+    after = judge(version.submission, documents, rulebook, uses_of(received, services))
+    return Tried(kode, len(after.claims), tuple(_flips(before, after)))
+
+
+def _kept(version: Version, services: Services) -> dict[str, Document] | None:
+    """What was read of every file; None where something of it is not kept."""
+    found = {item.berkas: services.readings.get(item.digest, services.reader.version) for item in version.inputs}
+    whole = {berkas: document for berkas, document in found.items() if document is not None}
+    return whole if len(whole) == len(found) else None
+
+
+def _flips(before: Assessment, after: Assessment) -> Iterator[Flip]:
+    earlier = {verdict.claim.nomor: verdict for verdict in before.claims}
+    for now in after.claims:
+        then = earlier.get(now.claim.nomor)
+        if then is not None and (then.status, then.supported) != (now.status, now.supported):
+            was, becomes = (then.status, then.supported), (now.status, now.supported)
+            yield Flip(after.submission.kode, now.claim.nomor, now.indikator, now.claim.parameter, was, becomes, _why(then, now))
+
+
+def _why(then: ClaimVerdict, now: ClaimVerdict) -> tuple[str, ...]:
+    """Flags that came or went, then the steps of the reasoning that are new."""
+    was, becomes = _named(then), _named(now)
+    told = [say("cli.preview.came", flag=name) for name in becomes if name not in was]
+    told += [say("cli.preview.went", flag=name) for name in was if name not in becomes]
+    new = [step for step in now.reasoning if step not in then.reasoning]
+    return (*told, *new[:_REASONS])
+
+
+def _named(verdict: ClaimVerdict) -> list[str]:
+    def name(flag: Flag) -> str:
+        return f"{flag.code} ({flag.severity})" + (f", {flag.evidence}" if flag.evidence else "")
+
+    return list(dict.fromkeys(map(name, verdict.all_flags)))
