@@ -19,6 +19,7 @@ _NEAR = 4  # pixels within which lines touch
 _SAME = 6  # pixels within which two lines are one
 _BORDER = 0.55  # share of a cell's side that must be drawn
 _ROW = 0.35  # share of a table's width that a line between rows has; boxes in a flow chart have less
+_COLUMN = 0.5  # share of a table's height that a line between columns has, from which lines across may end at it
 _LEAST_WIDTH, _LEAST_HEIGHT = 90, 34  # pixels of a table
 _MOST_LINES = 150  # of one table, in each direction
 
@@ -88,7 +89,8 @@ def grids_of(across: Sequence[Line], down: Sequence[Line], longer_side: float) -
     flat, steep = [_enlarged(line, unit) for line in across], [_enlarged(line, unit) for line in down]
     grids = []
     for rows, columns in _networks(flat, steep):
-        grid = _grid(rows, _held(columns, rows), None, (0, 0, 1 / unit))
+        parting = _parting(rows, columns)
+        grid = _grid(parting, _held(columns, parting), None, (0, 0, 1 / unit))
         if grid is not None and grid.box.width * unit >= _LEAST_WIDTH and grid.box.height * unit >= _LEAST_HEIGHT:
             grids.append(grid)
     return tuple(sorted(_outermost(grids), key=lambda grid: (grid.box.top, grid.box.x0)))
@@ -122,18 +124,34 @@ def _networks(across: list[Line], down: list[Line]) -> list[tuple[list[Line], li
             new = (set(np.flatnonzero(touch[:, sorted(more)].any(axis=1)).tolist()) if more else set()) & waiting
             waiting -= new
             rows |= new
-        networks.append(([across[at] for at in sorted(rows)], [down[at] for at in sorted(columns)]))
+        if columns:
+            networks.append(([across[at] for at in sorted(rows)], [down[at] for at in sorted(columns)]))
     return networks
 
 
-def _held(columns: list[Line], rows: list[Line]) -> list[Line]:
-    """The lines down that end at lines across, as those between cells do; boxes and arrows drawn into cells end anywhere."""
-    places = np.array([row.at for row in rows])
+def _parting(across: list[Line], down: list[Line]) -> list[Line]:
+    """The lines across that part rows: long ones, and those from one column's line to another's. Boxes and arrows that are drawn into cells are
+    neither."""
+    left, right = min(line.start for line in across), max(line.end for line in across)
+    top, bottom = min(line.start for line in down), max(line.end for line in down)
+    long = [at for at in _positions(across) if _covered(across, at, left, right) >= _ROW * (right - left)]
+    columns = [at for at in _positions(down) if _covered(down, at, top, bottom) >= _COLUMN * (bottom - top)]
+    return [
+        line
+        for line in across
+        if any(abs(line.at - at) <= _SAME for at in long)
+        or (any(abs(line.start - at) <= _SAME for at in columns) and any(abs(line.end - at) <= _SAME for at in columns))
+    ]
+
+
+def _held(down: list[Line], across: list[Line]) -> list[Line]:
+    """The lines down that end at lines across, as those between cells do."""
+    places = np.array([line.at for line in across])
 
     def ends(at: float) -> bool:
-        return bool(np.abs(places - at).min() <= _SAME)
+        return bool(places.size) and bool(np.abs(places - at).min() <= _SAME)
 
-    return [line for line in columns if ends(line.start) and ends(line.end)]
+    return [line for line in down if ends(line.start) and ends(line.end)]
 
 
 def _lines_in(ink: Any, length: tuple[int, int]) -> NDArray[np.uint8]:
@@ -170,7 +188,8 @@ def _grid(across: list[Line], down: list[Line], picture: Gray | None, place: tup
     left, top, factor = place
     columns = _positions(down)
     width = columns[-1] - columns[0] if columns else 0
-    rows = [at for at in _positions(across) if _covered(across, at, columns[0], columns[-1]) >= _ROW * width] if width else []
+    least = _ROW * width if picture is not None else 0.0
+    rows = [at for at in _positions(across) if _covered(across, at, columns[0], columns[-1]) >= least] if width else []
     if not 2 <= len(rows) <= _MOST_LINES or not 3 <= len(columns) <= _MOST_LINES:
         return None
 

@@ -1,7 +1,8 @@
 """The straight lines that a PDF page draws, as its own instructions say: exact where a picture of the page shows them thin, pale or dashed."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -21,13 +22,21 @@ _BROKEN = 3.5  # points between the dashes of one line
 _LEAST = 5.0  # points of a line
 
 _Point = tuple[float, float]
-Lines = tuple[list[Line], list[Line]]  # across and down, in points as displayed
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines across and down in points as displayed. ``edges``: those of filled boxes, which part rows and cells where no lines do."""
+
+    across: tuple[Line, ...] = ()
+    down: tuple[Line, ...] = ()
+    edges_across: tuple[Line, ...] = ()
+    edges_down: tuple[Line, ...] = ()
 
 
 def lines_of(page: pdfium.PdfPage, frame: Frame) -> Lines:
-    """The lines across and down that are stroked, filled as thin shapes, or are edges of filled boxes."""
-    across: list[Line] = []
-    down: list[Line] = []
+    """The lines across and down that are stroked or filled as thin shapes, and the edges of filled boxes."""
+    found: dict[tuple[bool, bool], list[Line]] = {(flat, soft): [] for flat in (True, False) for soft in (True, False)}
     points = 0
     for order, (handle, kind, matrix) in enumerate(objects_of(page.raw)):
         if order >= MOST_OBJECTS or points > _MOST_POINTS:
@@ -38,17 +47,18 @@ def lines_of(page: pdfium.PdfPage, frame: Frame) -> Lines:
         if not 2 <= count <= _MOST_OF_A_SHAPE:
             continue
         points += count
-        for (x0, y0), (x1, y1) in _edges(handle, count, times(matrix_of(handle), matrix)):
+        for (x0, y0), (x1, y1), soft in _edges(handle, count, times(matrix_of(handle), matrix)):
             box = frame.box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
             if box.height <= _STRAIGHT:
-                across.append(Line((box.top + box.bottom) / 2, box.x0, box.x1))
+                found[True, soft].append(Line((box.top + box.bottom) / 2, box.x0, box.x1))
             elif box.width <= _STRAIGHT:
-                down.append(Line((box.x0 + box.x1) / 2, box.top, box.bottom))
-    return _joined(across), _joined(down)
+                found[False, soft].append(Line((box.x0 + box.x1) / 2, box.top, box.bottom))
+    joined = (tuple(joined_lines(found[key])) for key in ((True, False), (False, False), (True, True), (False, True)))
+    return Lines(*joined)
 
 
-def _edges(handle: Any, count: int, matrix: Matrix) -> Iterator[tuple[_Point, _Point]]:
-    """The straight edges of a shape that are seen, in the page's own coordinates."""
+def _edges(handle: Any, count: int, matrix: Matrix) -> Iterator[tuple[_Point, _Point, bool]]:
+    """The straight edges of a shape that are seen, in the page's own coordinates, and whether a filling alone shows them."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium_c.FPDFPath_GetDrawMode(handle, fill, stroke)
     filled = fill.value != pdfium_c.FPDF_FILLMODE_NONE and not _is_white(handle)
@@ -59,14 +69,17 @@ def _edges(handle: Any, count: int, matrix: Matrix) -> Iterator[tuple[_Point, _P
         wide, high = max(xs) - min(xs), max(ys) - min(ys)
         if filled and min(wide, high) <= _THIN:
             middle_x, middle_y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
-            yield ((min(xs), middle_y), (max(xs), middle_y)) if wide >= high else ((middle_x, min(ys)), (middle_x, max(ys)))
+            if wide >= high:
+                yield (min(xs), middle_y), (max(xs), middle_y), False
+            else:
+                yield (middle_x, min(ys)), (middle_x, max(ys)), False
             continue
         if not stroke.value and (min(wide, high) < _LEAST_SIDE or len(points) > 6):
             continue
         for at in range(len(points) - 1):
-            yield points[at], points[at + 1]
+            yield points[at], points[at + 1], not stroke.value
         if (closed or filled) and len(points) > 2:
-            yield points[-1], points[0]
+            yield points[-1], points[0], not stroke.value
 
 
 def _parts(handle: Any, count: int, matrix: Matrix) -> Iterator[tuple[list[_Point], bool]]:
@@ -104,14 +117,20 @@ def _is_white(handle: Any) -> bool:
     return alpha.value < 8 or min(red.value, green.value, blue.value) >= _WHITE
 
 
-def _joined(lines: list[Line]) -> list[Line]:
+def joined_lines(lines: Sequence[Line]) -> list[Line]:
     """Dashes and pieces of one line as one line."""
+    ordered = sorted(lines, key=lambda line: line.at)
     joined: list[Line] = []
-    lines.sort(key=lambda line: (round(line.at), line.start))
-    for line in lines:
-        before = joined[-1] if joined else None
-        if before is not None and abs(before.at - line.at) <= 1 and line.start - before.end <= _BROKEN:
-            joined[-1] = Line(before.at, before.start, max(before.end, line.end))
-        else:
-            joined.append(line)
+    begin = 0
+    for end in range(1, len(ordered) + 1):
+        if end < len(ordered) and ordered[end].at - ordered[begin].at <= 1:
+            continue
+        first = len(joined)
+        for line in sorted(ordered[begin:end], key=lambda line: line.start):
+            if len(joined) > first and line.start - joined[-1].end <= _BROKEN:
+                before = joined[-1]
+                joined[-1] = Line(before.at, before.start, max(before.end, line.end))
+            else:
+                joined.append(line)
+        begin = end
     return [line for line in joined if line.end - line.start >= _LEAST]
