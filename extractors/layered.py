@@ -8,7 +8,7 @@ import numpy as np
 from evidence.document import Box, Table, Word
 from extractors.layout import arrange
 from extractors.picture_quality import Gray
-from extractors.rulings import Grid, Line, find_grids, grids_of
+from extractors.rulings import Grid, Line, find_grids, grids_of, open_grids
 from extractors.strokes import Lines, joined_lines
 from extractors.tables import aligned_tables, map_table, ruled_tables
 from extractors.text_layer import Frame, TextLayer
@@ -37,7 +37,7 @@ def read_layer(
         seen = (grid.scaled(points) for grid in find_grids(gray))
         grids = (*grids, *(grid for grid in seen if not any(grid.box.overlaps(other.box) for other in grids)))
     grids = tuple(sorted(grids, key=lambda grid: (grid.box.top, grid.box.x0)))
-    words = arrange(words, grids)
+    words = arrange(words, [grid for grid in grids if not grid.is_open])
     ruled = ruled_tables(grids, words)
     tables = (*ruled, *aligned_tables(words, ruled))
     if turn.quarters:
@@ -50,10 +50,12 @@ def drawn_grids(lines: Lines, side: float) -> tuple[Grid, ...]:
     """The tables that lines form, and elsewhere those that the edges of filled boxes form with them; ``side`` is the longer one of the page."""
     grids = grids_of(lines.across, lines.down, side)
     if not lines.edges_across:
-        return grids
+        return (*grids, *open_grids(lines.across, grids, side))
     across = [line for line in (*lines.across, *lines.edges_across) if not _is_in(grids, line.start, line.at, line.end, line.at)]
     down = [line for line in (*lines.down, *lines.edges_down) if not _is_in(grids, line.at, line.start, line.at, line.end)]
-    return (*grids, *grids_of(joined_lines(across), joined_lines(down), side))
+    across, down = joined_lines(across), joined_lines(down)
+    grids = (*grids, *grids_of(across, down, side))
+    return (*grids, *open_grids(across, grids, side))
 
 
 def _is_in(grids: Sequence[Grid], x0: float, top: float, x1: float, bottom: float) -> bool:

@@ -1,7 +1,7 @@
 """Ruled grids in a page picture: which lines run across and down, and the cells that they enclose."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -15,6 +15,8 @@ from extractors.picture_quality import Gray, shrink
 _SIDE = 1400  # pixels of the longer side of the picture in which lines are sought, and for which the lengths below hold
 _ACROSS, _DOWN = 45, 26  # pixels of the shortest line: narrower than a column, higher than a letter
 _FILL, _DARK = 25, 110  # pixels around a place, and the light below which they are filled in dark
+_ALIGNED = 8  # pixels within which lines across begin or end together
+_OPEN_LINES = 3  # the fewest lines of a table without lines down
 _NEAR = 4  # pixels within which lines touch
 _SAME = 6  # pixels within which two lines are one
 _BORDER = 0.55  # share of a cell's side that must be drawn
@@ -34,10 +36,12 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A ruled table in pixels of its picture; every row covers its whole width."""
+    """A ruled table in pixels of its picture; every row covers its whole width. ``is_open``: only lines across are drawn, so that each row is one
+    cell and the words must tell the columns, or that it is no table."""
 
     box: Box
     rows: tuple[tuple[GridCell, ...], ...]
+    is_open: bool = False
 
     def scaled(self, factor: float) -> "Grid":
         """The same grid in other units."""
@@ -46,7 +50,7 @@ class Grid:
             return Box(box.x0 * factor, box.top * factor, box.x1 * factor, box.bottom * factor)
 
         rows = tuple(tuple(GridCell(move(cell.box), cell.continued) for cell in row) for row in self.rows)
-        return Grid(move(self.box), rows)
+        return replace(self, box=move(self.box), rows=rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,33 @@ def grids_of(across: Sequence[Line], down: Sequence[Line], longer_side: float) -
         if grid is not None and grid.box.width * unit >= _LEAST_WIDTH and grid.box.height * unit >= _LEAST_HEIGHT:
             grids.append(grid)
     return tuple(sorted(_outermost(grids), key=lambda grid: (grid.box.top, grid.box.x0)))
+
+
+def open_grids(across: Sequence[Line], taken: Sequence[Grid], longer_side: float) -> tuple[Grid, ...]:
+    """Lines across that begin and end together, outside of the tables that were found: perhaps tables without lines between columns."""
+    unit = _SIDE / max(1.0, longer_side)
+    near, least = _ALIGNED / unit, _LEAST_WIDTH / unit
+    groups: list[list[Line]] = []
+    for line in sorted(across, key=lambda each: each.at):
+        if line.end - line.start < least or any(_crosses(grid.box, line) for grid in taken):
+            continue
+        fits = (group for group in groups if abs(group[0].start - line.start) <= near and abs(group[0].end - line.end) <= near)
+        group = next(fits, None)
+        if group is None:
+            groups.append([line])
+        elif line.at - group[-1].at > _SAME / unit:
+            group.append(line)
+    return tuple(_open_grid(group) for group in groups if len(group) >= _OPEN_LINES)
+
+
+def _crosses(box: Box, line: Line) -> bool:
+    return box.top - 2 <= line.at <= box.bottom + 2 and line.start < box.x1 and line.end > box.x0
+
+
+def _open_grid(lines: Sequence[Line]) -> Grid:
+    left, right = min(line.start for line in lines), max(line.end for line in lines)
+    rows = tuple((GridCell(Box(left, above.at, right, below.at)),) for above, below in pairwise(lines))
+    return Grid(Box(left, lines[0].at, right, lines[-1].at), rows, is_open=True)
 
 
 def _enlarged(line: Line, unit: float) -> Line:

@@ -1,19 +1,17 @@
 """Tables as rows of cells: ruled ones from their lines, and lists whose columns are merely aligned."""
 
-import re
 from collections.abc import Callable, Sequence
-from statistics import median
+from itertools import pairwise
 
 from evidence.document import Box, Cell, Table, Word
-from extractors.layout import Row, Segment, rows_of
-from extractors.rulings import Grid
+from extractors.aligned import aligned_table, aligned_table_spans
+from extractors.bands import Columns, anchors_of, cells_in, find_columns, row_spans
+from extractors.layout import rows_of
+from extractors.rulings import Grid, GridCell
 
-_HEADED_BY_NUMBER = re.compile(r"(?i)^no(?:mor)?\.?(?:\s*urut)?$")
-_NUMBERED = re.compile(r"^[(]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})[.)]?$")
-_LABEL_VALUE = re.compile(r"^[:=]")
-_FEWEST_ROWS = 3
-_ALIGNED = 1.2  # of the height: left edges within this are one column
-_FAR = 2.6  # of the usual distance between rows: a list ends there
+_WHOLE_ROWS = 3  # bands between rules, from which each is a row; with fewer the rules part only heading, body and sum
+_FEWEST_LINES = 3  # in a row of cells, from which it may be several
+_FILLED = 0.6  # share of the cells of a row that is told by the white around it alone
 
 
 def ruled_tables(grids: Sequence[Grid], words: Sequence[Word]) -> tuple[Table, ...]:
@@ -21,18 +19,73 @@ def ruled_tables(grids: Sequence[Grid], words: Sequence[Word]) -> tuple[Table, .
     tables = []
     for grid in grids:
         inside = [word for word in words if _holds(grid.box, word)]
-        rows = tuple(
-            tuple(
-                Cell("" if cell.continued else cell_text(inside, _reach(grid, row, column)), cell.box)
-                for column, cell in enumerate(cells)
-            )
-            for row, cells in enumerate(grid.rows)
-        )
+        rows = _open_rows(grid, inside) if grid.is_open else _ruled_rows(grid, inside)
         filled = sum(bool(cell.text) for row in rows for cell in row)
-        rows = tuple(row for row in rows if any(cell.text for cell in row)) or rows
         if filled >= 2:
             tables.append(Table(grid.box, rows))
     return tuple(tables)
+
+
+def _ruled_rows(grid: Grid, words: Sequence[Word]) -> tuple[tuple[Cell, ...], ...]:
+    rows: list[tuple[Cell, ...]] = []
+    for row, cells in enumerate(grid.rows):
+        parts = _parts(words, cells) if len(grid.rows) <= _WHOLE_ROWS or row == len(grid.rows) - 1 else []
+        if parts:
+            rows.extend(parts)
+            continue
+        rows.append(
+            tuple(
+                Cell("" if cell.continued else cell_text(words, _reach(grid, row, column)), cell.box)
+                for column, cell in enumerate(cells)
+            )
+        )
+    return tuple(row for row in rows if any(cell.text for cell in row)) or tuple(rows)
+
+
+def _parts(words: Sequence[Word], cells: Sequence[GridCell]) -> list[tuple[Cell, ...]]:
+    """The rows that stand between two rules where only columns are ruled; none where it is one row."""
+    if len(cells) < 2 or any(cell.continued for cell in cells):
+        return []
+    box = Box(cells[0].box.x0, cells[0].box.top, cells[-1].box.x1, cells[0].box.bottom)
+    inside = [word for word in words if _holds(box, word)]
+    columns = Columns((box.x0, *(cell.box.x0 for cell in cells[1:]), box.x1))
+    lines = lines_of(inside)
+    if len(lines) < _FEWEST_LINES:
+        return []
+    numbered = len(anchors_of(inside, columns)) >= 2
+    spans = row_spans(inside, columns, numbered_only=len(cells) < _FEWEST_LINES)
+    rows = [_cells_between(inside, columns, span) for span in spans]
+    rows = [row for row in rows if any(cell.text for cell in row)]
+    full = sum(sum(bool(cell.text) for cell in row) >= _FILLED * len(cells) for row in rows)
+    if len(rows) < 2 or not (numbered or (len(rows) >= _FEWEST_LINES and full >= 0.8 * len(rows))):
+        return []
+    return rows
+
+
+def _cells_between(words: Sequence[Word], columns: Columns, span: tuple[float, float]) -> tuple[Cell, ...]:
+    boxes = [Box(left, span[0], right, span[1]) for left, right in pairwise(columns.edges)]
+    return tuple(Cell(cell_text(words, box), box) for box in boxes)
+
+
+def _open_rows(grid: Grid, words: Sequence[Word]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows between rules that only run across; nothing where the words between them do not stand in columns."""
+    lines = lines_of(words)
+    if len(lines) < 2:
+        return ()
+    columns = find_columns(lines, grid.box.x0, grid.box.x1)
+    if len(columns) < 2:
+        return ()
+    bands = [(row[0].box.top, row[0].box.bottom) for row in grid.rows]
+    whole = len(bands) > _WHOLE_ROWS
+    rows: list[tuple[Cell, ...]] = []
+    for top, bottom in bands:
+        inside = [word for word in words if top <= (word.box.top + word.box.bottom) / 2 < bottom]
+        spans = row_spans(inside, columns, numbered_only=whole)
+        rows.extend(cells_in(lines_of(inside), columns, span) for span in ([(top, bottom)] if len(spans) < 2 else spans))
+    rows = [row for row in rows if any(cell.text for cell in row)]
+    full = sum(sum(bool(cell.text) for cell in row) >= min(3, len(columns)) for row in rows)
+    colons = sum(any(cell.text.startswith(":") for cell in row) for row in rows)
+    return tuple(rows) if len(rows) >= 3 and full >= 0.6 * len(rows) and colons <= 0.2 * len(rows) else ()
 
 
 def _reach(grid: Grid, row: int, column: int) -> Box:
@@ -59,94 +112,20 @@ def _holds(box: Box, word: Word) -> bool:
 
 
 def aligned_tables(words: Sequence[Word], taken: Sequence[Table]) -> tuple[Table, ...]:
-    """Numbered lists with aligned columns and no lines (No, Nama, Jabatan), outside of the tables already found.
+    """Tables whose columns are merely aligned, outside of those already found.
 
-    A wrong table is worse than none: rows must be numbered, or stand under a heading that begins with ``No``.
+    A wrong table is worse than none: rows must be numbered, or a column must hold figures.
     """
     rest = [word for word in words if not any(_holds(table.box, word) for table in taken)]
-    rows = [row for row in rows_of(rest) if row]
-    tables = []
-    at = 0
-    while at < len(rows):
-        end = _list_end(rows, at)
-        table = _as_table(rows[at:end]) if end - at >= _FEWEST_ROWS else None
-        if table is not None:
-            tables.append(table)
-        at = max(end, at + 1)
-    return tuple(tables)
+    lines = lines_of(rest)
+    tables = (aligned_table(lines[begin:end]) for begin, end in aligned_table_spans(lines))
+    return tuple(table for table in tables if table is not None)
 
 
-def _list_end(rows: Sequence[Row], at: int) -> int:
-    """The row after the last of a list that begins in row ``at``, by its heading or its first number."""
-    first = rows[at]
-    if len(first) < 3 or not (_HEADED_BY_NUMBER.match(first[0].text) or first[0].text.rstrip(".)") == "1"):
-        return at
-    left = first[0].box.x0
-    near = _ALIGNED * 2 * first[0].box.height
-    end = at + 1
-    while end < len(rows):
-        row = rows[end]
-        step = row[0].box.top - rows[end - 1][0].box.top
-        if step > _FAR * 2 * row[0].box.height or any(_LABEL_VALUE.match(segment.text) for segment in row):
-            break
-        starts = row[0].box.x0 <= left + near and row[0].box.x1 < first[1].box.x0 + near
-        if starts and (not _NUMBERED.match(row[0].text) or len(row) < 2):
-            break
-        if not starts and row[0].box.x0 < left - near:
-            break
-        end += 1
-    return end
-
-
-def _as_table(rows: Sequence[Row]) -> Table | None:
-    numbered = [row for row in rows if _NUMBERED.match(row[0].text) and len(row) >= 2]
-    if len(numbered) < 2 or median(len(row) for row in numbered) < 3:
-        return None
-    columns = _column_edges(rows, numbered)
-    if len(columns) < 3:
-        return None
-    table: list[list[list[Segment]]] = []
-    for row in rows:
-        begins = _NUMBERED.match(row[0].text) or _HEADED_BY_NUMBER.match(row[0].text) or not table
-        if begins:
-            table.append([[] for _ in columns])
-        for segment in row:
-            table[-1][_column_of(segment, columns)].append(segment)
-    right = max(segment.box.x1 for row in rows for segment in row)
-    return _boxed(table, columns, right)
-
-
-def _column_edges(rows: Sequence[Row], numbered: Sequence[Row]) -> list[float]:
-    """Left edges at which segments of most numbered rows begin."""
-    near = _ALIGNED * median(row[0].box.height for row in numbered)
-    starts = sorted(segment.box.x0 for row in numbered for segment in row)
-    groups: list[list[float]] = []
-    for start in starts:
-        if groups and start - groups[-1][-1] <= near:
-            groups[-1].append(start)
-        else:
-            groups.append([start])
-    return [min(group) for group in groups if len(group) >= 0.6 * len(numbered)]
-
-
-def _column_of(segment: Segment, columns: Sequence[float]) -> int:
-    middle = min(segment.box.x1, segment.box.x0 + segment.box.height)
-    return max((index for index, edge in enumerate(columns) if edge <= middle), default=0)
-
-
-def _boxed(table: Sequence[Sequence[Sequence[Segment]]], columns: Sequence[float], right: float) -> Table:
-    edges = [*columns, right]
-    rows = []
-    for row in table:
-        boxes = [segment.box for cell in row for segment in cell]
-        top, bottom = min(box.top for box in boxes), max(box.bottom for box in boxes)
-        rows.append(
-            tuple(
-                Cell(" ".join(segment.text for segment in cell), Box(edges[column], top, edges[column + 1], bottom))
-                for column, cell in enumerate(row)
-            )
-        )
-    return Table(Box(columns[0], rows[0][0].box.top, right, rows[-1][0].box.bottom), tuple(rows))
+def lines_of(words: Sequence[Word]) -> list[list[Word]]:
+    """Upright words as lines from the top down, each from left to right."""
+    rows = rows_of([word for word in words if word.box.height <= 2 * word.box.width or len(word.text) < 3])
+    return [[word for segment in row for word in segment.words] for row in rows if row]
 
 
 def map_table(table: Table, move: Callable[[Box], Box]) -> Table:
