@@ -11,6 +11,8 @@ from rules.engine import judge
 from rules.model import IndicatorRule, Rulebook
 
 _HIGHEST = 3
+_OVER_ALL_PAGES = frozenset({"figures-unsupported"})
+"""Checks that a page of figures anywhere in the file may raise."""
 
 
 def unsettled(submission: Submission, documents: Mapping[str, Document], rulebook: Rulebook) -> frozenset[str]:
@@ -18,7 +20,7 @@ def unsettled(submission: Submission, documents: Mapping[str, Document], ruleboo
 
     The claims are judged as if the pages read were all there are. A file is settled where every claim on it is met, nothing stands against
     it or the claim, nothing is open, and what the operator typed of it was found. Where a claim counts what a document lists, only the
-    highest level is: further pages may list more.
+    highest level is: further pages may list more. Where its figures are recomputed, all of it is read.
     """
     partly = {berkas for berkas, document in documents.items() if document.unread}
     if not partly:
@@ -42,6 +44,8 @@ def _as_read(document: Document) -> Document:
 
 
 def _is_settled(verdict: ClaimVerdict, attached: list[EvidenceVerdict], rule: IndicatorRule) -> bool:
+    if not _OVER_ALL_PAGES.isdisjoint(rule.checks):
+        return False
     enough = _HIGHEST if rule.thresholds else verdict.claim.parameter
     if (verdict.supported or 0) < enough or verdict.open_questions:
         return False
