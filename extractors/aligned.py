@@ -10,11 +10,11 @@ from extractors.bands import (
     Line,
     Span,
     anchors_of,
-    cells_in,
     find_columns,
     least_strip,
     narrowed,
     row_spans,
+    rows_between,
     strips_of,
 )
 
@@ -24,7 +24,8 @@ _DOTS = re.compile(r"[.…_]{4,}")
 _FIGURES = re.compile(r"^(?:Rp\.?\s*)?[-\d.,%() ]+$")
 _FEWEST_ROWS = 3  # with the heading
 _FEWEST_COLUMNS = 3
-_FAR = 2.0  # of the height of the words: a table ends where white is higher
+_FAR = 3.0  # of the height of the words: a table ends where white is higher than this
+_AS_FAR = 1.5  # and than this many times the white between the rows before
 _MANY_FIGURES = 0.6  # share of a column's cells
 _RUNNING = 0.8  # share of its width that a line of running text fills
 
@@ -47,12 +48,14 @@ def _run(lines: Sequence[Line], at: int) -> int:
     least = least_strip(lines[at : at + 1])
     strips = strips_of(lines[at], least)
     end = at
+    usual = 0.0
     while end < len(lines) and len(strips) >= _FEWEST_COLUMNS - 1:
         if end > at:
             before, line = lines[end - 1], lines[end]
             white = min(word.box.top for word in line) - max(word.box.bottom for word in before)
-            if white > _FAR * median(word.box.height for word in line):
+            if white > max(_FAR * median(word.box.height for word in line), _AS_FAR * usual):
                 break
+            usual = max(usual, white)
             strips = narrowed(strips, line, least)
             if len(strips) < _FEWEST_COLUMNS - 1:
                 break
@@ -67,7 +70,7 @@ def aligned_table(lines: Sequence[Line]) -> Table | None:
     columns = find_columns(lines, left, right)
     if len(columns) < _FEWEST_COLUMNS:
         return None
-    rows = [cells_in(lines, columns, span) for span in row_spans(words, columns)]
+    rows = [row for span in row_spans(words, columns) for row in rows_between(lines, columns, span)]
     rows = [row for row in rows if any(cell.text for cell in row)]
     if len(rows) < _FEWEST_ROWS or _is_other(rows) or not (_is_numbered(words, columns, rows) or _has_figures(rows)):
         return None

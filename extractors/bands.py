@@ -113,10 +113,15 @@ def anchors_of(words: Sequence[Word], columns: Columns) -> list[Word]:
     counted: list[tuple[int, Word]] = []
     for word in first:
         match = _NUMBER.match(word.text)
-        if match and (not counted or 1 <= int(match[1]) - counted[-1][0] <= 2):
+        if match and (not counted or _counts_on(int(match[1]), [number for number, _ in counted])):
             counted.append((int(match[1]), word))
     others = [word for word in first if counted and word.box.top > counted[0][1].box.bottom and not _NUMBER.match(word.text)]
     return [word for _, word in counted] if len(others) <= 0.3 * len(counted) else []
+
+
+def _counts_on(number: int, before: Sequence[int]) -> bool:
+    """Whether a number comes next; or is the first again, below the row that numbers the columns."""
+    return 1 <= number - before[-1] <= 2 or (number == 1 and list(before) == [1])
 
 
 def _middle(word: Word) -> float:
@@ -160,6 +165,36 @@ def _cuts_by_white(gaps: Sequence[Span]) -> list[Span]:
 
 def _width(span: Span) -> float:
     return span[1] - span[0]
+
+
+def rows_between(lines: Sequence[Line], columns: Columns, span: Span) -> list[tuple[Cell, ...]]:
+    """The row between two heights; or two where a heading stands over the headings of several columns."""
+    inside = [[word for word in line if span[0] <= (word.box.top + word.box.bottom) / 2 < span[1]] for line in lines]
+    inside = [line for line in inside if line]
+    for at, line in enumerate(inside[:-1]):
+        top = cells_in([line], columns, span)
+        over = next((cell for cell in top if cell.text and _columns_under(cell, columns) >= 2), None)
+        if over is None:
+            continue
+        cut = (max(word.box.bottom for word in line) + min(word.box.top for word in inside[at + 1])) / 2
+        below = [[word for word in each if over.box.x0 <= _middle(word) < over.box.x1] for each in inside[at + 1 :]]
+        under = cells_in([each for each in below if each], columns, (cut, span[1]))
+        if sum(bool(cell.text) and _columns_under(cell, columns) == 1 for cell in under) >= 2:
+            taken = {id(word) for each in below for word in each}
+            rest = [[word for word in each if id(word) not in taken] for each in inside]
+            return [_lowered(cells_in(rest, columns, span), over, cut), under]
+    return [cells_in(inside, columns, span)]
+
+
+def _columns_under(cell: Cell, columns: Columns) -> int:
+    return sum(cell.box.x0 <= left and right <= cell.box.x1 for left, right in pairwise(columns.edges))
+
+
+def _lowered(cells: Sequence[Cell], over: Cell, cut: float) -> tuple[Cell, ...]:
+    """Cells of which the heading over others ends where those begin."""
+    return tuple(
+        Cell(cell.text, Box(cell.box.x0, cell.box.top, cell.box.x1, cut)) if cell.box.x0 == over.box.x0 else cell for cell in cells
+    )
 
 
 def cells_in(lines: Sequence[Line], columns: Columns, span: Span) -> tuple[Cell, ...]:

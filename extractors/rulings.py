@@ -182,7 +182,12 @@ def _held(down: list[Line], across: list[Line]) -> list[Line]:
     def ends(at: float) -> bool:
         return bool(places.size) and bool(np.abs(places - at).min() <= _SAME)
 
-    return [line for line in down if ends(line.start) and ends(line.end)]
+    least = _COLUMN * (max(places, default=0.0) - min(places, default=0.0))
+    return [
+        line
+        for line in down
+        if (ends(line.start) and ends(line.end)) or (line.end - line.start >= least and (ends(line.start) or ends(line.end)))
+    ]
 
 
 def _lines_in(ink: Any, length: tuple[int, int]) -> NDArray[np.uint8]:

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from evidence.document import Box, Cell, Table, Word
 from extractors.aligned import aligned_table, aligned_table_spans
-from extractors.bands import Columns, anchors_of, cells_in, find_columns, row_spans
+from extractors.bands import Columns, anchors_of, find_columns, row_spans, rows_between
 from extractors.layout import rows_of
 from extractors.rulings import Grid, GridCell
 
 _WHOLE_ROWS = 3  # bands between rules, from which each is a row; with fewer the rules part only heading, body and sum
 _FEWEST_LINES = 3  # in a row of cells, from which it may be several
+_BESIDE = 0.3  # share of the rows of a table in which two cells and more are filled
 _FILLED = 0.6  # share of the cells of a row that is told by the white around it alone
 
 
@@ -19,11 +20,17 @@ def ruled_tables(grids: Sequence[Grid], words: Sequence[Word]) -> tuple[Table, .
     tables = []
     for grid in grids:
         inside = [word for word in words if _holds(grid.box, word)]
-        rows = _open_rows(grid, inside) if grid.is_open else _ruled_rows(grid, inside)
-        filled = sum(bool(cell.text) for row in rows for cell in row)
-        if filled >= 2:
+        if grid.is_open:
+            tables.extend(_open_tables([row[0].box for row in grid.rows], inside))
+        elif _is_table(rows := _ruled_rows(grid, inside)):
             tables.append(Table(grid.box, rows))
     return tuple(tables)
+
+
+def _is_table(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether cells stand beside each other; the boxes of a flow chart stand below each other."""
+    filled = [sum(bool(cell.text) for cell in row) for row in rows]
+    return any(count >= 3 for count in filled) or sum(count >= 2 for count in filled) >= max(1, _BESIDE * len(rows))
 
 
 def _ruled_rows(grid: Grid, words: Sequence[Word]) -> tuple[tuple[Cell, ...], ...]:
@@ -67,21 +74,45 @@ def _cells_between(words: Sequence[Word], columns: Columns, span: tuple[float, f
     return tuple(Cell(cell_text(words, box), box) for box in boxes)
 
 
-def _open_rows(grid: Grid, words: Sequence[Word]) -> tuple[tuple[Cell, ...], ...]:
-    """The rows between rules that only run across; nothing where the words between them do not stand in columns."""
+def _open_tables(bands: Sequence[Box], words: Sequence[Word]) -> list[Table]:
+    """The tables between rules that only run across. Two that begin and end alike are parted where nothing stands between two rules, or where what
+    stands there is no row of either."""
+    runs: list[list[Box]] = [[]]
+    for band in bands:
+        if any(_holds(band, word) for word in words):
+            runs[-1].append(band)
+        else:
+            runs.append([])
+    tables = []
+    while runs:
+        run = runs.pop()
+        if len(run) < 2:
+            continue
+        rows = _open_rows(run, words)
+        if rows:
+            tables.append(Table(run[0].union(run[-1]), rows))
+        elif len(run) > 2:
+            tallest = max(range(len(run)), key=lambda at: run[at].height)
+            runs += [run[:tallest], run[tallest + 1 :]]
+    return tables
+
+
+def _open_rows(bands: Sequence[Box], words: Sequence[Word]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows between rules; nothing where the words between them do not stand in columns."""
+    words = [word for word in words if any(_holds(band, word) for band in bands)]
     lines = lines_of(words)
     if len(lines) < 2:
         return ()
-    columns = find_columns(lines, grid.box.x0, grid.box.x1)
+    columns = find_columns(lines, bands[0].x0, bands[0].x1)
     if len(columns) < 2:
         return ()
-    bands = [(row[0].box.top, row[0].box.bottom) for row in grid.rows]
     whole = len(bands) > _WHOLE_ROWS
     rows: list[tuple[Cell, ...]] = []
-    for top, bottom in bands:
-        inside = [word for word in words if top <= (word.box.top + word.box.bottom) / 2 < bottom]
+    for band in bands:
+        inside = [word for word in words if _holds(band, word)]
         spans = row_spans(inside, columns, numbered_only=whole)
-        rows.extend(cells_in(lines_of(inside), columns, span) for span in ([(top, bottom)] if len(spans) < 2 else spans))
+        for span in [(band.top, band.bottom)] if len(spans) < 2 else spans:
+            rows.extend(rows_between(lines_of(inside), columns, span))
     rows = [row for row in rows if any(cell.text for cell in row)]
     full = sum(sum(bool(cell.text) for cell in row) >= min(3, len(columns)) for row in rows)
     colons = sum(any(cell.text.startswith(":") for cell in row) for row in rows)
