@@ -46,7 +46,7 @@ def show(
     elif code.isdigit() and rulebook.edition.indicator(int(code)):
         _show_indicator(rulebook.rule(int(code)))
     elif code in list(FlagCode):
-        _show_flag(FlagCode(code))
+        _show_flag(FlagCode(code), rulebook)
     else:
         raise EvidenceError(say("cli.rules.unknown", code=code), say("cli.rules.unknown.cure"))
 
@@ -120,7 +120,9 @@ def _show_indicator(rule: "IndicatorRule") -> None:
         out.print(f"[bold]{say('cli.rules.accepts')}:[/] {escape(kinds)}", highlight=False)
 
 
-def _show_flag(code: FlagCode) -> None:
+def _show_flag(code: FlagCode, chosen: "Rulebook") -> None:
+    from rules.measured import measured
+
     severity, scope = FLAG_DEFAULTS[code]
     out.print(f"[bold]{code.value}[/]: {say(f'flags.{code}.title')}", highlight=False)
     out.print(
@@ -128,4 +130,6 @@ def _show_flag(code: FlagCode) -> None:
         highlight=False,
     )
     out.print(escape(say(f"flags.{code}.explanation")), highlight=False)
+    if found := measured(chosen.id):
+        out.print(f"[bold]{say('cli.rules.measured')}:[/] {escape(found.of(code))}", highlight=False)
     out.print(f"[bold]{say('reports.flag.advice')}:[/] {escape(say(f'flags.{code}.remedy'))}", highlight=False)

@@ -6,6 +6,7 @@ from evidence.facts import DocumentType, Facts
 from evidence.verdict import FLAG_DEFAULTS, FlagCode
 from evidence.wording import say
 from rules.checks.file_not_allowed import media_name
+from rules.measured import Measured
 from rules.model import IndicatorRule, Naming, Rulebook, Window, WindowBy
 
 # which facts a check looks at, for the table's column of facts
@@ -23,8 +24,8 @@ _FACTS_OF_CHECKS: dict[str, tuple[Facts, ...]] = {
 }
 
 
-def render_markdown(rulebook: Rulebook) -> str:
-    """The page: statuses, the table of indicators, each indicator in detail, every flag."""
+def render_markdown(rulebook: Rulebook, worth: Measured | None = None) -> str:
+    """The page: statuses, the table of indicators, each indicator in detail, every flag and what it was measured to be worth."""
     parts = [
         say("rules.handbook.title", nama=rulebook.id),
         say("rules.handbook.made", id=rulebook.id),
@@ -36,6 +37,7 @@ def render_markdown(rulebook: Rulebook) -> str:
         *("\n\n".join(_details(rule, rulebook.edition.tahun)) for rule in rulebook.rules),
         say("rules.handbook.flags"),
         "\n".join(_flags()),
+        *_measured(worth),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -122,6 +124,15 @@ def _window(window: Window, t0: int) -> str:
 
 def _kinds(kinds: tuple[DocumentType, ...]) -> str:
     return ", ".join(say(f"reports.type.{kind}") for kind in kinds)
+
+
+def _measured(worth: Measured | None) -> Iterator[str]:
+    if worth is None:
+        return
+    values = {"submissions": worth.submissions, "claims": worth.claims, "made": worth.made, "command": worth.command}
+    yield say("rules.handbook.measured", **values)
+    rows = [f"| `{code}` | {worth.of(code)} |" for code in FlagCode]
+    yield "\n".join([say("rules.handbook.measured-columns"), "|---|---|", *rows])
 
 
 def _flags() -> Iterator[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from pydantic_core import PydanticUndefined
 
 from rules.handbook import render_markdown
+from rules.measured import measured
 from rules.pack import editions
 from wiring.settings import PREFIX, Settings
 
@@ -14,7 +15,8 @@ DOCS = Path(__file__).parent.parent / "docs"
 def rulebook_page() -> str:
     """The rulebook of the newest year."""
     rulebooks = editions()
-    return render_markdown(rulebooks[max(rulebooks)])
+    newest = rulebooks[max(rulebooks)]
+    return render_markdown(newest, measured(newest.id))
 
 
 def settings_page() -> str:

@@ -56,6 +56,7 @@ TEXTS: dict[str, str] = {
     "rules.decided": "Diputuskan otomatis",
     "rules.reviewer": "Diserahkan kepada peninjau",
     "rules.accepts": "Jenis dokumen yang diterima",
+    "rules.measured": "Terukur",
     "rules.stands": "Tingkat: {severity}; melekat pada {scope}.",
     "rules.scope.submission": "usulan",
     "rules.scope.claim": "klaim",
