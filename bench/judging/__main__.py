@@ -88,8 +88,8 @@ def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment]) -> No
 
 
 def _write_errors(name: str, tally: Tally) -> None:
-    """The held-out family has a file of its own, so that whoever writes rules can leave it closed."""
-    target = ERRORS.with_stem(f"{ERRORS.stem}-{name}") if name in HELD_OUT else ERRORS
+    """Each family has a file of its own, so that whoever writes rules can leave that of the held-out one closed."""
+    target = ERRORS.with_stem(f"{ERRORS.stem}-{name}")
     target.parent.mkdir(exist_ok=True)
     target.write_text("\n\n".join(tally.errors) + "\n", encoding="utf-8")
     print(f"\n{len(tally.errors)} disagreements of {name}: {target}")

@@ -15,6 +15,7 @@ from bench.samples.house import render
 from bench.samples.scans import pixels, scan
 
 NAMES = ("{stem}", "{stem}", "Scan_{n:03}", "{stem} ({n})", "bukti {n} {stem}", "IMG-{n:04}")
+ELECTRONIC = re.compile(r"ditandatanganisecaraelektronik|sertifikatelektronik")  # in squeezed text
 SIGNED: tuple[How, ...] = ("ink", "ink", "ink", "tte", "copy")
 
 
@@ -96,8 +97,17 @@ class Desk:
         allowed = {"shared-evidence"} | set(may)
         if any(proof.berkas in self.scanned for proof in proofs):
             allowed.add("low-legibility")
-        allowed -= {code for code, _ in must}
-        return Label(nomor, parameter, tuple(proofs), status, supported, seed, tuple(must), frozenset(allowed), tuple(places))
+        wanted = [*must, *(pair for pair in self._electronic(proofs) if pair not in must and pair[0] not in allowed)]
+        allowed -= {code for code, _ in wanted}
+        return Label(nomor, parameter, tuple(proofs), status, supported, seed, tuple(wanted), frozenset(allowed), tuple(places))
+
+    def _electronic(self, proofs: Sequence[Proof]) -> list[tuple[str, str | None]]:
+        """Every attached paper that says it is signed electronically bears the flag, whatever else is the matter."""
+        return [
+            ("signature-claimed-only", proof.berkas)
+            for proof in proofs
+            if proof.berkas and any(ELECTRONIC.search(page) for page in self.texts.get(proof.berkas, ()))
+        ]
 
     def met(self, nomor: int, level: int, proofs: Sequence[Proof], note: str = "", **more: object) -> Label:
         seed = f"clean {level}{' ' + note if note else ''}"
@@ -131,11 +141,6 @@ def page_texts(pdf: bytes) -> tuple[str, ...]:
 
 def squeezed(words: str) -> str:
     return re.sub(r"\s+", "", words).lower()
-
-
-def claimed_only(berkas: str, letter: Letter) -> list[tuple[str, str | None]]:
-    """The flag of a printed electronic signature, where the letter has one."""
-    return [("signature-claimed-only", berkas)] if letter.how == "tte" else []
 
 
 def relabelled(label: Label, parameter: int, supported: int | str) -> Label:

@@ -5,4 +5,4 @@ from bench.judging.orders import Family
 from bench.judging.pesisir import PESISIR
 
 FAMILIES: dict[str, Family] = {"pesisir": PESISIR, "lereng": LERENG}
-HELD_OUT = frozenset({"lereng"})
+HELD_OUT = frozenset({"sabana"})

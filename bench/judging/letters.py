@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bench.judging.desk import Desk, claimed_only, relabelled
+from bench.judging.desk import Desk, relabelled
 from bench.judging.labels import Label
 from bench.judging.orders import Assignment, Decree, Drawn, Letter, Member, Procedure, Regulation
 from bench.judging.world import YEAR, Scene
@@ -152,7 +152,7 @@ def _proven(desk: Desk, nomor: int, level: int, made: Made) -> Label:
     berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
     words = {1: made.scene.innovation.short, 13: getattr(made.order, "total", "")}.get(nomor, "")
     places = desk.place("", berkas, words) if words else ()
-    return desk.met(nomor, level, [_typed(desk, berkas, made)], made.stem, must=claimed_only(berkas, made.order), places=places)
+    return desk.met(nomor, level, [_typed(desk, berkas, made)], made.stem, places=places)
 
 
 def _typed(desk: Desk, berkas: str, made: Made, **changes: object) -> Any:
@@ -181,16 +181,14 @@ def mismatch(nomor: int, code: str, level: int) -> Recipe:
         if code == "subject-mismatch":
             wrong: dict[str, object] = {"tentang": "Penunjukan Pejabat Pengadaan Barang dan Jasa"}
             proofs = [_typed(desk, berkas, made, **wrong)]
-            return desk.label(
-                nomor, level, proofs, f"{code} {made.stem}", supported=level, must=[(code, berkas), *claimed_only(berkas, order)]
-            )
+            return desk.label(nomor, level, proofs, f"{code} {made.stem}", supported=level, must=[(code, berkas)])
         if code == "number-mismatch":
             wrong = {"nomor_surat": _other_number(order.number)}
             shown = order.number
         else:
             wrong = {"tanggal_surat": order.day.replace(month=order.day.month % 12 + 1)}
             shown = desk.family.printed(order.day)
-        flags = [(code, berkas), *claimed_only(berkas, order)]
+        flags = [(code, berkas)]
         return desk.weak(
             nomor,
             level,
@@ -223,7 +221,7 @@ def outside(nomor: int, level: int) -> Recipe:
         about = made.order.about.replace(str(desk.scene.start.year), str(day.year))
         made = replace(made, order=replace(made.order, day=day, number=number, about=about))
         berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
-        flags = [("outside-window", berkas), *claimed_only(berkas, made.order)]
+        flags = [("outside-window", berkas)]
         places = desk.place("outside-window", berkas, desk.family.printed(day))
         return desk.weak(nomor, level, 0, [_typed(desk, berkas, made)], f"outside-window {made.stem}", flags, places=places)
 
@@ -245,7 +243,7 @@ def changed(nomor: int, level: int, code: str, note: str = "", **changes: object
         typed: dict[str, object] = {}
         if code == "draft" and order.flaw in ("blank", "placeholder", "rancangan"):
             typed = {"nomor_surat": None, "tanggal_surat": None}
-        flags = [(code, berkas), *claimed_only(berkas, order)]
+        flags = [(code, berkas)]
         words = {"rancangan": "RANCANGAN", "placeholder": "${", "blank": "....."}.get(order.flaw, "")
         places = desk.place("draft", berkas, words) if words else ()
         may = ["unsigned"] if order.how == "none" and code == "draft" else []
@@ -272,7 +270,7 @@ def foreign(nomor: int, level: int) -> Recipe:
         about = made.order.about.replace(desk.scene.region.pemda, scene.region.pemda)
         made = replace(made, scene=scene, order=replace(made.order, number=number, about=about))
         berkas = desk.paper(made.stem, made.draw(scene, made.order))
-        flags = [("wrong-region", berkas), *claimed_only(berkas, made.order)]
+        flags = [("wrong-region", berkas)]
         places = desk.place("wrong-region", berkas, scene.region.name)
         return desk.weak(nomor, level, 0, [_typed(desk, berkas, made)], f"wrong-region {made.stem}", flags, places=places)
 
@@ -285,7 +283,7 @@ def plain_office(desk: Desk) -> Label:
     order = replace(made.order, signer="office", number=desk.number("office", made.order.day))  # type: ignore[call-arg]
     made = replace(made, order=order, kind="office")
     berkas = desk.paper(made.stem, made.draw(made.scene, order))
-    flags = [("signer-lacks-authority", berkas), *claimed_only(berkas, order)]
+    flags = [("signer-lacks-authority", berkas)]
     places = desk.place("signer-lacks-authority", berkas, desk.scene.manager.name)
     return desk.weak(1, 1, 0, [_typed(desk, berkas, made)], "signer-lacks-authority", flags, places=places)
 
@@ -304,7 +302,7 @@ def clean_law(desk: Desk) -> Label:
     law, listing = local_law(desk)
     first, second = (desk.paper(made.stem, made.draw(made.scene, made.order)) for made in (law, listing))
     proofs = [_typed(desk, first, law), _typed(desk, second, listing)]
-    return desk.met(1, 3, proofs, "Perda+SK", must=claimed_only(second, listing.order))
+    return desk.met(1, 3, proofs, "Perda+SK")
 
 
 def law_alone(desk: Desk) -> Label:

@@ -155,7 +155,8 @@ def broken(nomor: int, level: int, how: str) -> Recipe:
     def make(desk: Desk) -> Label:
         end = "png" if nomor in (4, 10, 12, 15) else "pdf"
         berkas = desk.put(FIT[nomor], _broken(desk, how, end), end)
-        return desk.label(nomor, level, [Proof(berkas)], f"unreadable {how}", supported=None, status="undetermined", must=[("unreadable", berkas)], may=["needs-reviewer"])  # fmt: skip
+        may = ["needs-reviewer", *(["reused-evidence"] if how == "empty" else [])]  # one empty file is as good as another
+        return desk.label(nomor, level, [Proof(berkas)], f"unreadable {how}", supported=None, status="undetermined", must=[("unreadable", berkas)], may=may)  # fmt: skip
 
     return make
 
@@ -193,6 +194,7 @@ def misplaced(nomor: int, level: int) -> Recipe:
         else:
             berkas = papers(desk, one, "a")[0].name
         may = ["unsigned", "no-highlight", "duration-missing", "innovation-not-named", "set-incomplete"]
+        may += ["wrong-region"] if nomor == 16 else []  # a paper of the own region where another's is asked for
         return desk.weak(nomor, level, 0, [Proof(berkas)], "wrong-document-type", [("wrong-document-type", berkas)], may=may)
 
     return make

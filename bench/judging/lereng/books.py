@@ -86,7 +86,7 @@ def budget(scene: Scene, order: Budget) -> Drawn:
             scene,
             ["Pejabat Pengelola Keuangan Daerah,"],
             scene.crew(1, 41)[0],
-            dated=f"3 Januari {order.year}",
+            dated=f"2 Januari {order.year}",
             how=order.how,
             stamp="BPKPD",
             lead="",
