@@ -10,6 +10,7 @@ import pypdfium2
 
 from bench.judging.labels import OPEN, Label, Place, Proof
 from bench.judging.orders import Drawn, Family, How, Letter
+from bench.judging.words import Words
 from bench.judging.world import Scene
 from bench.samples.house import render
 from bench.samples.scans import pixels, scan
@@ -27,6 +28,10 @@ class Desk:
         self.files: dict[str, bytes] = {}
         self.texts: dict[str, tuple[str, ...]] = {}
         self.scanned: set[str] = set()
+
+    @property
+    def words(self) -> Words:
+        return self.family.words
 
     @property
     def name(self) -> str:

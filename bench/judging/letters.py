@@ -1,9 +1,10 @@
 """Claims that one letter proves (indicators 1, 2, 7, 8, 9, 13, 16), clean and with each defect that a letter can have."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from bench.judging.desk import Desk, relabelled
 from bench.judging.labels import Label
@@ -11,14 +12,6 @@ from bench.judging.orders import Assignment, Decree, Drawn, Letter, Member, Proc
 from bench.judging.world import YEAR, Scene
 
 Recipe = Callable[[Desk], Label]
-ROLES = ("Ketua", "Sekretaris", "Koordinator Lapangan", "Anggota", "Anggota", "Anggota", "Anggota")
-OFFICES = ("Dinas Komunikasi dan Informatika", "Badan Perencanaan Pembangunan Daerah", "Dinas Pendidikan", "Inspektorat Daerah", "Dinas Pemberdayaan Masyarakat dan Desa", "Satuan Polisi Pamong Praja", "Dinas Perhubungan")  # fmt: skip
-PARTIES = (
-    ("Universitas {kota} ", "pendampingan kajian dan evaluasi"),
-    ("PT Bank Pembangunan Daerah Cabang {kota}", "dukungan sarana melalui CSR"),
-    ("Komunitas Relawan {kota} Peduli", "penggerak warga di lapangan"),
-    ("Radio Suara {kota} dan media daring lokal", "publikasi dan pemberitaan"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +26,10 @@ class Made:
 
 
 def crew(desk: Desk, count: int, offices: int = 1) -> list[Member]:
-    own = desk.scene.office
-    names = [own, *[office for office in OFFICES if office != own]][:offices]
-    posts = ("Kepala Bidang", "Analis", "Pengelola Data", "Staf")
+    own, words = desk.scene.office, desk.words
+    names = [own, *[office for office in words.offices if office != own]][:offices]
     return [
-        Member(person, names[n % offices], posts[min(n, 3)], ROLES[min(n, 6)])
+        Member(person, names[n % offices], words.posts[min(n, len(words.posts) - 1)], words.roles[min(n, len(words.roles) - 1)])
         for n, person in enumerate(desk.scene.crew(count, desk.random.randint(100, 900)))
     ]
 
@@ -48,9 +40,9 @@ def names_decree(desk: Desk, level: int) -> Made:
     listed = [*(other.nama for other in scene.others[:3]), scene.innovation.nama]
     desk.random.shuffle(listed)
     day = desk.day(year)
-    about = f"Penetapan Inovasi Daerah {scene.region.pemda} Tahun {year}"
+    about = desk.words.listing(scene, desk.random, year)
     if level == 1:
-        signer = desk.random.choice(("head", "head", "on-behalf"))
+        signer: Literal["head", "on-behalf"] = desk.random.choice(("head", "head", "on-behalf"))
         kind = "decree" if signer == "head" else "office"
         return Made(
             Decree(desk.number(kind, day), day, about, desk.how(), signer=signer, listed=listed),
@@ -61,7 +53,7 @@ def names_decree(desk: Desk, level: int) -> Made:
         )
     number = str(desk.random.randint(3, 88))
     order = Regulation(
-        number, day, "Penyelenggaraan Inovasi Daerah", desk.random.choice(("copy", "ink")), kind="kepala", listed=listed
+        number, day, desk.words.ruling(scene, desk.random), desk.random.choice(("copy", "ink")), kind="kepala", listed=listed
     )
     return Made(order, desk.family.regulation, scene, "Perkada", "regulation")
 
@@ -78,10 +70,10 @@ def _team(desk: Desk, count: int, offices: int, day: date, signer: str = "") -> 
     team = crew(desk, count, offices)
     if signer == "assign":
         order: Letter = Assignment(
-            desk.number("assignment", day), day, f"pelaksanaan inovasi {scene.innovation.nama}", "ink", signer="office", team=team
+            desk.number("assignment", day), day, desk.words.duty(scene, desk.random), "ink", signer="office", team=team
         )
         return Made(order, desk.family.assignment, scene, "Surat Tugas", "assignment")
-    about = f"Pembentukan Tim Pelaksana Inovasi {scene.innovation.short}"
+    about = desk.words.teaming(scene, desk.random)
     return Made(
         Decree(desk.number("decree", day), day, about, desk.how(), team=team), desk.family.decree, scene, "SK Tim", "decree"
     )
@@ -92,8 +84,7 @@ def actors_letter(desk: Desk, level: int) -> Made:
     made = _team(desk, 6, 1, desk.day(desk.random.choice((2024, 2025, 2026)), 1, 6), "head")
     chosen = [0, 1, 2, 3]
     desk.random.shuffle(chosen)
-    seat = desk.scene.region.seat
-    parties = [(PARTIES[n][0].format(kota=seat).strip(), PARTIES[n][1]) for n in chosen[: level + 1]]
+    parties = [desk.words.parties(desk.scene, desk.random)[n] for n in chosen[: level + 1]]
     return replace(made, order=replace(made.order, parties=tuple(parties)))  # type: ignore[call-arg]
 
 
@@ -117,20 +108,9 @@ def network_letter(desk: Desk, level: int) -> Made:
 
 def service_letter(desk: Desk, level: int) -> Made:
     """Indicator 13: a SOP of ten days, of three, of less than an hour or a day."""
-    words = (
-        "Pemohon menyerahkan berkas",
-        "Petugas memeriksa kelengkapan",
-        "Kepala seksi memberi persetujuan",
-        "Petugas menyerahkan hasil layanan",
-    )
-    times = {
-        1: (("1 hari", "3 hari", "4 hari", "1 hari"), "9 hari"),
-        2: (("1 hari", "1 hari", "1 hari"), "3 hari"),
-        3: (("5 menit", "10 menit", "15 menit", "5 menit"), "35 menit"),
-    }[level]
-    steps = tuple((step, time) for step, time in zip(words, times[0], strict=False))
+    steps, total = desk.words.steps(desk.scene, desk.random, level)
     day = desk.day(desk.random.choice((2024, 2025)))
-    order = Procedure(desk.number("sop", day), day, f"Pelayanan {desk.scene.innovation.short}", "ink", steps=steps, total=times[1])
+    order = Procedure(desk.number("sop", day), day, desk.words.service(desk.scene, desk.random), "ink", steps=steps, total=total)
     return Made(order, desk.family.procedure, desk.scene, "SOP", "sop")
 
 
@@ -160,7 +140,7 @@ def _typed(desk: Desk, berkas: str, made: Made, **changes: object) -> Any:
         year = made.order.day.year
         changes = {"nomor_surat": desk.random.choice((made.order.number, f"{made.order.number} Tahun {year}"))} | changes
     if made.kind == "sop":
-        changes = {"tentang": f"SOP {made.order.about}"} | changes
+        changes = {"tentang": desk.words.typed(desk.scene, desk.random, "sop", made.order.about)} | changes
     return desk.typed(berkas, made.order, **changes)
 
 
@@ -179,7 +159,7 @@ def mismatch(nomor: int, code: str, level: int) -> Recipe:
         berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
         order = made.order
         if code == "subject-mismatch":
-            wrong: dict[str, object] = {"tentang": "Penunjukan Pejabat Pengadaan Barang dan Jasa"}
+            wrong: dict[str, object] = {"tentang": desk.words.elsewhere(desk.scene, desk.random)}
             proofs = [_typed(desk, berkas, made, **wrong)]
             return desk.label(nomor, level, proofs, f"{code} {made.stem}", supported=level, must=[(code, berkas)])
         if code == "number-mismatch":
@@ -203,12 +183,12 @@ def mismatch(nomor: int, code: str, level: int) -> Recipe:
 
 
 def _other_number(number: str) -> str:
-    """The serial with one more and another digit."""
-    parts = number.split("/")
-    place = next((n for n, part in enumerate(parts) if n and part.strip().isdigit()), 0)
-    serial = parts[place].strip()
-    parts[place] = str(int(serial) + 27) if serial.isdigit() else serial + "7"
-    return "/".join(parts)
+    """Another serial: the first run of digits after the code that is no year, with 27 more."""
+    runs = [run for run in re.finditer(r"(?<![\d.])\d{1,4}(?![\d.])", number) if not 1990 <= int(run[0]) <= 2040]
+    if not runs:
+        return number + "7"
+    chosen = runs[0] if len(runs) == 1 or runs[0].start() else runs[1]
+    return number[: chosen.start()] + str(int(chosen[0]) + 27) + number[chosen.end() :]
 
 
 def outside(nomor: int, level: int) -> Recipe:
@@ -255,9 +235,15 @@ def changed(nomor: int, level: int, code: str, note: str = "", **changes: object
 
 def _unnamed(desk: Desk, order: Letter) -> Letter:
     if isinstance(order, Decree) and order.team:
-        return replace(order, named=False, about="Pembentukan Tim Pengelola Kearifan Lokal Daerah")
+        return replace(order, named=False, about=desk.words.teaming_unnamed(desk.scene, desk.random))
     listed = tuple(other.nama for other in desk.scene.others[:4])
     return replace(order, listed=listed)  # type: ignore[call-arg]
+
+
+def untimed(desk: Desk) -> Label:
+    """Indicator 13: a SOP that states no time at all."""
+    steps = desk.words.untimed(desk.scene, desk.random)
+    return changed(13, 1, "duration-missing", steps=steps, total="")(desk)
 
 
 def foreign(nomor: int, level: int) -> Recipe:
@@ -291,8 +277,8 @@ def plain_office(desk: Desk) -> Label:
 def local_law(desk: Desk) -> tuple[Made, Made]:
     """A Perda, and the decree that lists innovations and refers to it."""
     day = desk.day(desk.random.choice((2019, 2021, 2022, 2023)))
-    law = Regulation(str(desk.random.randint(1, 14)), day, "Inovasi Daerah", "copy", kind="daerah")
-    refers = f"Peraturan Daerah {desk.scene.region.pemda} Nomor {law.number} Tahun {day.year} tentang Inovasi Daerah"
+    law = Regulation(str(desk.random.randint(1, 14)), day, desk.words.law(desk.scene, desk.random), "copy", kind="daerah")
+    refers = f"Peraturan Daerah {desk.scene.region.pemda} Nomor {law.number} Tahun {day.year} tentang {law.about}"
     made = names_decree(desk, 1)
     listing = replace(made, order=replace(made.order, refers=refers))  # type: ignore[call-arg]
     return Made(law, desk.family.regulation, desk.scene, "Perda", "regulation"), listing
@@ -319,9 +305,7 @@ def copied(desk: Desk, count: int) -> tuple[list[str], list[Made]]:
     for n in range(count):
         scene = desk.scene.elsewhere(n)
         day = desk.day(2025)
-        order = Letter(
-            desk.number("statement", day, scene), day, f"Pernyataan Replikasi Inovasi {desk.scene.innovation.short}", "ink"
-        )
+        order = Letter(desk.number("statement", day, scene), day, desk.words.copying(desk.scene, desk.random), "ink")
         mades.append(Made(order, desk.family.replication, scene, f"Replikasi {n + 1}", "statement"))  # type: ignore[arg-type]
         files.append(desk.paper(f"Replikasi {n + 1}", desk.family.replication(scene, order, desk.scene.region, desk.name)))
     return files, mades
@@ -354,7 +338,7 @@ def copies_wrong(code: str) -> Recipe:
         own = code == "wrong-region"
         scene = desk.scene if own else desk.scene.elsewhere(0)
         day = desk.day(2022 if code == "outside-window" else 2025)
-        about = "Pernyataan Replikasi Inovasi"
+        about = desk.words.copying(desk.scene, desk.random)
         order = Letter(desk.number("statement", day, scene), day, about, "none" if code == "unsigned" else "ink")
         name = desk.scene.others[0].nama if code == "innovation-not-named" else desk.name
         berkas = desk.paper("Replikasi", desk.family.replication(scene, order, desk.scene.region, name))

@@ -1,7 +1,7 @@
 """The product's verdicts against the labels: what is right, what was missed, what was said wrongly, and why."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bench.judging.desk import squeezed
@@ -203,5 +203,5 @@ def _told(made: Labelled, label: Label, verdict: ClaimVerdict | None, wrong: lis
     return "\n".join(lines)
 
 
-def _brief(facts: dict[str, object]) -> str:
+def _brief(facts: Mapping[str, object]) -> str:
     return ", ".join(f"{key}={str(value)[:90]}" for key, value in facts.items())

@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from reportlab.platypus import Flowable
 
+from bench.judging.words import Words
 from bench.judging.world import Region, Scene
 from bench.samples.house import House
 from bench.samples.people import Person
@@ -161,6 +162,7 @@ class Family(Protocol):
     """One manner of writing papers: its regions and innovations, its numbers, and every kind of paper."""
 
     name: str
+    words: Words
 
     def scene(self, number: int, seed: int) -> Scene: ...
     def number(self, scene: Scene, kind: str, serial: int, day: date) -> str:

@@ -1,17 +1,14 @@
 """What can be generated for each indicator: clean claims at every level that text decides, and one seeded defect at a time."""
 
+from collections.abc import Callable
+
 from bench.judging import letters, pictures, series
+from bench.judging.desk import Desk, relabelled
+from bench.judging.labels import Label
 from bench.judging.letters import Recipe
 
-DRAFTS: tuple[tuple[str, dict[str, object]], ...] = (
-    ("draft", {"flaw": "rancangan", "how": "none"}),
-    ("draft", {"flaw": "blank", "how": "none"}),
-    ("draft", {"flaw": "placeholder"}),
-    ("draft", {"flaw": "watermark"}),
-)
 
-
-def _levels(make, *levels: int) -> list[Recipe]:  # type: ignore[no-untyped-def]
+def _levels(make: Callable[[int], Recipe], *levels: int) -> list[Recipe]:
     return [make(level) for level in levels]
 
 
@@ -45,7 +42,7 @@ CLEAN: dict[int, list[Recipe]] = {
 DEFECTS: dict[int, list[Recipe]] = {
     1: [
         letters.mismatch(1, "number-mismatch", 1), letters.plain_office, letters.changed(1, 1, "innovation-not-named"), letters.law_alone,
-        letters.changed(1, 1, *DRAFTS[0][:1], **DRAFTS[0][1]), letters.outside(1, 1), letters.foreign(1, 1), letters.exceeds(1, 1),
+        letters.changed(1, 1, "draft", flaw="rancangan", how="none"), letters.outside(1, 1), letters.foreign(1, 1), letters.exceeds(1, 1),
         letters.mismatch(1, "date-mismatch", 1), letters.picture_of_letter, letters.changed(1, 1, "unsigned", how="none"), letters.outside(1, 2),
         letters.mismatch(1, "subject-mismatch", 1), letters.mismatch(1, "number-mismatch", 2), letters.exceeds(1, 2), letters.foreign(1, 2),
         letters.changed(1, 1, "draft", flaw="placeholder"), letters.changed(1, 2, "innovation-not-named"), pictures.misplaced(1, 1),
@@ -86,7 +83,7 @@ DEFECTS: dict[int, list[Recipe]] = {
     11: [pictures.guide_of_another, pictures.guide_exceeds, pictures.linked(11, 3), pictures.nothing(11, 1), pictures.broken(11, 1, "locked")],
     12: [pictures.informed_exceeds, pictures.informed_twice, pictures.nothing(12, 1), pictures.broken(12, 1, "blank")],
     13: [
-        letters.changed(13, 1, "duration-missing", steps=(("Pemohon menyerahkan berkas", ""), ("Petugas memeriksa", ""), ("Hasil diserahkan", "")), total=""),
+        letters.untimed,
         letters.exceeds(13, 2), letters.changed(13, 3, "unsigned", how="none"), letters.exceeds(13, 1), letters.mismatch(13, "number-mismatch", 3),
         letters.foreign(13, 2), letters.changed(13, 2, "draft", flaw="blank", how="none"), letters.mismatch(13, "date-mismatch", 2),
         pictures.misplaced(13, 1), pictures.nothing(13, 2),
@@ -108,10 +105,10 @@ DEFECTS: dict[int, list[Recipe]] = {
 def _raised(recipe: Recipe, claimed: int) -> Recipe:
     """A clean recipe, claimed above its level."""
 
-    def make(desk):  # type: ignore[no-untyped-def]
+    def make(desk: Desk) -> Label:
         label = recipe(desk)
         supported = label.supported if isinstance(label.supported, int) else 1
-        return letters.relabelled(label, claimed, supported)
+        return relabelled(label, claimed, supported)
 
     return make
 

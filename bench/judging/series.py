@@ -23,9 +23,15 @@ def sheet(desk: Desk, nomor: int, year: int, *, marked: bool = True, named: bool
             None,
             order.number,
             day,
-            f"DPA {desk.scene.office} TA {year}",
+            desk.words.typed(desk.scene, desk.random, "budget", str(year)),
         )
-    return Proof(desk.paper(f"RKPD {year}", desk.family.plan(desk.scene, order)), None, None, None, f"RKPD Tahun {year}")
+    return Proof(
+        desk.paper(f"RKPD {year}", desk.family.plan(desk.scene, order)),
+        None,
+        None,
+        None,
+        desk.words.typed(desk.scene, desk.random, "plan", str(year)),
+    )
 
 
 def years(nomor: int, level: int, *, named: bool = True) -> Recipe:
@@ -74,12 +80,8 @@ def same_sheet(nomor: int) -> Recipe:
 
 def event(desk: Desk, serial: int, year: int) -> Event:
     day = desk.day(year, 2, 6) + timedelta(days=11 * serial)
-    kinds = ("Bimbingan Teknis", "Pelatihan", "Training of Trainer")
-    title = f"{kinds[serial % 3]} {desk.scene.innovation.short} Angkatan {serial + 1}"
-    places = ("Aula Kantor Bupati", "Gedung Serbaguna", "Hotel Nusantara")
-    return Event(
-        title, day, places[serial % 3], 16, crew(desk, 14, 3), desk.number("invitation", day), desk.number("certificate", day)
-    )
+    title, place = desk.words.training(desk.scene, desk.random, serial)
+    return Event(title, day, place, 16, crew(desk, 14, 3), desk.number("invitation", day), desk.number("certificate", day))
 
 
 def papers(desk: Desk, one: Event, parts: str = "iac") -> list[Proof]:
@@ -87,7 +89,7 @@ def papers(desk: Desk, one: Event, parts: str = "iac") -> list[Proof]:
     proofs = []
     if "i" in parts:
         berkas = desk.paper("Undangan", desk.family.invitation(desk.scene, one))
-        proofs.append(Proof(berkas, None, one.invitation, None, f"Undangan {one.title}"))
+        proofs.append(Proof(berkas, None, one.invitation, None, desk.words.typed(desk.scene, desk.random, "invitation", one.title)))
     if "a" in parts:
         proofs.append(Proof(desk.paper("Daftar Hadir", desk.family.attendance(desk.scene, one))))
     if "c" in parts:
@@ -144,8 +146,8 @@ def grievances(level: int, *, stated: str = "") -> Recipe:
         settled = [int(count * share) for count in received]
         percent = sum(settled) / sum(received) * 100
         rows = [(MONTHS[n], a, b) for n, (a, b) in enumerate(zip(received, settled, strict=True))]
-        shown = stated or f"{percent:.2f}".rstrip("0").rstrip(".").replace(".", ",") + " %"
-        order = Complaints(rows, shown, date(2025, 7, 14), "WhatsApp dan kotak pengaduan")
+        shown = stated or desk.words.percent(desk.scene, desk.random, percent)
+        order = Complaints(rows, shown, date(2025, 7, 14), desk.words.channel(desk.scene, desk.random))
         recap = Proof(desk.paper("Rekap Pengaduan", desk.family.complaints(desk.scene, order)))
         shot = Proof(desk.put("Kanal Pengaduan", desk.family.channel(desk.scene), "png"))
         places = desk.place("figures-unsupported" if stated else "", recap.name, shown)
@@ -163,7 +165,7 @@ def making(level: int, *, named: bool = True) -> Recipe:
     def make(desk: Desk) -> Label:
         months = {1: 11, 2: 6, 3: 3}[level]
         start = desk.scene.start
-        words = ("Penjaringan ide", "Pemilihan ide dan perencanaan", "Uji coba", "Penerapan")
+        words = desk.words.stages(desk.scene, desk.random)
         length = timedelta(days=int(months * 30.5) // 3)
         first = start - length * 3
         rows = [(name, first + length * n, first + length * (n + 1) - timedelta(days=1)) for n, name in enumerate(words)]
@@ -184,7 +186,7 @@ def beneficiaries(level: int) -> Recipe:
             replace(p, name=f"{p.name.split(',')[0].split()[0]} {'ABCDEFGHIJ'[n // 100]}. {p.name.split(',')[0].split()[-1]}")
             for n, p in enumerate(crowd * 6)
         ][:count]
-        order = Benefit("Daftar Penerima Manfaat", desk.day(2025), people=names)
+        order = Benefit(desk.words.crowd(desk.scene, desk.random), desk.day(2025), people=names)
         proof = Proof(desk.paper("Penerima Manfaat", desk.family.benefit(desk.scene, order), born=True))
         return desk.met(18, level, [proof], f"people {count}")
 
@@ -198,14 +200,11 @@ def savings(level: int, *, flaw: str = "") -> Recipe:
         before = desk.random.randint(80, 160) * 1_000_000
         share = {1: 6, 2: 15, 3: 25}[level]
         after = before * (100 - share) // 100
-        head = ("No", "Uraian Belanja", "Sebelum Inovasi (Rp)", "Sesudah Inovasi (Rp)")
         a, b = before // 4, after // 4
-        rows = (("1", "Cetak formulir dan alat tulis", rupiah(a), rupiah(b)), ("2", "Perjalanan dinas petugas", rupiah(before - a), rupiah(after - b)), ("", "Jumlah", rupiah(before), rupiah(after)))  # fmt: skip
+        amounts = [rupiah(amount) for amount in (a, b, before - a, after - b, before, after)]
         stated = share + 3 if flaw == "total" else share
-        sentence = f"Efisiensi belanja setelah inovasi diterapkan sebesar {stated} %."
-        if flaw == "estimate":
-            sentence = f"Efisiensi belanja diperkirakan sebesar {stated} % (angka estimasi)."
-        order = Benefit("Laporan Efisiensi Belanja", desk.day(2025), head, rows, (sentence,))
+        title, head, rows, sentence = desk.words.savings(desk.scene, desk.random, amounts, stated, estimate=flaw == "estimate")
+        order = Benefit(title, desk.day(2025), head, rows, (sentence,))
         proof = Proof(desk.paper("Efisiensi", desk.family.benefit(desk.scene, order)))
         if flaw:
             must = [("figures-unsupported", proof.berkas)]
@@ -219,14 +218,8 @@ def products(level: int) -> Recipe:
     def make(desk: Desk) -> Label:
         total = {1: 64, 2: 152, 3: 260}[level]
         parts = (total // 2, total // 4, total - total // 2 - total // 4)
-        head = ("No", "Jenis Produk", "Jumlah")
-        rows = (
-            *((str(n), f"Produk jenis {'ABC'[n - 1]}", f"{part} unit") for n, part in enumerate(parts, 1)),
-            ("", "Jumlah produk", f"{total} unit"),
-        )
-        order = Benefit(
-            "Rekapitulasi Produk yang Dihasilkan", desk.day(2025), head, rows, (f"Jumlah produk yang dihasilkan {total} unit.",)
-        )
+        title, head, rows, sentence = desk.words.products(desk.scene, desk.random, parts)
+        order = Benefit(title, desk.day(2025), head, rows, (sentence,))
         proof = Proof(desk.paper("Rekap Produk", desk.family.benefit(desk.scene, order)))
         return desk.met(18, level, [proof], "products")
 

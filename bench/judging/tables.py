@@ -1,6 +1,6 @@
 """The tables that a run prints."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bench.judging.measure import Rate, Tally, Worth
 
@@ -14,7 +14,7 @@ def shown(rate: Rate) -> str:
 
 def overall(tallies: Mapping[str, Tally]) -> str:
     """One column a family."""
-    rows = {
+    rows: dict[str, Callable[[Tally], Rate]] = {
         "status of a claim": lambda t: t.status,
         "supported level": lambda t: t.level,
         "clean claims kept met": lambda t: t.clean,

@@ -4,6 +4,7 @@ from datetime import date
 
 from bench.judging.lereng import books, letters, screens
 from bench.judging.lereng.style import dated
+from bench.judging.words import Words
 from bench.judging.world import ROMANS, Innovation, Region, Scene, scene
 
 REGIONS = (
@@ -34,6 +35,7 @@ class Lereng:
     """The family; every paper is a function of ``letters``, ``books`` or ``screens``."""
 
     name = "lereng"
+    words = Words()
     decree = staticmethod(letters.decree)
     regulation = staticmethod(letters.regulation)
     assignment = staticmethod(letters.assignment)

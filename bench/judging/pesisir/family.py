@@ -3,6 +3,7 @@
 from datetime import date
 
 from bench.judging.pesisir import books, letters, screens
+from bench.judging.words import Words
 from bench.judging.world import ROMANS, Innovation, Region, Scene, long_date, scene
 
 REGIONS = (
@@ -33,6 +34,7 @@ class Pesisir:
     """The family; every paper is a function of ``letters`` or ``books``."""
 
     name = "pesisir"
+    words = Words()
     decree = staticmethod(letters.decree)
     regulation = staticmethod(letters.regulation)
     assignment = staticmethod(letters.assignment)
