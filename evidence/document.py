@@ -207,6 +207,7 @@ class Document:
     signatures: tuple[DigitalSignature, ...] = ()
     failure: ReadFailure | None = None
     failure_detail: str = ""
+    engine: str = ""  # that read the pages without a text layer, with its models; empty where none was needed
 
     @property
     def grade(self) -> Grade:

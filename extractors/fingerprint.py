@@ -9,7 +9,7 @@ import numpy as np
 from evidence.document import Word
 from extractors.picture_quality import Gray
 from extractors.settings import ReadingSettings
-from extractors.tesseract import model_size, version
+from extractors.tesseract import engine
 from extractors.version import READER
 
 
@@ -31,4 +31,4 @@ def page_key(pictures: Sequence[Gray], words: Sequence[Word], size: tuple[float,
 
 @lru_cache
 def _method(settings: ReadingSettings) -> str:
-    return f"{READER}/{version()}/{model_size(settings.language)}/{settings.identity}/"
+    return f"{READER}/{engine(settings.language)}/{settings.identity}/"

@@ -12,6 +12,7 @@ from evidence.wording import say
 from extractors.media_type import UNKNOWN, sniff
 from extractors.messages import Opened
 from extractors.settings import ReadingSettings
+from extractors.tesseract import engine
 
 _LEADING = 3  # pages at the front that are likely to decide
 _TRAILING = 2  # and at the end
@@ -62,6 +63,7 @@ class FileTask:
         self.signatures: tuple[DigitalSignature, ...] = ()
         self.pages: dict[int, Page] = {page.number: page for page in request.known if not page.skipped}
         self.deadline = time.monotonic() + settings.file_seconds
+        self._language = settings.language
         self._most = request.most
         self._most_pages = settings.max_pages
         self._marked: dict[int, float] = {}
@@ -192,6 +194,7 @@ class FileTask:
             self.signatures,
             self._failure,
             detail,
+            engine=engine(self._language) if any(page.read_by is ReadBy.OCR for page in pages) else "",
         )
 
 
