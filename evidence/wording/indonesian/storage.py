@@ -30,6 +30,13 @@ TEXTS: dict[str, str] = {
     "disk.misplaced.cure": "Periksa isi folder data; pindahkan berkas yang menghalangi, lalu ulangi.",
     "disk.other": "Tempat penyimpanan tidak dapat dipakai ({path}): {reason}.",
     "disk.other.cure": "Periksa disk dan sambungannya, lalu ulangi.",
+    # the server
+    "server.unreachable": "Server penyimpanan {endpoint} tidak menjawab.",
+    "server.unreachable.cure": "Periksa apakah server itu berjalan dan dapat dicapai dari mesin ini, lalu ulangi.",
+    "server.denied": "Server penyimpanan {endpoint} menolak kunci akses untuk bucket {bucket} ({code}).",
+    "server.denied.cure": "Periksa kunci akses dan izinnya; izin yang diperlukan ada di docs/s3-policy.json.",
+    "server.other": "Server penyimpanan {endpoint} menolak permintaan untuk bucket {bucket}: {reason}.",
+    "server.other.cure": "Ulangi; bila terjadi lagi, periksa catatan server itu.",
     # the records
     "database.busy": "Basis data sedang dipakai proses lain terlalu lama.",
     "database.busy.cure": "Tunggu sampai proses lain selesai, lalu ulangi.",
