@@ -7,11 +7,23 @@ from evidence.text import TextMap
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another submission, and the claim in it that a file is evidence of."""
+
+    kode: str
+    tahun_penilaian: int
+    pemda: str
+    inovasi: str
+    nomor: int
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A place in a file: page (from 1), the words there, and their boxes in points as displayed.
 
     ``start`` and ``end`` are character offsets in the page's ``TextMap.text``; both 0 where the place is a picture (a mark) and
-    ``quote`` then says what is seen. ``berkas`` is the submission's path of the file; ``digest`` identifies its bytes.
+    ``quote`` then says what is seen. ``berkas`` is the submission's path of the file; ``digest`` identifies its bytes. ``elsewhere`` is
+    set where the file is another submission's.
     """
 
     berkas: str
@@ -21,6 +33,7 @@ class Citation:
     boxes: tuple[Box, ...]
     start: int = 0
     end: int = 0
+    elsewhere: Elsewhere | None = None
 
     @classmethod
     def of(cls, berkas: str, digest: str, text: TextMap, start: int, end: int) -> "Citation":

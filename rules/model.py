@@ -96,8 +96,19 @@ class Rulebook:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePair:
+    """Two places that show the same content. ``certain``: beyond doubt; ``by_look``: told by the picture and not by words."""
+
+    one: Citation
+    other: Citation
+    certain: bool
+    by_look: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Use:
-    """Where else a file (by its digest) was handed in as evidence."""
+    """Where else a file, or pages of it, were handed in as evidence. ``digest`` is the other file's: the same bytes where ``pairs`` is empty,
+    else a file that shows the same on the pages that ``pairs`` name."""
 
     digest: str
     kode: str
@@ -106,6 +117,7 @@ class Use:
     inovasi: str
     nomor: int
     berkas: str
+    pairs: tuple[PagePair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +196,7 @@ __all__ = [
     "Measure",
     "Measurement",
     "Naming",
+    "PagePair",
     "Parameter",
     "Rulebook",
     "SubmissionCheck",

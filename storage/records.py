@@ -18,6 +18,7 @@ from evidence.wording import say
 from storage.codec import encode_submission
 from storage.database import Database
 from storage.errors import NotOnRecord
+from storage.likeness import Likenesses
 from storage.migrations.steps import upgrade
 from storage.queries import earlier_uses, overview, recorded_run, recorded_runs, unjudged_submissions
 from storage.results import EarlierUse, Input, Overview, RecordedFlag, RecordedVerdict, Version, Waiting, Why
@@ -46,6 +47,7 @@ class Records:
     def __init__(self, url: str) -> None:
         self._database = Database(url)
         upgrade(self._database)
+        self.likenesses = Likenesses(self._database)
 
     def __enter__(self) -> Self:
         return self

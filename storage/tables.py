@@ -1,12 +1,13 @@
 """The tables of the records. ``storage.migrations`` builds them; a test holds that both say the same.
 
-Rows are only ever added. Everything here can be portably stored by SQLite and PostgreSQL.
+Rows are only ever added, but for the index of likenesses, which can be made anew from what was read. Everything here can be portably stored by SQLite and PostgreSQL.
 """
 
 from datetime import UTC, datetime
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     DateTime,
     ForeignKey,
@@ -145,4 +146,24 @@ reports = Table(
     Column("run_id", ForeignKey(runs.c.id), primary_key=True),
     Column("format", String(16), primary_key=True),
     Column("object_key", String, nullable=False),
+)
+
+likeness_files = Table(
+    "likeness_files",  # files whose pages can be found by their likeness
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("reader", String, nullable=False),  # whose reading it is
+    Column("whole", Boolean, nullable=False),  # whether all pages were read
+    UniqueConstraint("digest"),
+)
+
+likeness_keys = Table(
+    "likeness_keys",  # what each page is filed under: two pages that share values may be the same
+    metadata,
+    Column("value", BigInteger, primary_key=True, autoincrement=False),
+    Column("file_id", ForeignKey(likeness_files.c.id), primary_key=True, autoincrement=False),
+    Column("page", Integer, primary_key=True, autoincrement=False),  # from 1
+    Index(None, "file_id"),
+    sqlite_with_rowid=False,  # the table is its own index: a look-up reads one place
 )

@@ -1,0 +1,141 @@
+"""Which pages of two files are the same content, and where both show it.
+
+Pages are told by their words where they have enough, by their picture where they have few. Two papers that state different numbers, dates, events or
+regions are never the same, and a page that papers share (the laws that decrees cite) is not yet the paper: most pages of the shorter one
+must be found in the other.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evidence.citation import Citation
+from evidence.document import Box, Page
+from evidence.text import TextMap
+from evidence.wording import say
+from rules.model import PagePair
+from rules.page_words import PageWords, compare_words, pieces
+from rules.picture_likeness import compare_pictures, is_picture
+
+MOST = 0.5
+"""Share of the pages of the shorter paper that the other must have."""
+
+_FEW_WORDS = 40  # words and numbers, up to which a picture is told by its look
+_AGREE = 0.4  # share of the words read on both of two like pictures that must agree, where there are some
+_SOME_WORDS = 4
+_THIN = 0.012  # of the picture's width: the frame by which a whole picture is cited
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A page and what it says, worked out once for all comparisons."""
+
+    page: Page
+    words: PageWords
+
+    @classmethod
+    def of(cls, page: Page) -> "Known":
+        return cls(page, PageWords.of(page))
+
+
+@dataclass(frozen=True, slots=True)
+class SamePage:
+    """``one`` and ``other`` show the same content. ``certain``: so much agrees, and nothing is in doubt. ``by_look``: told by the picture."""
+
+    one: Page
+    other: Page
+    certain: bool
+    by_look: bool
+
+
+def known(pages: Sequence[Page]) -> tuple[Known, ...]:
+    """The pages ready to be compared."""
+    return tuple(map(Known.of, pages))
+
+
+def same_page(one: Known, other: Known) -> SamePage | None:
+    """Whether two pages show the same content; None where they do not, or where there is too little on them to say."""
+    if one.words.tells and other.words.tells:
+        likeness = compare_words(one.words, other.words)
+        if likeness is not None and likeness.is_same:
+            return SamePage(one.page, other.page, likeness.is_certain, by_look=False)
+        return None
+    if not _may_look_alike(one, other):
+        return None
+    overlay = compare_pictures(one.page.likeness, other.page.likeness)
+    return SamePage(one.page, other.page, certain=False, by_look=True) if overlay is not None and overlay.is_same else None
+
+
+def _may_look_alike(one: Known, other: Known) -> bool:
+    """Both are pictures with few words, and what words there are do not contradict."""
+    if not (is_picture(one.page.likeness) and is_picture(other.page.likeness)):
+        return False
+    if max(one.words.size, other.words.size) > _FEW_WORDS:
+        return False
+    first, second = (_clear(known.words) for known in (one, other))
+    fewer = min(len(first), len(second))
+    return fewer < _SOME_WORDS or len(first & second) >= _AGREE * fewer
+
+
+def _clear(words: PageWords) -> set[str]:
+    return {piece for piece, sure in words.confidence.items() if sure >= 0.8 and len(piece) > 3}
+
+
+def same_pages(one: Sequence[Known], other: Sequence[Known]) -> tuple[SamePage, ...]:
+    """The pages of two papers that are the same, each page once; empty where they are fewer than half of the shorter paper."""
+    found: list[SamePage] = []
+    rest = list(other)
+    for page in one:
+        for candidate in rest:
+            same = same_page(page, candidate)
+            if same is not None:
+                found.append(same)
+                rest.remove(candidate)
+                break
+    fewer = min(_told(one), _told(other))
+    return tuple(found) if fewer and len(found) >= MOST * fewer else ()
+
+
+def _told(pages: Sequence[Known]) -> int:
+    """How many pages have something by which they can be told."""
+    return sum(page.words.tells or is_picture(page.page.likeness) for page in pages)
+
+
+def pair_of(same: SamePage, one: Citation, other: Citation) -> PagePair:
+    """The two places of one content."""
+    return PagePair(one, other, same.certain, same.by_look)
+
+
+def places(same: SamePage, one: tuple[str, str], other: tuple[str, str]) -> PagePair:
+    """Where both files, each given by path and digest, show it: the same line on both pages, or the whole picture."""
+    if same.by_look:
+        return pair_of(same, _whole(same.one, one), _whole(same.other, other))
+    first, second = TextMap.of(same.one), TextMap.of(same.other)
+    shared = _telling(first, second)
+    return pair_of(same, _line(first, shared, one), _line(second, shared, other))
+
+
+def _telling(one: TextMap, other: TextMap) -> str:
+    """What both say that tells most: the longest of their numbers, else the longest word; empty where nothing is read alike."""
+    first, second = (
+        {piece for word in text.words if word.confidence >= 0.8 for piece in pieces(word.text)} for text in (one, other)
+    )
+    return max(first & second, key=lambda piece: (piece.isdigit() and len(piece) <= 8, len(piece), piece), default="")
+
+
+def _line(text: TextMap, shared: str, file: tuple[str, str]) -> Citation:
+    """The line in which ``shared`` stands, else the first."""
+    at = next((start for word, start in zip(text.words, text.starts, strict=True) if shared in pieces(word.text)), 0)
+    start = text.text.rfind("\n", 0, at) + 1
+    end = text.text.find("\n", at)
+    return Citation.of(*file, text, start, len(text.text) if end < 0 else end)
+
+
+def _whole(page: Page, file: tuple[str, str]) -> Citation:
+    """The whole picture, cited by its frame so that it stays as it is."""
+    thin = _THIN * page.width
+    width, height = page.width, page.height
+    frame = (
+        Box(0, 0, width, thin), Box(0, height - thin, width, height), Box(0, thin, thin, height - thin),
+        Box(width - thin, thin, width, height - thin),
+    )  # fmt: skip
+    return Citation(*file, page.number, say("flags.place.picture"), frame)
