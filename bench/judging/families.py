@@ -3,6 +3,7 @@
 from bench.judging.lereng import LERENG
 from bench.judging.orders import Family
 from bench.judging.pesisir import PESISIR
+from bench.judging.sabana import SABANA
 
-FAMILIES: dict[str, Family] = {"pesisir": PESISIR, "lereng": LERENG}
+FAMILIES: dict[str, Family] = {"pesisir": PESISIR, "lereng": LERENG, "sabana": SABANA}
 HELD_OUT = frozenset({"sabana"})

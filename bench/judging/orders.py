@@ -162,7 +162,10 @@ class Family(Protocol):
     """One manner of writing papers: its regions and innovations, its numbers, and every kind of paper."""
 
     name: str
-    words: Words
+
+    @property
+    def words(self) -> Words:
+        """What its offices call things."""
 
     def scene(self, number: int, seed: int) -> Scene: ...
     def number(self, scene: Scene, kind: str, serial: int, day: date) -> str:
