@@ -20,3 +20,28 @@ class Run:
     started: datetime
     finished: datetime
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSource:
+    """A file that a judgement rests on: its digest, the digest of what was read of it, and the engine and models that read it (empty where
+    its text layer was enough)."""
+
+    berkas: str
+    digest: str
+    reading: str
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """All that a judgement followed from, as digests (SHA-256): with the same ones the same assessment comes out, byte for byte.
+
+    ``submission`` covers the form and the digests of its files, ``uses`` where else its evidence was found, ``assessment`` what came out.
+    The rulebook's and the reader's are those of the run.
+    """
+
+    submission: str
+    uses: str
+    assessment: str
+    sources: tuple[ReadSource, ...]

@@ -7,7 +7,7 @@ from typing import Any
 from evidence.citation import Citation
 from evidence.document import Box
 from evidence.facts import DocumentType, Fact, StatedDocument
-from evidence.run import Run
+from evidence.run import Receipt, Run
 from evidence.verdict import Assessment, ClaimVerdict, EvidenceVerdict, Flag
 
 SCHEMA = 1
@@ -16,7 +16,7 @@ SCHEMA = 1
 Json = dict[str, Any]
 
 
-def report_of(assessment: Assessment, run: Run) -> Json:
+def report_of(assessment: Assessment, run: Run, receipt: Receipt) -> Json:
     """The report of one run. Key order is fixed, so that the same inputs give the same bytes."""
     submission = assessment.submission
     score = assessment.score
@@ -29,6 +29,7 @@ def report_of(assessment: Assessment, run: Run) -> Json:
         "perangkat_daerah": submission.perangkat_daerah,
         "inovasi": submission.inovasi.nama,
         "run": _run(run),
+        "receipt": _receipt(receipt),
         "flags": [flag_of(flag) for flag in assessment.flags],
         "claims": [_claim(verdict) for verdict in assessment.claims],
         "score": {"claimed": score.claimed, "supported": score.supported, "maximum": score.maximum},
@@ -62,6 +63,14 @@ def _run(run: Run) -> Json:
         "finished": run.finished.isoformat(timespec="seconds"),
         "reason": run.reason,
     }
+
+
+def _receipt(receipt: Receipt) -> Json:
+    files = [
+        {"berkas": source.berkas, "digest": source.digest, "reading": source.reading, "engine": source.engine or None}
+        for source in receipt.sources
+    ]
+    return {"submission": receipt.submission, "uses": receipt.uses, "assessment": receipt.assessment, "files": files}
 
 
 def _claim(verdict: ClaimVerdict) -> Json:

@@ -9,7 +9,7 @@ from evidence.catalogue import Edition
 from evidence.citation import Citation
 from evidence.document import ReadBy, ranges
 from evidence.facts import Fact, Facts
-from evidence.run import Run
+from evidence.run import Receipt, Run
 from evidence.verdict import Assessment, ClaimVerdict, EvidenceVerdict, Flag, Status
 from evidence.wording import say
 from reports.pages import render_page
@@ -68,7 +68,7 @@ def _together(cited: list[Citation]) -> Citation:
     return replace(cited[0], quote=quote, boxes=boxes)
 
 
-def render_report(assessment: Assessment, run: Run, edition: Edition, picture: Picture) -> bytes:
+def render_report(assessment: Assessment, run: Run, receipt: Receipt, edition: Edition, picture: Picture) -> bytes:
     """The page of one run. ``picture`` is asked once for each place that is shown."""
     gallery = Gallery(picture)
     return render_page(
@@ -81,6 +81,7 @@ def render_report(assessment: Assessment, run: Run, edition: Edition, picture: P
         tiles=_tiles(assessment, edition),
         claims=[_claim(verdict, edition, gallery) for verdict in assessment.claims],
         colophon=_colophon(run),
+        receipt=_receipt(receipt),
     )
 
 
@@ -96,6 +97,16 @@ def _profile(assessment: Assessment) -> list[tuple[str, str]]:
         (say("reports.profile.tahapan"), submission.inovasi.tahapan),
         (say("reports.profile.penerapan"), start.isoformat() if start else "-"),
     ]
+
+
+def _receipt(receipt: Receipt) -> list[tuple[str, str]]:
+    """What the judgement followed from, each with its digest."""
+    files = [
+        (source.berkas, say("reports.receipt.file", digest=source.digest, reading=source.reading, engine=source.engine or "-"))
+        for source in receipt.sources
+    ]
+    named = ("submission", "uses", "assessment")
+    return [*((say(f"reports.receipt.{name}"), getattr(receipt, name)) for name in named), *files]
 
 
 def _colophon(run: Run) -> list[str]:

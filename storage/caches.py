@@ -4,13 +4,14 @@ import gzip
 import logging
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from evidence.document import Document, Page
 from evidence.ports import ObjectStore
 from storage.codec import decode_document, decode_page, encode_document, encode_page
 from storage.errors import ObjectDamaged, ObjectMissing
-from storage.keys import page_key, reading_key
+from storage.keys import digest_of_bytes, page_key, reading_key
 
 T = TypeVar("T")
 
@@ -32,6 +33,14 @@ class StoredPages:
         self._store.put(page_key(key), _packed(encode_page(page)))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of a file, and the SHA-256 of its canonical bytes."""
+
+    document: Document
+    sha256: str
+
+
 class Readings:
     """Documents as one version of the reader read them. Another version finds nothing and reads anew."""
 
@@ -41,6 +50,11 @@ class Readings:
     def get(self, digest: str, reader: str) -> Document | None:
         """What ``reader`` read from the file with that digest: all of it, else a part; None where nothing is kept. ``StorageError`` where the
         store itself fails."""
+        kept = self.kept(digest, reader)
+        return kept.document if kept is not None else None
+
+    def kept(self, digest: str, reader: str) -> Reading | None:
+        """As ``get``, with the digest of what is kept."""
         return self._get(digest, reader, part=False) or self._get(digest, reader, part=True)
 
     def has(self, digest: str, reader: str, *, part: bool = False) -> bool:
@@ -54,11 +68,15 @@ class Readings:
         if not part:
             self._store.delete(reading_key(document.digest, document.reader, part=True))
 
-    def _get(self, digest: str, reader: str, *, part: bool) -> Document | None:
-        document = _cached(self._store, reading_key(digest, reader, part=part), decode_document)
-        if document is None or (document.digest, document.reader) != (digest, reader):
+    def _get(self, digest: str, reader: str, *, part: bool) -> Reading | None:
+        reading = _cached(self._store, reading_key(digest, reader, part=part), _decode_reading)
+        if reading is None or (reading.document.digest, reading.document.reader) != (digest, reader):
             return None
-        return document
+        return reading
+
+
+def _decode_reading(content: bytes) -> Reading:
+    return Reading(decode_document(content), digest_of_bytes(content))
 
 
 def _packed(content: bytes) -> bytes:

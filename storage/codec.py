@@ -63,6 +63,16 @@ def decode_submission(content: bytes) -> Submission:
     return _decode(content, _SUBMISSION)
 
 
+def encode_value(value: object) -> bytes:
+    """The canonical bytes of any value made of the project's types: equal values have equal ones."""
+    return _once(value)
+
+
+def decode_value(content: bytes, kind: type[T]) -> T:
+    """The value of type ``kind`` with those bytes. ``ObjectDamaged`` where there is none."""
+    return _decode(content, msgspec.json.Decoder(kind))
+
+
 def _encode(value: T, decoder: msgspec.json.Decoder[T]) -> bytes:
     """Encoded, decoded and encoded again: 595 in a field of floats becomes 595.0, and what could not be read back is never kept."""
     try:
@@ -98,7 +108,7 @@ def _decode(content: bytes, decoder: msgspec.json.Decoder[T]) -> T:
         if again != content and not _kept(msgspec.json.decode(content), msgspec.json.decode(again)):
             raise msgspec.ValidationError("unknown content")
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        what = decoder.type.__name__
+        what = getattr(decoder.type, "__name__", str(decoder.type))
         raise ObjectDamaged(
             say("storage.object.undecodable", what=what, reason=error), say("storage.object.undecodable.cure")
         ) from error

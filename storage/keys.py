@@ -2,6 +2,7 @@
 
     evidence/ab/<digest>          a file as it was handed in
     assessments/ab/<digest>       the canonical bytes of an Assessment
+    uses/ab/<digest>              where else a submission's evidence was found when it was judged
     reports/ab/<digest>           a report as it was written
     readings/ab/<digest>.<reader>.json.gz     what one reader version read from a file (a cache)
     readings/ab/<digest>.<reader>.part.json.gz    the same while pages of it are left unread
@@ -67,6 +68,11 @@ def evidence_key(digest: str) -> str:
 def assessment_key(digest: str) -> str:
     """Where the canonical bytes of an assessment are kept."""
     return _content_key("assessments", digest)
+
+
+def uses_key(digest: str) -> str:
+    """Where it is kept what was known of other uses of a submission's evidence when it was judged."""
+    return _content_key("uses", digest)
 
 
 def report_key(digest: str) -> str:

@@ -7,7 +7,7 @@ from evidence.catalogue import Edition, Indicator
 from evidence.citation import Citation
 from evidence.document import Box, Grade, ReadBy
 from evidence.facts import DocumentType, Fact, Facts, StatedDocument
-from evidence.run import Run
+from evidence.run import ReadSource, Receipt, Run
 from evidence.submission import Claim, EvidenceRef, Innovation, Submission
 from evidence.verdict import Assessment, ClaimVerdict, EvidenceVerdict, Flag, FlagCode, Severity
 
@@ -62,6 +62,11 @@ def assessment(of: Submission | None = None) -> Assessment:
 def run_of(of: Assessment) -> Run:
     now = datetime(2026, 11, 24, 1, 2, 3, tzinfo=UTC)
     return Run("run-1", 1, of.submission.kode, 2026, of.rulebook, of.rulebook_digest, "1.0", (("bukti/sk.pdf", DIGEST),), now, now)
+
+
+RECEIPT = Receipt(
+    "b" * 64, "c" * 64, "d" * 64, (ReadSource("bukti/sk.pdf", DIGEST, "e" * 64, "tesseract 5.3.0, ind 69786901da87"),)
+)
 
 
 def edition() -> Edition:

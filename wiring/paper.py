@@ -9,7 +9,7 @@ from pathlib import Path
 
 from evidence.citation import Citation
 from evidence.ports import ObjectStore
-from evidence.run import Run
+from evidence.run import Receipt, Run
 from evidence.verdict import Assessment
 from extractors import Reader
 from reports.document import render_json, report_of
@@ -24,12 +24,12 @@ REPORT_FORMATS = {"json": "report.json", "html": "report.html"}
 """The formats of a report and the file names that they get."""
 
 
-def render_reports(assessment: Assessment, run: Run, services: Services) -> dict[str, bytes]:
+def render_reports(assessment: Assessment, run: Run, receipt: Receipt, services: Services) -> dict[str, bytes]:
     """The reports of one run by format."""
     edition = services.rulebooks[run.tahun_penilaian].edition
     with pictures(services.store, services.reader) as picture:
-        page = render_report(assessment, run, edition, picture)
-    return {"json": render_json(report_of(assessment, run)), "html": page}
+        page = render_report(assessment, run, receipt, edition, picture)
+    return {"json": render_json(report_of(assessment, run, receipt)), "html": page}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from evidence.document import Document
 from evidence.wording import say
 from extractors import Request, probe
 from rules.sufficiency import unsettled
-from storage import evidence_key
+from storage import Reading, evidence_key
 from wiring.arrival import Progress, Received
 from wiring.services import Services
 
@@ -72,13 +72,20 @@ def _asked(received: Sequence[Received], partly: Iterable[str], services: Servic
 
 def documents_of(received: Received, services: Services) -> dict[str, Document]:
     """What was read of each file, by its path in the submission; read again where what was kept is damaged."""
-    return {berkas: _document(digest, services) for berkas, digest in received.files}
+    return {berkas: reading.document for berkas, reading in readings_of(received, services).items()}
 
 
-def _document(digest: str, services: Services) -> Document:
-    document = services.readings.get(digest, services.reader.version)
-    if document is None:
+def readings_of(received: Received, services: Services) -> dict[str, Reading]:
+    """As ``documents_of``, each with the digest of what was read."""
+    return {berkas: _reading(digest, services) for berkas, digest in received.files}
+
+
+def _reading(digest: str, services: Services) -> Reading:
+    version = services.reader.version
+    kept = services.readings.kept(digest, version)
+    if kept is None:
         with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
             [document] = services.reader.read_all(_requests({digest: None}, Path(folder), services))
         services.readings.put(document)
-    return document
+        kept = services.readings.kept(digest, version) or Reading(document, "")
+    return kept

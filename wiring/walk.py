@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from evidence.errors import EvidenceError, FieldError
-from evidence.run import Run
+from evidence.run import ReadSource, Receipt, Run
 from evidence.verdict import Assessment
 from evidence.wording import say
 from intake import Parcel, Refusal, receive
@@ -20,10 +20,21 @@ from reports.summary import Refused, Summary
 from rules.engine import judge
 from rules.facts import regions
 from rules.model import Use
-from storage import Input, assessment_key, digest_of, digest_of_bytes, encode_assessment, evidence_key, report_key
+from storage import (
+    Input,
+    Reading,
+    assessment_key,
+    digest_of,
+    digest_of_bytes,
+    encode_assessment,
+    encode_value,
+    evidence_key,
+    report_key,
+    uses_key,
+)
 from wiring.arrival import Progress, Received
 from wiring.paper import publish_report, publish_summary, render_reports
-from wiring.reading import documents_of, read_all
+from wiring.reading import read_all, readings_of
 from wiring.services import Services
 
 log = logging.getLogger("bukti.walk")
@@ -106,7 +117,10 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     started = datetime.now(UTC)
     submission = received.submission
     rulebook = services.rulebooks[submission.tahun_penilaian]
-    assessment = judge(submission, documents_of(received, services), rulebook, uses_of(received, services))
+    readings, uses = readings_of(received, services), uses_of(received, services)
+    documents = {berkas: reading.document for berkas, reading in readings.items()}
+    assessment = judge(submission, documents, rulebook, uses)
+    content = encode_assessment(assessment)
     run = Run(
         id=uuid.uuid4().hex,
         number=0,
@@ -119,10 +133,28 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
         started=started,
         finished=datetime.now(UTC),
     )
-    reports = render_reports(assessment, run, services)
-    _record(assessment, run, received, reports, services)
+    receipt = Receipt(
+        submission=received.version.digest,
+        uses=_keep_uses(uses, services),
+        assessment=digest_of_bytes(content),
+        sources=tuple(_source(berkas, reading) for berkas, reading in readings.items()),
+    )
+    reports = render_reports(assessment, run, receipt, services)
+    _record(assessment, content, run, received, reports, services)
     publish_report(reports, out / submission.kode)
     return assessment
+
+
+def _source(berkas: str, reading: Reading) -> ReadSource:
+    return ReadSource(berkas, reading.document.digest, reading.sha256, reading.document.engine)
+
+
+def _keep_uses(uses: Mapping[str, tuple[Use, ...]], services: Services) -> str:
+    """Keep what other uses were known, for they change as others submit; returns its digest."""
+    content = encode_value(uses)
+    digest = digest_of_bytes(content)
+    services.store.put(uses_key(digest), content)
+    return digest
 
 
 def uses_of(received: Received, services: Services) -> Mapping[str, tuple[Use, ...]]:
@@ -139,8 +171,9 @@ def uses_of(received: Received, services: Services) -> Mapping[str, tuple[Use, .
     }
 
 
-def _record(assessment: Assessment, run: Run, received: Received, reports: Mapping[str, bytes], services: Services) -> None:
-    content = encode_assessment(assessment)
+def _record(
+    assessment: Assessment, content: bytes, run: Run, received: Received, reports: Mapping[str, bytes], services: Services
+) -> None:
     kept = assessment_key(digest_of_bytes(content))
     services.store.put(kept, content)
     keys: dict[str, str] = {}

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from reports.html import render_report
 from reports.index import render_index
 from reports.summary import Refused, Summary
-from tests.assessments import assessment, edition, other_region, run_of
+from tests.assessments import RECEIPT, assessment, edition, other_region, run_of
 from tests.reports.test_reports import REFUSED
 
 pytestmark = pytest.mark.browser
@@ -39,7 +39,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "index.html").write_bytes(render_index(summary))
     for made in summary.assessments:
         (folder / made.submission.kode).mkdir()
-        (folder / made.submission.kode / "report.html").write_bytes(render_report(made, run_of(made), edition(), lambda _: PNG))
+        (folder / made.submission.kode / "report.html").write_bytes(
+            render_report(made, run_of(made), RECEIPT, edition(), lambda _: PNG)
+        )
     return folder
 
 

@@ -14,7 +14,7 @@ from reports.html import render_report
 from reports.index import render_index, totals_of
 from reports.summary import Refused, Summary, render_summary, summary_of
 from reports.workbook import render_workbook
-from tests.assessments import assessment, edition, other_region, run_of, submission
+from tests.assessments import RECEIPT, assessment, edition, other_region, run_of, submission
 
 PNG = b"\x89PNG fake"
 REFUSED = Refused("x/submission.yaml", (FieldError("kode", "'a b'", "huruf, angka, - dan _"),))
@@ -29,7 +29,7 @@ def summary():
 
 
 def test_report_is_valid_under_its_published_schema():
-    jsonschema.validate(report_of(assessment(), run_of(assessment())), schema("report"))
+    jsonschema.validate(report_of(assessment(), run_of(assessment()), RECEIPT), schema("report"))
 
 
 def test_summary_is_valid_under_its_published_schema():
@@ -39,13 +39,13 @@ def test_summary_is_valid_under_its_published_schema():
 @pytest.mark.parametrize("name", ["report", "summary"])
 def test_schema_itself_is_valid_and_refuses_an_unknown_key(name):
     jsonschema.Draft202012Validator.check_schema(schema(name))
-    made = report_of(assessment(), run_of(assessment())) if name == "report" else summary_of(summary())
+    made = report_of(assessment(), run_of(assessment()), RECEIPT) if name == "report" else summary_of(summary())
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(made | {"lebih": 1}, schema(name))
 
 
 def test_report_holds_status_flags_and_facts_of_each_claim():
-    weak, met, missing, undetermined = report_of(assessment(), run_of(assessment()))["claims"]
+    weak, met, missing, undetermined = report_of(assessment(), run_of(assessment()), RECEIPT)["claims"]
     assert [claim["status"] for claim in (weak, met, missing, undetermined)] == ["weak", "met", "missing", "undetermined"]
     assert [flag["code"] for flag in weak["flags"]] == ["claim-exceeds-evidence", "number-mismatch"]
     assert weak["evidence"][0]["facts"]["nomor"] == {
@@ -60,31 +60,33 @@ def test_report_holds_status_flags_and_facts_of_each_claim():
 
 def test_same_input_gives_the_same_bytes():
     run = run_of(assessment())
-    assert render_json(report_of(assessment(), run)) == render_json(report_of(assessment(), run))
+    assert render_json(report_of(assessment(), run, RECEIPT)) == render_json(report_of(assessment(), run, RECEIPT))
     assert render_workbook(summary()) == render_workbook(summary())
-    assert render_report(assessment(), run, edition(), lambda _: PNG) == render_report(assessment(), run, edition(), lambda _: PNG)
+    assert render_report(assessment(), run, RECEIPT, edition(), lambda _: PNG) == render_report(
+        assessment(), run, RECEIPT, edition(), lambda _: PNG
+    )
 
 
 def test_page_escapes_what_operators_typed():
-    page = render_report(assessment(), run_of(assessment()), edition(), lambda _: None).decode()
+    page = render_report(assessment(), run_of(assessment()), RECEIPT, edition(), lambda _: None).decode()
     assert "SI JUKUNG (Jemput &lt;Bola&gt; &amp; Urusan)" in page
     assert "<Bola>" not in page
 
 
 def test_page_is_self_contained():
-    page = render_report(assessment(), run_of(assessment()), edition(), lambda _: PNG).decode()
+    page = render_report(assessment(), run_of(assessment()), RECEIPT, edition(), lambda _: PNG).decode()
     assert not [part for part in ('src="http', 'href="http', "@import", "url(") if part in page]
 
 
 def test_page_shows_the_picture_of_a_place_once_and_refers_to_it_after():
-    page = render_report(assessment(), run_of(assessment()), edition(), lambda _: PNG).decode()
+    page = render_report(assessment(), run_of(assessment()), RECEIPT, edition(), lambda _: PNG).decode()
     assert page.count("data:image/png;base64,") == len({(1,), (2,)})  # two distinct places are cited, one of them five times
     assert page.count('id="g1"') == 1
     assert page.count('href="#g1"') == 4
 
 
 def test_page_shows_all_indicators_and_marks_those_not_claimed():
-    page = render_report(assessment(), run_of(assessment()), edition(), lambda _: None).decode()
+    page = render_report(assessment(), run_of(assessment()), RECEIPT, edition(), lambda _: None).decode()
     assert page.count("tidak diklaim") == 16
 
 

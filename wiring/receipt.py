@@ -1,0 +1,60 @@
+"""A receipt put to the proof: is what a judgement followed from still kept unharmed, and does the same come out of it again?"""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from evidence.errors import StorageError
+from evidence.run import Run
+from evidence.wording import say
+from rules.engine import judge
+from rules.model import Use
+from storage import Version, decode_value, digest_of_bytes, encode_assessment, evidence_key, uses_key
+from wiring.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """``differences`` says what is not as the receipt says (Indonesian); empty where the same assessment came out, byte for byte."""
+
+    assessment: str
+    differences: tuple[str, ...]
+
+
+def prove(run: Run, services: Services) -> Proof:
+    """Judge a stored run again on what its receipt names. Raises ``StorageError`` where its report is not kept."""
+    receipt = json.loads(services.store.get(services.records.report_key(run.id, "json")))["receipt"]
+    found: list[str] = []
+    rulebook = services.rulebooks.get(run.tahun_penilaian)
+    if rulebook is None or rulebook.digest != run.rulebook_digest:
+        found.append(say("cli.receipt.rulebook", digest=run.rulebook_digest))
+    version = services.records.newest_version(run.kode, run.tahun_penilaian)
+    if version is None or version.digest != receipt["submission"]:
+        found.append(say("cli.receipt.submission"))
+    found += [difference for file in receipt["files"] if (difference := _damage(file, run, services))]
+    if found or rulebook is None or version is None:
+        return Proof(receipt["assessment"], tuple(found))
+    again = _again(receipt, run, version, services)
+    if again != receipt["assessment"]:
+        found.append(say("cli.receipt.assessment", found=again))
+    return Proof(receipt["assessment"], tuple(found))
+
+
+def _damage(file: dict[str, Any], run: Run, services: Services) -> str:
+    """What is wrong with a file or with what was read of it; empty where nothing is."""
+    try:
+        services.store.get(evidence_key(file["digest"]))
+    except StorageError as error:
+        return error.sentence
+    kept = services.readings.kept(file["digest"], run.reader)
+    if kept is None or kept.sha256 != file["reading"]:
+        return say("cli.receipt.reading", berkas=file["berkas"])
+    return ""
+
+
+def _again(receipt: dict[str, Any], run: Run, version: Version, services: Services) -> str:
+    uses = decode_value(services.store.get(uses_key(receipt["uses"])), dict[str, tuple[Use, ...]])
+    documents = {file["berkas"]: services.readings.get(file["digest"], run.reader) for file in receipt["files"]}
+    whole = {berkas: document for berkas, document in documents.items() if document is not None}
+    assessment = judge(version.submission, whole, services.rulebooks[run.tahun_penilaian], uses)
+    return digest_of_bytes(encode_assessment(assessment))
