@@ -91,8 +91,8 @@ def _check_evidence(case: Case) -> Judged:
 
 
 def _measure(case: Case, counted: tuple[Exhibit, ...], repeated: tuple[Repetition, ...]) -> Measurement | None:
-    """What the counted exhibits add up to, each repetition left out; None where nothing counts."""
-    again = [repetition.second for repetition in repeated]
+    """What the counted exhibits add up to, each certain repetition left out; None where nothing counts."""
+    again = [repetition.second for repetition in repeated if repetition.certain]
     once = tuple(exhibit for exhibit in counted if not any(exhibit is other for other in again))
     return MEASURES[case.rule.measure](case, once) if once else None
 

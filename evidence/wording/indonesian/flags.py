@@ -1,6 +1,7 @@
 """What users read from ``flags``: of each flag its title, what it means, what to do, and the sentences that say what was found."""
 
 TEXTS: dict[str, str] = {
+    "place.picture": "(gambar)",
     "pages.none": "tidak ada halaman yang terbaca",
     "pages.some": "halaman {pages}",
     # submission
@@ -42,14 +43,19 @@ TEXTS: dict[str, str] = {
     "duplicate-evidence.remedy": "Ganti salah satunya dengan bukti kegiatan, tahun, atau daerah yang lain.",
     "duplicate-evidence.message.same": "Berkas {first} dan {second} sama persis; dihitung satu kali.",
     "duplicate-evidence.message.again": "Isi {second} sama dengan {first} (kemiripan teks {percent}%) dan nomor, tanggal, serta kegiatannya tidak berbeda; dihitung satu kali.",
+    "duplicate-evidence.message.likely": "Isi {second} tampaknya sama dengan {first}; keduanya masih dihitung, dan penilai perlu membandingkannya.",
     "shared-evidence.title": "Bukti dipakai bersama",
     "shared-evidence.explanation": "Satu berkas dipakai pada beberapa indikator inovasi yang sama. Ini lazim; syarat tiap indikator diperiksa sendiri-sendiri.",
     "shared-evidence.remedy": "Tidak perlu tindakan.",
     "shared-evidence.message": "{berkas} juga dipakai pada indikator {others}.",
+    "shared-evidence.message.pages": "Halaman {pages} dari {berkas} sama isinya dengan halaman {other_pages} dari {other}, yang dipakai pada indikator {nomor}.",
+    "shared-evidence.message.likely": "Halaman {pages} dari {berkas} tampaknya sama dengan halaman {other_pages} dari {other}, yang dipakai pada indikator {nomor}.",
     "reused-evidence.title": "Bukti inovasi lain",
-    "reused-evidence.explanation": "Berkas yang sama pernah diajukan untuk inovasi atau daerah yang berbeda.",
+    "reused-evidence.explanation": "Berkas atau isi yang sama pernah diajukan untuk inovasi atau daerah yang berbeda.",
     "reused-evidence.remedy": "Jelaskan kaitannya, atau lampirkan bukti milik inovasi ini sendiri.",
     "reused-evidence.message": "{berkas} juga diajukan untuk {inovasi} ({pemda}, {tahun}, indikator {nomor}, {kode}).",
+    "reused-evidence.message.pages": "Halaman {pages} dari {berkas} sama isinya dengan halaman {other_pages} dari {other}, yang diajukan untuk {inovasi} ({pemda}, {tahun}, indikator {nomor}, {kode}).",
+    "reused-evidence.message.likely": "Halaman {pages} dari {berkas} tampaknya sama dengan halaman {other_pages} dari {other}, yang diajukan untuk {inovasi} ({pemda}, {tahun}, indikator {nomor}, {kode}); penilai perlu membandingkannya.",
     "needs-reviewer.title": "Perlu penilai",
     "needs-reviewer.explanation": "Yang menentukan klaim ini tidak tertulis (video, foto kegiatan) atau tidak dapat dipastikan dari teks.",
     "needs-reviewer.remedy": "Penilai melihat sendiri bukti yang disebut.",
