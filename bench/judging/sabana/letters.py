@@ -288,7 +288,7 @@ def _chapters(order: Regulation, region: Region) -> list[tuple[str, list[str]]]:
     if not order.listed:
         return [general, scope, closing]
     names = " ".join(f"{'abcdefgh'[n]}. {name};" for n, name in enumerate(order.listed))
-    return [general, scope, ("PENERAPAN", [f"(1) Inovasi yang diterapkan di Daerah meliputi: {names}", "(2) Perangkat Daerah pengelola bertanggung jawab atas keberlanjutannya."]), closing]  # fmt: skip
+    return [general, scope, ("PENERAPAN", [f"(1) Inovasi yang diterapkan di Daerah meliputi: {names}<br/>(2) Perangkat Daerah pengelola bertanggung jawab atas keberlanjutannya."]), closing]  # fmt: skip
 
 
 def assignment(scene: Scene, order: Assignment) -> Drawn:
