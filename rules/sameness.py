@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evidence.citation import Citation
-from evidence.document import Box, Page
+from evidence.document import Box, Document, Page
+from evidence.facts import StatedDocument
 from evidence.text import TextMap
 from evidence.wording import say
+from rules.facts import state
+from rules.identity import contradictions
 from rules.model import PagePair
 from rules.page_words import PageWords, compare_words, pieces
 from rules.picture_likeness import compare_pictures, is_picture
@@ -139,3 +142,44 @@ def _whole(page: Page, file: tuple[str, str]) -> Citation:
         Box(width - thin, thin, width, height - thin),
     )  # fmt: skip
     return Citation(*file, page.number, say("flags.place.picture"), frame)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A file ready to be compared with others: its path, its digest, and the papers in it with their pages."""
+
+    berkas: str
+    digest: str
+    papers: tuple[tuple[StatedDocument, tuple[Known, ...]], ...]
+
+    @classmethod
+    def of(cls, berkas: str, document: Document) -> "Held":
+        every = {page.page.number: page for page in known([page for page in document.pages if not page.skipped])}
+        papers = (
+            (stated, tuple(every[number] for number in stated.pages if number in every)) for stated in state(document, berkas)
+        )
+        return cls(berkas, document.digest, tuple(papers))
+
+
+def repeated(one: Held, other: Held) -> tuple[PagePair, ...]:
+    """Where two files show the same content, paper by paper."""
+    found: list[PagePair] = []
+    for mine, pages in one.papers:
+        for theirs, candidates in other.papers:
+            same = same_pages(pages, candidates)
+            if same and not _contradict(mine, theirs, same, min(len(pages), len(candidates))):
+                found += [places(page, (one.berkas, one.digest), (other.berkas, other.digest)) for page in same]
+                break
+    return tuple(found)
+
+
+def _contradict(one: StatedDocument, other: StatedDocument, same: Sequence[SamePage], fewer: int) -> bool:
+    """Whether the papers state different things of themselves. Where all pages of the shorter one are found in the other, only what they state
+    on those pages counts: the other may be a longer paper that has it as an annex."""
+    mine, theirs = {page.one.number for page in same}, {page.other.number for page in same}
+    for name in contradictions(one, other):
+        a, b = one.fact(name), other.fact(name)
+        stated_here = a is not None and b is not None and a.citation is not None and b.citation is not None
+        if len(same) < fewer or not stated_here or (a.citation.page in mine and b.citation.page in theirs):  # type: ignore[union-attr]
+            return True
+    return False

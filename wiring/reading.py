@@ -15,6 +15,7 @@ from extractors import Request, probe
 from rules.sufficiency import unsettled
 from storage import Reading, evidence_key
 from wiring.arrival import Progress, Received
+from wiring.likeness import file_pages
 from wiring.services import Services
 
 FIRST = 10
@@ -22,7 +23,7 @@ FIRST = 10
 
 
 def read_all(received: Sequence[Received], services: Services, progress: Progress, *, full: bool = False) -> None:
-    """Read every file as far as its claims ask for; ``full``: to its last page."""
+    """Read every file as far as its claims ask for, and file its pages by their likeness; ``full``: to its last page."""
     names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
     version = services.reader.version
     unread = [digest for digest in names if not services.readings.has(digest, version)]
@@ -35,6 +36,7 @@ def read_all(received: Sequence[Received], services: Services, progress: Progres
     while more := partly if full else partly & _asked(received, partly, services):
         progress.begin(say("cli.stage.read-on"), len(more))
         partly = _read(dict.fromkeys(more, None if full else 0), names, services, progress)
+    file_pages(received, services)
 
 
 def _read(wanted: Mapping[str, int | None], names: Mapping[str, str], services: Services, progress: Progress) -> set[str]:

@@ -33,6 +33,7 @@ from storage import (
     uses_key,
 )
 from wiring.arrival import Progress, Received
+from wiring.likeness import shown_elsewhere, together
 from wiring.paper import publish_report, publish_summary, render_reports
 from wiring.reading import read_all, readings_of
 from wiring.services import Services
@@ -117,8 +118,9 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     started = datetime.now(UTC)
     submission = received.submission
     rulebook = services.rulebooks[submission.tahun_penilaian]
-    readings, uses = readings_of(received, services), uses_of(received, services)
+    readings = readings_of(received, services)
     documents = {berkas: reading.document for berkas, reading in readings.items()}
+    uses = together(uses_of(received, services), shown_elsewhere(received, documents, services))
     assessment = judge(submission, documents, rulebook, uses)
     content = encode_assessment(assessment)
     run = Run(

@@ -1,0 +1,86 @@
+"""The same content elsewhere: pages are filed by their likeness once they are read, and looked up when a submission is judged.
+
+The index names candidates; whether two pages are the same is decided on what was read of both. A file that another reader version read is
+not found before it is read again.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from evidence.document import Document
+from rules.model import PagePair, Use
+from rules.sameness import Held, repeated
+from rules.sketch import sketch
+from storage.results import EarlierUse
+from wiring.arrival import Received
+from wiring.services import Services
+
+LEAST = 3
+"""Values of its words that a page must share with another to be compared with it."""
+
+PAGES = 12
+"""Stored pages that a page is compared with."""
+
+FILES = 8
+"""Stored files that a file is compared with."""
+
+
+def file_pages(received: Iterable[Received], services: Services) -> None:
+    """File the pages of every file that is not filed yet, as it was read."""
+    version = services.reader.version
+    index = services.records.likenesses
+    digests = {digest for item in received for _, digest in item.files}
+    for digest in sorted(digests - index.filed(digests, version)):
+        document = services.readings.get(digest, version)
+        if document is not None:
+            sketches = ((page.number, sketch(page)) for page in document.pages if not page.skipped)
+            pages = {number: made.words + made.picture for number, made in sketches}
+            index.file(digest, version, pages, whole=not document.unread)
+
+
+def shown_elsewhere(received: Received, documents: Mapping[str, Document], services: Services) -> dict[str, tuple[Use, ...]]:
+    """Where the pages of this submission's files (by digest) are shown again: in files of other bytes, in any submission's newest version,
+    also in its own."""
+    found: dict[str, tuple[Use, ...]] = {}
+    held: dict[str, Held | None] = {}
+    for berkas, document in documents.items():
+        others = _candidates(document, services)
+        uses = services.records.uses(others)
+        mine: Held | None = None
+        same: dict[str, tuple[PagePair, ...]] = {}
+        for other in (other for other in others if other in uses):
+            if other not in held:
+                held[other] = _held(other, uses[other][0].berkas, services)
+            theirs = held[other]
+            if theirs is not None:
+                mine = mine or Held.of(berkas, document)
+                same[other] = repeated(mine, theirs)
+        if any(same.values()):
+            found[document.digest] = tuple(_use(use, pairs) for other, pairs in same.items() if pairs for use in uses[other])
+    return found
+
+
+def _held(digest: str, berkas: str, services: Services) -> Held | None:
+    document = services.readings.get(digest, services.reader.version)
+    return Held.of(berkas, document) if document is not None else None
+
+
+def _candidates(document: Document, services: Services) -> list[str]:
+    """The files that share most with this one, best first."""
+    index = services.records.likenesses
+    shared: dict[str, int] = {}
+    for page in document.pages:
+        made = sketch(page, search=True)
+        for values, least in ((made.words, LEAST), (made.looks, 1)):
+            for alike in index.alike(values, least=least, most=PAGES, beside=document.digest):
+                shared[alike.digest] = shared.get(alike.digest, 0) + alike.shared
+    return sorted(shared, key=lambda digest: (-shared[digest], digest))[:FILES]
+
+
+def _use(use: EarlierUse, pairs: tuple[PagePair, ...]) -> Use:
+    return Use(use.digest, use.kode, use.tahun_penilaian, use.pemda, use.inovasi, use.nomor, use.berkas, pairs)
+
+
+def together(*found: Mapping[str, tuple[Use, ...]]) -> dict[str, tuple[Use, ...]]:
+    """Uses from several searches, by digest."""
+    digests = dict.fromkeys(digest for uses in found for digest in uses)
+    return {digest: tuple(use for uses in found for use in uses.get(digest, ())) for digest in digests}
