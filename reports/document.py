@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from evidence.citation import Citation
+from evidence.citation import Citation, Elsewhere
 from evidence.document import Box
 from evidence.facts import DocumentType, Fact, StatedDocument
 from evidence.run import Receipt, Run
@@ -127,12 +127,23 @@ def _citations(citations: Iterable[Citation]) -> list[Json]:
 
 
 def citation_of(citation: Citation) -> Json:
-    """A citation as the contract writes it; boxes in points, rounded to a hundredth."""
-    return {
+    """A citation as the contract writes it; boxes in points, rounded to a hundredth. Of another submission's file it says whose it is."""
+    found: Json = {
         "berkas": citation.berkas,
         "page": citation.page,
         "quote": citation.quote,
         "boxes": [_box(box) for box in citation.boxes],
+    }
+    return found if citation.elsewhere is None else found | {"elsewhere": _elsewhere(citation.elsewhere)}
+
+
+def _elsewhere(place: Elsewhere) -> Json:
+    return {
+        "kode": place.kode,
+        "tahun_penilaian": place.tahun_penilaian,
+        "pemda": place.pemda,
+        "inovasi": place.inovasi,
+        "nomor": place.nomor,
     }
 
 

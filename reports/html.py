@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from evidence.catalogue import Edition
@@ -10,7 +10,7 @@ from evidence.citation import Citation
 from evidence.document import ReadBy, ranges
 from evidence.facts import Fact, Facts
 from evidence.run import Receipt, Run
-from evidence.verdict import Assessment, ClaimVerdict, EvidenceVerdict, Flag, Status
+from evidence.verdict import Assessment, ClaimVerdict, EvidenceVerdict, Flag, FlagCode, Status
 from evidence.wording import say
 from reports.pages import render_page
 
@@ -19,6 +19,9 @@ Picture = Callable[[Citation], bytes | None]
 
 PLACES = 3
 """Pages shown of one flag or one verdict; the rest is counted. JSON holds them all."""
+
+BESIDE = frozenset({FlagCode.DUPLICATE_EVIDENCE, FlagCode.REUSED_EVIDENCE, FlagCode.SHARED_EVIDENCE})
+"""Flags on the same content in two places, which are shown side by side."""
 
 QUOTES = 4
 """Quotes named under a picture; the picture marks all places of its page."""
@@ -35,14 +38,23 @@ class Gallery:
     picture: Picture
     shown: dict[tuple[object, ...], str] = field(default_factory=dict)
 
-    def show(self, citations: Iterable[Citation]) -> tuple[list[View], int]:
+    def show(self, citations: Iterable[Citation], most: int = PLACES) -> tuple[list[View], int]:
         """Views of the first places, and how many more there are. Places on one page share a picture."""
         places = _by_page(citations)
-        return [self._place(citation) for citation in places[:PLACES]], max(len(places) - PLACES, 0)
+        return [self._place(citation) for citation in places[:most]], max(len(places) - most, 0)
 
     def _place(self, citation: Citation) -> View:
-        key = (citation.digest, citation.page, citation.boxes)
-        view: View = {"berkas": citation.berkas, "page": citation.page, "quote": citation.quote, "image": None, "media": None}
+        key = (citation.digest, citation.page, citation.boxes, citation.elsewhere)
+        where = citation.elsewhere
+        owner = "" if where is None else say("reports.place.elsewhere", **asdict(where))
+        view: View = {
+            "berkas": citation.berkas,
+            "page": citation.page,
+            "quote": citation.quote,
+            "image": None,
+            "media": None,
+            "owner": owner,
+        }
         if key in self.shown:
             return view | {"anchor": self.shown[key]}
         content = self.picture(citation) if citation.boxes else None
@@ -55,9 +67,9 @@ class Gallery:
 
 def _by_page(citations: Iterable[Citation]) -> list[Citation]:
     """One citation a page, in the order in which the pages are first cited; its quote names the first few places."""
-    pages: dict[tuple[str, str, int], list[Citation]] = {}
+    pages: dict[tuple[object, ...], list[Citation]] = {}
     for citation in dict.fromkeys(citations):
-        pages.setdefault((citation.berkas, citation.digest, citation.page), []).append(citation)
+        pages.setdefault((citation.berkas, citation.digest, citation.page, citation.elsewhere), []).append(citation)
     return [_together(cited) for cited in pages.values()]
 
 
@@ -153,7 +165,8 @@ def _claim(verdict: ClaimVerdict, edition: Edition, gallery: Gallery) -> View:
 def _flags(flags: Iterable[Flag], gallery: Gallery) -> list[View]:
     views = []
     for flag in flags:
-        places, more = gallery.show(flag.citations)
+        beside = flag.code in BESIDE
+        places, more = gallery.show(flag.citations, 2) if beside else gallery.show(flag.citations)
         views.append(
             {
                 "severity": flag.severity.value,
@@ -163,6 +176,7 @@ def _flags(flags: Iterable[Flag], gallery: Gallery) -> list[View]:
                 "evidence": flag.evidence,
                 "places": places,
                 "more": more,
+                "beside": beside and len(places) == 2,
             }
         )
     return views

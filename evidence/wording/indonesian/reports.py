@@ -68,6 +68,7 @@ TEXTS: dict[str, str] = {
     "evidence.several": "Berkas ini memuat {count} dokumen; yang menentukan: halaman {pages}.",
     "evidence.facts": "Yang dinyatakan dokumen",
     "place": "{berkas}, halaman {page}",
+    "place.elsewhere": "diajukan untuk {inovasi} ({pemda}, {tahun_penilaian}, indikator {nomor}, {kode})",
     "place.short": "hlm. {page}",
     "place.picture": "Potongan halaman {page} dari {berkas}: {quote}",
     "index.submissions": "Usulan",
