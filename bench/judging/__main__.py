@@ -81,7 +81,7 @@ def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment]) -> No
     print(tables.overall(titles))
     for title, tally in titles.items():
         print(
-            f"\n== {title}: {tally.claims} claims\n{tables.confusion(tally)}\n\n{tables.flags(tally)}\n\n{tables.indicators(tally)}"
+            f"\n== {title}: {tally.claims} claims\n{tables.confusion(tally)}\n\n{tables.flags(tally)}\n\n{tables.indicators(tally)}\n\n{tables.media(tally)}"
         )
     for name, tally in tallies.items():
         _write_errors(name, tally)

@@ -9,11 +9,12 @@ from random import Random
 import pypdfium2
 
 from bench.judging.labels import OPEN, Label, Place, Proof
+from bench.judging.media import BORN, aged, chosen, joined
 from bench.judging.orders import Drawn, Family, How, Letter
 from bench.judging.words import Words
 from bench.judging.world import Scene
 from bench.samples.house import render
-from bench.samples.scans import pixels, scan
+from bench.samples.scans import pixels
 
 NAMES = ("{stem}", "{stem}", "Scan_{n:03}", "{stem} ({n})", "bukti {n} {stem}", "IMG-{n:04}")
 ELECTRONIC = re.compile(r"ditandatanganisecaraelektronik|sertifikatelektronik")  # in squeezed text
@@ -21,13 +22,13 @@ SIGNED: tuple[How, ...] = ("ink", "ink", "ink", "tte", "copy")
 
 
 class Desk:
-    """``files`` maps paths below the submission's folder to bytes. ``scans`` is the share of papers that come out of a scanner."""
+    """``files`` maps paths below the submission's folder to bytes. ``scans`` is the share of papers that were on paper before."""
 
     def __init__(self, scene: Scene, family: Family, random: Random, scans: float) -> None:
         self.scene, self.family, self.random, self.scans = scene, family, random, scans
         self.files: dict[str, bytes] = {}
         self.texts: dict[str, tuple[str, ...]] = {}
-        self.scanned: set[str] = set()
+        self.media: dict[str, str] = {}
 
     @property
     def words(self) -> Words:
@@ -55,16 +56,29 @@ class Desk:
         self.files[name] = content
         return name
 
-    def paper(self, stem: str, drawn: Drawn, *, born: bool = False) -> str:
-        """A paper as a PDF: born digital, or (unless ``born``) by chance out of a scanner."""
-        pdf = rendered(drawn)
-        texts = page_texts(pdf)
-        scanned = not born and self.random.random() < self.scans
-        name = self.put(stem, scan(pdf, self.random.randint(0, 9999), colour=True) if scanned else pdf, "pdf")
-        self.texts[name] = texts
-        if scanned:
-            self.scanned.add(name)
+    def paper(self, stem: str, drawn: Drawn, *, born: bool = False, coloured: bool = False) -> str:
+        """A paper as a PDF: born digital, or (unless ``born``) by chance on paper first; ``coloured`` where colours matter."""
+        return self.keep(stem, rendered(drawn), born=born, coloured=coloured)
+
+    def keep(self, stem: str, pdf: bytes, *, born: bool = False, coloured: bool = False) -> str:
+        """The same for pages that are drawn already."""
+        medium = BORN if born else chosen(self.random, self.scans, coloured=coloured)
+        name = self.put(stem, aged(pdf, medium, self.random.randint(0, 9999)), "pdf")
+        self.texts[name] = page_texts(pdf)
+        self.media[name] = medium
         return name
+
+    def merged(self, stem: str, drawn: Sequence[Drawn], *, coloured: bool = False) -> str:
+        """Several papers in one file, all of one medium."""
+        return self.keep(stem, joined([rendered(one) for one in drawn]), coloured=coloured)
+
+    def again(self, stem: str, name: str, *, scanned: bool = False) -> str:
+        """The content of a file once more: the same bytes, or what comes of scanning it."""
+        content = aged(self.files[name], "scan, good", self.random.randint(0, 9999)) if scanned else self.files[name]
+        copy = self.put(stem, content, "pdf")
+        self.texts[copy] = self.texts[name]
+        self.media[copy] = "scan, good" if scanned else self.media[name]
+        return copy
 
     def photo(self, stem: str, drawn: Drawn) -> str:
         """The first page of a paper as a bare picture."""
@@ -100,18 +114,24 @@ class Desk:
         places: Sequence[Place] = (),
     ) -> Label:
         allowed = {"shared-evidence"} | set(may)
-        if any(proof.berkas in self.scanned for proof in proofs):
+        media = tuple(sorted({self.media[proof.berkas] for proof in proofs if proof.berkas in self.media}))
+        if set(media) - {BORN}:
             allowed.add("low-legibility")
         wanted = [*must, *(pair for pair in self._electronic(proofs) if pair not in must and pair[0] not in allowed)]
+        allowed |= {"signature-claimed-only"} if set(media) - {BORN, "scan, good", "scan, fair"} else set()
         allowed -= {code for code, _ in wanted}
-        return Label(nomor, parameter, tuple(proofs), status, supported, seed, tuple(wanted), frozenset(allowed), tuple(places))
+        return Label(
+            nomor, parameter, tuple(proofs), status, supported, seed, tuple(wanted), frozenset(allowed), tuple(places), media
+        )
 
     def _electronic(self, proofs: Sequence[Proof]) -> list[tuple[str, str | None]]:
         """Every attached paper that says it is signed electronically bears the flag, whatever else is the matter."""
         return [
             ("signature-claimed-only", proof.berkas)
             for proof in proofs
-            if proof.berkas and any(ELECTRONIC.search(page) for page in self.texts.get(proof.berkas, ()))
+            if proof.berkas
+            and self.media.get(proof.berkas) in (BORN, "scan, good", "scan, fair")  # small print is lost in others
+            and any(ELECTRONIC.search(page) for page in self.texts.get(proof.berkas, ()))
         ]
 
     def met(self, nomor: int, level: int, proofs: Sequence[Proof], note: str = "", **more: object) -> Label:

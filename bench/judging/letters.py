@@ -132,10 +132,10 @@ def _proven(desk: Desk, nomor: int, level: int, made: Made) -> Label:
     berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
     words = {1: made.scene.innovation.short, 13: getattr(made.order, "total", "")}.get(nomor, "")
     places = desk.place("", berkas, words) if words else ()
-    return desk.met(nomor, level, [_typed(desk, berkas, made)], made.stem, places=places)
+    return desk.met(nomor, level, [typed(desk, berkas, made)], made.stem, places=places)
 
 
-def _typed(desk: Desk, berkas: str, made: Made, **changes: object) -> Any:
+def typed(desk: Desk, berkas: str, made: Made, **changes: object) -> Any:
     if made.kind == "regulation":
         year = made.order.day.year
         changes = {"nomor_surat": desk.random.choice((made.order.number, f"{made.order.number} Tahun {year}"))} | changes
@@ -160,7 +160,7 @@ def mismatch(nomor: int, code: str, level: int) -> Recipe:
         order = made.order
         if code == "subject-mismatch":
             wrong: dict[str, object] = {"tentang": desk.words.elsewhere(desk.scene, desk.random)}
-            proofs = [_typed(desk, berkas, made, **wrong)]
+            proofs = [typed(desk, berkas, made, **wrong)]
             return desk.label(nomor, level, proofs, f"{code} {made.stem}", supported=level, must=[(code, berkas)])
         if code == "number-mismatch":
             wrong = {"nomor_surat": _other_number(order.number)}
@@ -173,7 +173,7 @@ def mismatch(nomor: int, code: str, level: int) -> Recipe:
             nomor,
             level,
             0,
-            [_typed(desk, berkas, made, **wrong)],
+            [typed(desk, berkas, made, **wrong)],
             f"{code} {made.stem}",
             flags,
             places=desk.place(code, berkas, shown),
@@ -203,7 +203,7 @@ def outside(nomor: int, level: int) -> Recipe:
         berkas = desk.paper(made.stem, made.draw(made.scene, made.order))
         flags = [("outside-window", berkas)]
         places = desk.place("outside-window", berkas, desk.family.printed(day))
-        return desk.weak(nomor, level, 0, [_typed(desk, berkas, made)], f"outside-window {made.stem}", flags, places=places)
+        return desk.weak(nomor, level, 0, [typed(desk, berkas, made)], f"outside-window {made.stem}", flags, places=places)
 
     return make
 
@@ -220,15 +220,15 @@ def changed(nomor: int, level: int, code: str, note: str = "", **changes: object
             order = _unnamed(desk, order)
         made = replace(made, order=order)
         berkas = desk.paper(made.stem, made.draw(made.scene, order))
-        typed: dict[str, object] = {}
+        left_out: dict[str, object] = {}
         if code == "draft" and order.flaw in ("blank", "placeholder", "rancangan"):
-            typed = {"nomor_surat": None, "tanggal_surat": None}
+            left_out = {"nomor_surat": None, "tanggal_surat": None}
         flags = [(code, berkas)]
         words = {"rancangan": "RANCANGAN", "placeholder": "${", "blank": "....."}.get(order.flaw, "")
         places = desk.place("draft", berkas, words) if words else ()
         may = ["unsigned"] if order.how == "none" and code == "draft" else []
         seed = f"{code} {note or order.flaw} {made.stem}".replace("  ", " ")
-        return desk.weak(nomor, level, 0, [_typed(desk, berkas, made, **typed)], seed, flags, may=may, places=places)
+        return desk.weak(nomor, level, 0, [typed(desk, berkas, made, **left_out)], seed, flags, may=may, places=places)
 
     return make
 
@@ -258,7 +258,7 @@ def foreign(nomor: int, level: int) -> Recipe:
         berkas = desk.paper(made.stem, made.draw(scene, made.order))
         flags = [("wrong-region", berkas)]
         places = desk.place("wrong-region", berkas, scene.region.name)
-        return desk.weak(nomor, level, 0, [_typed(desk, berkas, made)], f"wrong-region {made.stem}", flags, places=places)
+        return desk.weak(nomor, level, 0, [typed(desk, berkas, made)], f"wrong-region {made.stem}", flags, places=places)
 
     return make
 
@@ -271,7 +271,7 @@ def plain_office(desk: Desk) -> Label:
     berkas = desk.paper(made.stem, made.draw(made.scene, order))
     flags = [("signer-lacks-authority", berkas)]
     places = desk.place("signer-lacks-authority", berkas, desk.scene.manager.name)
-    return desk.weak(1, 1, 0, [_typed(desk, berkas, made)], "signer-lacks-authority", flags, places=places)
+    return desk.weak(1, 1, 0, [typed(desk, berkas, made)], "signer-lacks-authority", flags, places=places)
 
 
 def local_law(desk: Desk) -> tuple[Made, Made]:
@@ -287,7 +287,7 @@ def local_law(desk: Desk) -> tuple[Made, Made]:
 def clean_law(desk: Desk) -> Label:
     law, listing = local_law(desk)
     first, second = (desk.paper(made.stem, made.draw(made.scene, made.order)) for made in (law, listing))
-    proofs = [_typed(desk, first, law), _typed(desk, second, listing)]
+    proofs = [typed(desk, first, law), typed(desk, second, listing)]
     return desk.met(1, 3, proofs, "Perda+SK")
 
 
@@ -295,8 +295,13 @@ def law_alone(desk: Desk) -> Label:
     law, _ = local_law(desk)
     berkas = desk.paper(law.stem, law.draw(law.scene, law.order))
     return desk.weak(
-        1, 3, 0, [_typed(desk, berkas, law)], "set-incomplete Perda alone", [("set-incomplete", None)], may=["innovation-not-named"]
+        1, 3, 0, [typed(desk, berkas, law)], "set-incomplete Perda alone", [("set-incomplete", None)], may=["innovation-not-named"]
     )
+
+
+def statement(desk: Desk, scene: Scene, day: date) -> Letter:
+    """What another region writes of the innovation that it took over."""
+    return Letter(desk.number("statement", day, scene), day, desk.words.copying(desk.scene, desk.random), "ink")
 
 
 def copied(desk: Desk, count: int) -> tuple[list[str], list[Made]]:
@@ -305,7 +310,7 @@ def copied(desk: Desk, count: int) -> tuple[list[str], list[Made]]:
     for n in range(count):
         scene = desk.scene.elsewhere(n)
         day = desk.day(2025)
-        order = Letter(desk.number("statement", day, scene), day, desk.words.copying(desk.scene, desk.random), "ink")
+        order = statement(desk, scene, day)
         mades.append(Made(order, desk.family.replication, scene, f"Replikasi {n + 1}", "statement"))  # type: ignore[arg-type]
         files.append(desk.paper(f"Replikasi {n + 1}", desk.family.replication(scene, order, desk.scene.region, desk.name)))
     return files, mades
@@ -315,7 +320,7 @@ def clean_copies(level: int) -> Recipe:
     def make(desk: Desk) -> Label:
         files, mades = copied(desk, level)
         places = desk.place("", files[0], "mereplikasi")
-        return desk.met(16, level, [_typed(desk, f, m) for f, m in zip(files, mades, strict=True)], places=places)
+        return desk.met(16, level, [typed(desk, f, m) for f, m in zip(files, mades, strict=True)], places=places)
 
     return make
 
@@ -324,11 +329,16 @@ def copies_exceed(desk: Desk) -> Label:
     return relabelled(clean_copies(1)(desk), 2, 1)
 
 
-def copies_twice(desk: Desk) -> Label:
+def copies_twice(desk: Desk, *, scanned: bool = False) -> Label:
     files, mades = copied(desk, 1)
-    again = desk.put("Replikasi 2", desk.files[files[0]], "pdf")
-    proofs = [_typed(desk, files[0], mades[0]), _typed(desk, again, mades[0])]
-    return desk.weak(16, 2, 1, proofs, "duplicate-evidence same statement", [("duplicate-evidence", None)])
+    again = desk.again("Replikasi 2", files[0], scanned=scanned)
+    proofs = [typed(desk, files[0], mades[0]), typed(desk, again, mades[0])]
+    seed = f"duplicate-evidence same statement{' scanned' if scanned else ''}"
+    return desk.weak(16, 2, 1, proofs, seed, [("duplicate-evidence", None)])
+
+
+def copies_twice_scanned(desk: Desk) -> Label:
+    return copies_twice(desk, scanned=True)
 
 
 def copies_wrong(code: str) -> Recipe:
@@ -348,9 +358,14 @@ def copies_wrong(code: str) -> Recipe:
     return make
 
 
-def picture_of_letter(desk: Desk) -> Label:
-    """Indicator 1: a bare picture where a PDF is asked for."""
-    made = names_decree(desk, 1)
-    berkas = desk.photo(made.stem, made.draw(made.scene, made.order))
-    may = ["signature-claimed-only", "innovation-not-named", "unsigned", "low-legibility"]
-    return desk.weak(1, 1, 0, [_typed(desk, berkas, made)], "file-not-allowed jpg", [("file-not-allowed", berkas)], may=may)
+def picture_of_letter(nomor: int, level: int) -> Recipe:
+    """A bare picture where a PDF is asked for."""
+
+    def make(desk: Desk) -> Label:
+        made = MAKERS[nomor](desk, level)
+        berkas = desk.photo(made.stem, made.draw(made.scene, made.order))
+        may = ["signature-claimed-only", "innovation-not-named", "unsigned", "low-legibility", "duration-missing"]
+        seed = f"file-not-allowed jpg {made.stem}"
+        return desk.weak(nomor, level, 0, [typed(desk, berkas, made)], seed, [("file-not-allowed", berkas)], may=may)
+
+    return make

@@ -71,6 +71,7 @@ class Tally:
     indicators: defaultdict[int, dict[str, Rate]] = field(
         default_factory=lambda: defaultdict(lambda: {"status": Rate(), "level": Rate(), "clean": Rate()})
     )
+    media: defaultdict[str, Rate] = field(default_factory=lambda: defaultdict(Rate))
     confusion: Counter[str] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
 
@@ -123,6 +124,8 @@ def _claim(tally: Tally, made: Labelled, label: Label, verdict: ClaimVerdict | N
     rates = tally.indicators[label.nomor]
     for rate in (tally.status, rates["status"]):
         rate.add(status == label.status)
+    for medium in label.media:
+        tally.media[medium].add(status == label.status)
     tally.confusion[f"{label.status} -> {status}"] += 1
     if label.supported != OPEN:
         right = verdict is not None and verdict.supported == label.supported

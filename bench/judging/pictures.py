@@ -18,6 +18,12 @@ def tool(desk: Desk) -> Label:
     return desk.met(4, 3, [shot(desk, "Aplikasi", desk.family.application(desk.scene))], "application")
 
 
+def tool_wordless(desk: Desk) -> Label:
+    """Indicator 4: a photograph of people at work, without a word on it."""
+    proof = Proof(desk.put("Foto Kegiatan", desk.family.banner(desk.scene, worded=False), "jpg"))
+    return desk.label(4, 1, [proof], "needs-reviewer photo", supported=OPEN, status="undetermined", must=[("needs-reviewer", None)], may=["innovation-not-named", "low-legibility", "unreadable"])  # fmt: skip
+
+
 def told(level: int) -> Recipe:
     """Indicator 10: a banner, the region's own media, a newspaper."""
 

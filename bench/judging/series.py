@@ -19,7 +19,7 @@ def sheet(desk: Desk, nomor: int, year: int, *, marked: bool = True, named: bool
     order = Budget(year, desk.number("budget", day), desk.random.randint(20, 180) * 1_200_000, marked=marked, named=named)
     if nomor == 3:
         return Proof(
-            desk.paper(f"DPA {year}", desk.family.budget(desk.scene, order)),
+            desk.paper(f"DPA {year}", desk.family.budget(desk.scene, order), coloured=True),
             None,
             order.number,
             day,
@@ -69,13 +69,16 @@ def old_year(nomor: int) -> Recipe:
     return make
 
 
-def same_sheet(nomor: int) -> Recipe:
-    def make(desk: Desk) -> Label:
-        proof = sheet(desk, nomor, 2025)
-        again = replace(proof, berkas=desk.put("lampiran lain", desk.files[proof.name], "pdf"))
-        return desk.weak(nomor, 2, 1, [proof, again], "duplicate-evidence same sheet", [("duplicate-evidence", None)])
+def same_sheet(desk: Desk, *, scanned: bool = False) -> Label:
+    """Indicator 3: one year's sheet twice."""
+    proof = sheet(desk, 3, 2025)
+    again = replace(proof, berkas=desk.again("lampiran lain", proof.name, scanned=scanned))
+    seed = f"duplicate-evidence same sheet{' scanned' if scanned else ''}"
+    return desk.weak(3, 2, 1, [proof, again], seed, [("duplicate-evidence", None)])
 
-    return make
+
+def same_sheet_scanned(desk: Desk) -> Label:
+    return same_sheet(desk, scanned=True)
 
 
 def event(desk: Desk, serial: int, year: int) -> Event:
@@ -131,10 +134,15 @@ def training_old(desk: Desk) -> Label:
     return desk.weak(5, 1, 0, proofs, "outside-window training", old, may=["set-incomplete"])
 
 
-def training_twice(desk: Desk) -> Label:
+def training_twice(desk: Desk, *, scanned: bool = False) -> Label:
     proofs = papers(desk, event(desk, 0, 2025))
-    again = [replace(proof, berkas=desk.put(f"kegiatan 2 {n}", desk.files[proof.name], "pdf")) for n, proof in enumerate(proofs)]
-    return desk.weak(5, 2, 1, [*proofs, *again], "duplicate-evidence same training", [("duplicate-evidence", None)])
+    again = [replace(proof, berkas=desk.again(f"kegiatan 2 {n}", proof.name, scanned=scanned)) for n, proof in enumerate(proofs)]
+    seed = f"duplicate-evidence same training{' scanned' if scanned else ''}"
+    return desk.weak(5, 2, 1, [*proofs, *again], seed, [("duplicate-evidence", None)])
+
+
+def training_twice_scanned(desk: Desk) -> Label:
+    return training_twice(desk, scanned=True)
 
 
 def grievances(level: int, *, stated: str = "") -> Recipe:
@@ -222,6 +230,47 @@ def products(level: int) -> Recipe:
         order = Benefit(title, desk.day(2025), head, rows, (sentence,))
         proof = Proof(desk.paper("Rekap Produk", desk.family.benefit(desk.scene, order)))
         return desk.met(18, level, [proof], "products")
+
+    return make
+
+
+def units(level: int) -> Recipe:
+    """So many of the units that are meant use it: a fifth at most, half at most, more."""
+
+    def make(desk: Desk) -> Label:
+        target = desk.random.choice((20, 25, 40))
+        after = int(target * {1: 0.15, 2: 0.4, 3: 0.8}[level])
+        title, head, rows, sentence = desk.words.units(desk.scene, desk.random, target, after)
+        order = Benefit(title, desk.day(2025), head, rows, (sentence,))
+        return desk.met(18, level, [Proof(desk.paper("Rekap Unit", desk.family.benefit(desk.scene, order)))], "units")
+
+    return make
+
+
+def income(level: int) -> Recipe:
+    """Income before and after: a tenth more at most, a fifth, more."""
+
+    def make(desk: Desk) -> Label:
+        before = desk.random.randint(40, 90) * 2_000_000
+        share = {1: 6, 2: 14, 3: 28}[level]
+        after = before * (100 + share) // 100
+        a, b = before // 2, after // 2
+        amounts = [rupiah(amount) for amount in (a, b, before - a, after - b, before, after)]
+        title, head, rows, sentence = desk.words.income(desk.scene, desk.random, amounts, str(share))
+        order = Benefit(title, desk.day(2025), head, rows, (sentence,))
+        return desk.met(18, level, [Proof(desk.paper("Pendapatan", desk.family.benefit(desk.scene, order)))], "income")
+
+    return make
+
+
+def trend(level: int) -> Recipe:
+    """A figure of the unit's work that rises in one period, two, three."""
+
+    def make(desk: Desk) -> Label:
+        figures = [desk.random.randint(50, 58) + 9 * n for n in range(level + 1)]
+        title, head, rows, sentence = desk.words.trend(desk.scene, desk.random, figures)
+        order = Benefit(title, desk.day(2025, 9), head, rows, (sentence,))
+        return desk.met(18, level, [Proof(desk.paper("Tren Kinerja", desk.family.benefit(desk.scene, order)))], "trend")
 
     return make
 

@@ -1,10 +1,12 @@
 """Submissions put together from recipes: the form, the files, the labels."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from bench.judging import bundles
 from bench.judging.desk import Desk
 from bench.judging.labels import Label, Labelled, Proof
 from bench.judging.letters import Recipe
@@ -15,6 +17,8 @@ from bench.samples.writing import dumped
 
 MANDATORY = frozenset({1, 2, 17, 18, 20})  # iid.md 2A: official numbers 16, 17, 32, 33, 35
 CLAIMS = 10
+TEAMED = frozenset({2, 7, 8, 9})
+SHARING, BORROWING = 5, 9  # of twelve; a lender comes just before its borrower, with the other ten indicators
 WORDS = "Sebelum ada inovasi ini warga harus datang berkali-kali ke kantor, menunggu lama, dan sering pulang tanpa hasil karena berkas kurang. "
 
 
@@ -23,7 +27,7 @@ def generate(family: Family, number: int, *, seed: int, scans: float, folder: Pa
     random = Random(f"{family.name} {number} {seed}")
     scene = family.scene(number, seed)
     desk = Desk(scene, family, random, scans)
-    labels = tuple(sorted((recipe(desk) for recipe in chosen(number, seed, family.name)), key=lambda label: label.nomor))
+    labels = tuple(sorted(_claims(desk, family, number, seed), key=lambda label: label.nomor))
     kode = f"{family.name[:3].upper()}-{YEAR}-{number + 1:04}"
     flaw = {1: "design-too-short", 4: "innovation-too-old", 7: "dates-out-of-order"}.get(number % 10, "")
     flags = {flaw} if flaw else set()
@@ -35,6 +39,25 @@ def generate(family: Family, number: int, *, seed: int, scans: float, folder: Pa
     made = Labelled(kode, family.name, _form(desk, kode, labels, flaw), labels, frozenset(flags))
     _write(desk, made, folder / kode)
     return made
+
+
+def _claims(desk: Desk, family: Family, number: int, seed: int) -> list[Label]:
+    """One claim a recipe; in some submissions one decree proves four of them, in some a claim is made with another one's file."""
+    labels = [recipe(desk) for recipe in chosen(number, seed, family.name)]
+    if number % 12 == SHARING:
+        labels = [label for label in labels if label.nomor not in TEAMED] + bundles.one_for_all(desk)
+    if number % 12 == BORROWING:
+        lender = Desk(family.scene(number - 1, seed), family, Random(f"{family.name} {number - 1} {seed}"), desk.scans)
+        lent = _lent([recipe(lender) for recipe in chosen(number - 1, seed, family.name)])
+        labels += [bundles.borrowed(desk, lender, lent)] if lent else []
+    if number % 12 == BORROWING - 1 and (lent := _lent(labels)):
+        labels[labels.index(lent)] = replace(lent, may=lent.may | {"reused-evidence"})
+    return labels
+
+
+def _lent(labels: list[Label]) -> Label | None:
+    """The claim whose file the next submission takes: a clean one of a team's letter."""
+    return next((label for label in labels if label.clean and label.nomor in TEAMED and len(label.proofs) == 1), None)
 
 
 def chosen(number: int, seed: int, family: str) -> list[Recipe]:

@@ -48,3 +48,10 @@ def indicators(tally: Tally) -> str:
 
 def confusion(tally: Tally) -> str:
     return "\n".join(f"{count:>5}  {name}" for name, count in tally.confusion.most_common())
+
+
+def media(tally: Tally) -> str:
+    """Status of the claims by how their papers became files."""
+    lines = [f"{'papers':22}status of the claim"]
+    lines += [f"{name:22}{shown(rate)}" for name, rate in sorted(tally.media.items())]
+    return "\n".join(lines)

@@ -116,3 +116,17 @@ class Words:
         total = sum(parts)
         rows = (*((str(n), f"Produk jenis {'ABC'[n - 1]}", f"{part} unit") for n, part in enumerate(parts, 1)), ("", "Jumlah produk", f"{total} unit"))  # fmt: skip
         return "Rekapitulasi Produk yang Dihasilkan", ("No", "Jenis Produk", "Jumlah"), rows, f"Jumlah produk yang dihasilkan {total} unit."  # fmt: skip
+
+    def units(self, scene: Scene, random: Random, target: int, after: int) -> Recap:
+        """Units that use the innovation, of those that are meant to, before (none) and after."""
+        share = f"{after / target * 100:.2f}".replace(".", ",")
+        head = ("No", "Uraian", "Sebelum", "Sesudah")
+        rows = (("1", "Jumlah unit sasaran", str(target), str(target)), ("2", "Jumlah unit yang menerapkan", "0", str(after)))
+        said = f"Unit yang menerapkan inovasi {after} dari {target} unit sasaran atau {share} %."
+        return "Rekapitulasi Unit Sebelum dan Sesudah Inovasi", head, rows, said
+
+    def trend(self, scene: Scene, random: Random, figures: Sequence[int]) -> Recap:
+        """A rising figure, period by period; the first is where it began."""
+        rows = tuple((str(n), f"Semester {n}", f"{figure} %") for n, figure in enumerate(figures, 1))
+        said = f"Tren kinerja unit meningkat positif selama {len(figures) - 1} periode berturut-turut."
+        return "Laporan Analisis Tren Kinerja", ("No", "Periode", "Capaian Kinerja"), rows, said

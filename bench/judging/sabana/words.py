@@ -152,3 +152,27 @@ class Wordings(Words):
             rows,
             said,
         )
+
+    def units(self, scene: Scene, random: Random, target: int, after: int) -> Recap:
+        share = f"{after / target * 100:.1f}".replace(".", ",")
+        unit = random.choice(("desa/kelurahan", "sekolah", "posyandu"))
+        head = ("No.", "Keterangan", "Kondisi Awal", "Setelah Inovasi")
+        rows = (
+            ("1.", f"Target {unit}", str(target), str(target)),
+            ("2.", f"{unit.capitalize()} yang sudah menggunakan", "0", str(after)),
+        )
+        said = random.choice((f"Cakupan {unit} yang menggunakan inovasi adalah {after}/{target} x 100% = {share}%.", f"Dari target {target} {unit}, sebanyak {after} telah menggunakan inovasi ({share}%)."))  # fmt: skip
+        return random.choice(("Rekap Unit Pengguna Sebelum dan Sesudah", "Data Cakupan Unit Pengguna Inovasi")), head, rows, said
+
+    def trend(self, scene: Scene, random: Random, figures: Sequence[int]) -> Recap:
+        first = 2025 - (len(figures) - 1) // 2
+        names = [f"Semester {'I' if n % 2 == 0 else 'II'} {first + n // 2}" for n in range(len(figures))]
+        rows = tuple((f"{n}.", name, f"{figure}%") for n, (name, figure) in enumerate(zip(names, figures, strict=True), 1))
+        count = len(figures) - 1
+        said = random.choice((f"Hasil analisis menunjukkan tren kinerja unit positif dalam {count} ({spelled(count)}) periode.", f"Kinerja unit kerja naik pada {count} periode pengukuran berturut-turut."))  # fmt: skip
+        return (
+            random.choice(("Kajian Tren Kinerja Unit Kerja", "Analisis Kecenderungan Capaian Kinerja")),
+            ("No.", "Periode Pengukuran", "Nilai Capaian"),
+            rows,
+            said,
+        )
