@@ -66,9 +66,10 @@ def compare_pictures(one: str, other: str) -> Overlay | None:
     if first is None or second is None:
         return None
     signs = transform(first)
-    ranked = sorted(turned(second), key=lambda lights: _distance(signs, transform(lights)))
+    sides = zip(turned(second), turned_waves(transform(second)), strict=True)
+    ranked = sorted(sides, key=lambda side: _distance(signs, side[1]))
     best = Overlay(-1.0, 1.0)
-    for lights in ranked[:2]:
+    for lights, _ in ranked[:2]:
         found = _overlay(first, lights)
         if (found.changed, -found.correlation) < (best.changed, -best.correlation):
             best = found
@@ -84,6 +85,16 @@ def transform(lights: Square, cut: int = 0) -> tuple[tuple[float, ...], ...]:
     across = [[sum(map(mul, row, wave)) for wave in waves] for row in part]
     columns = list(zip(*across, strict=True))
     return tuple(tuple(sum(map(mul, column, wave)) for column in columns) for wave in waves)
+
+
+def turned_waves(waves: Sequence[Sequence[float]]) -> Iterator[Sequence[Sequence[float]]]:
+    """The waves of the square as it is, and turned by 90, 180 and 270 degrees, as of ``turned``."""
+    for _ in range(4):
+        yield waves
+        waves = tuple(
+            tuple(waves[column][row] if column % 2 == 0 else -waves[column][row] for column in range(_FREQUENCIES))
+            for row in range(_FREQUENCIES)
+        )
 
 
 @lru_cache
@@ -252,4 +263,3 @@ def _correlation(pairs: Sequence[tuple[float, float]]) -> float:
     both = sum((a - mean_a) * (b - mean_b) for a, b in pairs)
     spread = sum((a - mean_a) ** 2 for a, _ in pairs) * sum((b - mean_b) ** 2 for _, b in pairs)
     return both / sqrt(spread) if spread > 0 else 0.0
-

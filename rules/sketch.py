@@ -12,7 +12,7 @@ from itertools import combinations
 
 from evidence.document import Page
 from rules.page_words import pieces
-from rules.picture_likeness import Square, is_picture, square, transform, turned
+from rules.picture_likeness import Square, is_picture, square, transform, turned_waves
 
 FEWEST_WORDS = 20
 """Words and numbers of a page, below which its words are too few to find it by."""
@@ -88,9 +88,8 @@ def picture_keys(lights: Square) -> tuple[int, ...]:
 def picture_looks(lights: Square) -> tuple[int, ...]:
     """Keys that a picture is sought by: turned each way, and as if its least clear signs were others."""
     found: set[int] = set()
-    for side in turned(lights):
-        for cut in _CUTS:
-            waves = transform(side, cut)
+    for cut in _CUTS:
+        for waves in turned_waves(transform(lights, cut)):
             for band, places in enumerate(_BANDS):
                 found.update(_picture_hash(band, signs) for signs in _near([waves[row][column] for row, column in places]))
     return tuple(sorted(found))
