@@ -1,5 +1,5 @@
-"""``python -m bench.judging [--submissions N] [--family NAME] [--scans SHARE] [--seed S] [--jobs J] [--keep DIR]``: generate, judge,
-compare, print."""
+"""``python -m bench.judging [--submissions N] [--family NAME] [--scans SHARE] [--seed S] [--jobs J] [--keep DIR]
+[--recipes]``: generate, judge, compare, print."""
 
 import argparse
 import os
@@ -28,12 +28,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m bench.judging", description="What a verdict and each flag are worth, on labelled submissions."
     )
-    parser.add_argument("--submissions", type=int, default=40, help="over all families; ten claims each")
+    parser.add_argument("--submissions", type=int, default=150, help="over all families; ten claims each")
     parser.add_argument("--family", choices=sorted(FAMILIES), help="only this one")
-    parser.add_argument("--scans", type=float, default=0.1, help="share of papers that come out of a scanner")
+    parser.add_argument("--scans", type=float, default=0.3, help="share of papers that were scanned, copied or photographed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--keep", type=Path, help="keep the generated submissions and reports here")
+    parser.add_argument("--recipes", action="store_true", help="tell of every recipe how often the verdict was right")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bukti-judging-") as scratch:
         folder = options.keep or Path(scratch)
@@ -42,7 +43,7 @@ def main() -> None:
         made = time.monotonic()
         assessments = judged(folder, options.jobs)
         print(f"{len(labelled)} submissions, generated in {made - began:.0f} s, judged in {time.monotonic() - made:.0f} s\n")
-    _tell(labelled, assessments)
+    _tell(labelled, assessments, recipes=options.recipes)
 
 
 def _generated(options: argparse.Namespace, folder: Path) -> list[Labelled]:
@@ -74,15 +75,19 @@ def judged(folder: Path, jobs: int) -> Sequence[Assessment]:
         return walk([folder / "in"], folder / "out", plain_stages(services, Silence())).assessments
 
 
-def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment]) -> None:
+def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment], *, recipes: bool) -> None:
     names = list(dict.fromkeys(made.family for made in labelled))
     tallies = {name: compare([made for made in labelled if made.family == name], assessments) for name in names}
     titles = {f"{name} (held out)" if name in HELD_OUT else name: tally for name, tally in tallies.items()}
+    seen = [made for made in labelled if made.family not in HELD_OUT]
+    if len({made.family for made in seen}) > 1:
+        titles = {"open families": compare(seen, assessments), **titles}
     print(tables.overall(titles))
     for title, tally in titles.items():
-        print(
-            f"\n== {title}: {tally.claims} claims\n{tables.confusion(tally)}\n\n{tables.flags(tally)}\n\n{tables.indicators(tally)}\n\n{tables.media(tally)}"
-        )
+        parts = [tables.confusion(tally), tables.flags(tally), tables.indicators(tally), tables.media(tally)]
+        print(f"\n== {title}: {tally.claims} claims; {tables.below(tally)}\n" + "\n\n".join(parts))
+    if recipes:
+        print("\n" + tables.seeds(compare(labelled, assessments)))
     for name, tally in tallies.items():
         _write_errors(name, tally)
 

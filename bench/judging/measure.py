@@ -71,6 +71,7 @@ class Tally:
     indicators: defaultdict[int, dict[str, Rate]] = field(
         default_factory=lambda: defaultdict(lambda: {"status": Rate(), "level": Rate(), "clean": Rate()})
     )
+    seeds: defaultdict[str, Rate] = field(default_factory=lambda: defaultdict(Rate))
     media: defaultdict[str, Rate] = field(default_factory=lambda: defaultdict(Rate))
     confusion: Counter[str] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
@@ -138,8 +139,14 @@ def _claim(tally: Tally, made: Labelled, label: Label, verdict: ClaimVerdict | N
     if verdict:
         wrong += _flags(tally, label, verdict)
         wrong += [words for place in label.places if (words := _cited(tally, place, verdict))]
+    tally.seeds[f"{label.nomor:>2} {_seed(label.seed)}"].add(not wrong)
     if wrong:
         tally.errors.append(_told(made, label, verdict, wrong))
+
+
+def _seed(words: str) -> str:
+    """What was done, without counts and file names: ``clean`` and its manner, or a flag and how."""
+    return " ".join(word for word in words.split() if not word[0].isdigit())
 
 
 def _flags(tally: Tally, label: Label, verdict: ClaimVerdict) -> list[str]:
