@@ -37,11 +37,12 @@ class ReadSource:
 class Receipt:
     """All that a judgement followed from, as digests (SHA-256): with the same ones the same assessment comes out, byte for byte.
 
-    ``submission`` covers the form and the digests of its files, ``uses`` where else its evidence was found, ``assessment`` what came out.
+    ``submission`` covers the form and the digests of its files, ``code`` the code that judged, ``uses`` where else its evidence was found, ``assessment`` what came out.
     The rulebook's and the reader's are those of the run.
     """
 
     submission: str
+    code: str
     uses: str
     assessment: str
     sources: tuple[ReadSource, ...]

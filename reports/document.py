@@ -70,7 +70,13 @@ def _receipt(receipt: Receipt) -> Json:
         {"berkas": source.berkas, "digest": source.digest, "reading": source.reading, "engine": source.engine or None}
         for source in receipt.sources
     ]
-    return {"submission": receipt.submission, "uses": receipt.uses, "assessment": receipt.assessment, "files": files}
+    return {
+        "submission": receipt.submission,
+        "code": receipt.code,
+        "uses": receipt.uses,
+        "assessment": receipt.assessment,
+        "files": files,
+    }
 
 
 def _claim(verdict: ClaimVerdict) -> Json:

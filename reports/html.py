@@ -117,7 +117,7 @@ def _receipt(receipt: Receipt) -> list[tuple[str, str]]:
         (source.berkas, say("reports.receipt.file", digest=source.digest, reading=source.reading, engine=source.engine or "-"))
         for source in receipt.sources
     ]
-    named = ("submission", "uses", "assessment")
+    named = ("submission", "code", "uses", "assessment")
     return [*((say(f"reports.receipt.{name}"), getattr(receipt, name)) for name in named), *files]
 
 

@@ -1,6 +1,6 @@
 """What is kept: objects in a store, and the records of what was received and how it was judged (docs/storage.md)."""
 
-from storage.caches import Reading, Readings, StoredPages
+from storage.caches import Reading, Readings, StoredFacts, StoredPages
 from storage.codec import (
     decode_assessment,
     decode_document,
@@ -34,6 +34,7 @@ __all__ = [
     "RecordedFlag",
     "RecordedVerdict",
     "Records",
+    "StoredFacts",
     "StoredPages",
     "Tally",
     "Version",

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from evidence.document import Document, Page
+from evidence.facts import StatedDocument
 from evidence.ports import ObjectStore
-from storage.codec import decode_document, decode_page, encode_document, encode_page
+from storage.codec import decode_document, decode_page, decode_value, encode_document, encode_page, encode_value
 from storage.errors import ObjectDamaged, ObjectMissing
-from storage.keys import digest_of_bytes, page_key, reading_key
+from storage.keys import digest_of_bytes, facts_key, page_key, reading_key
 
 T = TypeVar("T")
 
@@ -31,6 +32,21 @@ class StoredPages:
     def put(self, key: str, page: Page) -> None:
         """Keep a page; the key names all that it depends on."""
         self._store.put(page_key(key), _packed(encode_page(page)))
+
+
+class StoredFacts:
+    """What was stated of a file's documents, in an object store; ``name`` names all that it depends on."""
+
+    def __init__(self, store: ObjectStore) -> None:
+        self._store = store
+
+    def get(self, name: str) -> tuple[StatedDocument, ...] | None:
+        """The stated documents under that name, or None. ``StorageError`` where the store itself fails."""
+        return _cached(self._store, facts_key(name), lambda content: decode_value(content, tuple[StatedDocument, ...]))
+
+    def put(self, name: str, stated: tuple[StatedDocument, ...]) -> None:
+        """Keep them."""
+        self._store.put(facts_key(name), _packed(encode_value(stated)))
 
 
 @dataclass(frozen=True, slots=True)

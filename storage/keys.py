@@ -6,6 +6,7 @@
     reports/ab/<digest>           a report as it was written
     readings/ab/<digest>.<reader>.json.gz     what one reader version read from a file (a cache)
     readings/ab/<digest>.<reader>.part.json.gz    the same while pages of it are left unread
+    facts/ab/<hash>.json.gz       what one version of the rules' code stated of one reading (a cache)
     pages/ab/<hash>.json.gz       one page as it was read (a cache)
 
 The two letters spread objects over folders. Only names that end in 64 hexadecimal digits are verified by the store; caches carry
@@ -84,6 +85,12 @@ def page_key(name: str) -> str:
     """Where the page is cached that ``name`` names (any text: the page's digest, engine, model, parameters)."""
     hashed = digest_of_bytes(name.encode("utf-8", "surrogatepass"))
     return f"pages/{hashed[:2]}/{hashed}.json.gz"
+
+
+def facts_key(name: str) -> str:
+    """Where the facts are cached that ``name`` names (any text: the reading's digest, the path in the submission, the code)."""
+    hashed = digest_of_bytes(name.encode("utf-8", "surrogatepass"))
+    return f"facts/{hashed[:2]}/{hashed}.json.gz"
 
 
 def reading_key(digest: str, reader: str, *, part: bool = False) -> str:

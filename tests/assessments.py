@@ -65,7 +65,7 @@ def run_of(of: Assessment) -> Run:
 
 
 RECEIPT = Receipt(
-    "b" * 64, "c" * 64, "d" * 64, (ReadSource("bukti/sk.pdf", DIGEST, "e" * 64, "tesseract 5.3.0, ind 69786901da87"),)
+    "b" * 64, "f" * 64, "c" * 64, "d" * 64, (ReadSource("bukti/sk.pdf", DIGEST, "e" * 64, "tesseract 5.3.0, ind 69786901da87"),)
 )
 
 

@@ -8,17 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from evidence.document import Document
 from evidence.verdict import Assessment, ClaimVerdict, Flag, Status
 from evidence.wording import say
 from rules.engine import judge
 from rules.model import Rulebook
 from rules.pack import load
-from storage import Version, decode_assessment
-from wiring.arrival import Progress, Received
+from storage import Reading, Version, decode_assessment
+from wiring.arrival import Progress
+from wiring.receipt import uses_then
 from wiring.services import Services, assembled
 from wiring.settings import Settings
-from wiring.walk import uses_of
+from wiring.stating import KeptFacts
 
 BATCH = 25
 """Submissions a process judges at a time; fewer than two batches are judged in this process."""
@@ -122,20 +122,19 @@ def _try_batch(kodes: Sequence[str], pack: Path, settings: Settings) -> list[Tri
 def _try(kode: str, rulebook: Rulebook, services: Services) -> Tried:
     year = rulebook.edition.tahun
     version, run = services.records.newest_version(kode, year), services.records.latest_run(kode, year)
-    documents = _kept(version, services) if version is not None else None
-    if version is None or run is None or documents is None:
+    readings = _kept(version, services) if version is not None else None
+    if version is None or run is None or readings is None:
         return Tried(kode, None)
     before = decode_assessment(services.store.get(services.records.assessment_key(run.id)))
-    files = tuple((item.berkas, item.digest) for item in version.inputs)
-    received = Received(version.submission, version, files, version.source)
-    after = judge(version.submission, documents, rulebook, uses_of(received, services))
+    documents = {berkas: reading.document for berkas, reading in readings.items()}
+    after = judge(version.submission, documents, rulebook, uses_then(run, services), state=KeptFacts(services.facts, readings))
     return Tried(kode, len(after.claims), tuple(_flips(before, after)))
 
 
-def _kept(version: Version, services: Services) -> dict[str, Document] | None:
+def _kept(version: Version, services: Services) -> dict[str, Reading] | None:
     """What was read of every file; None where something of it is not kept."""
-    found = {item.berkas: services.readings.get(item.digest, services.reader.version) for item in version.inputs}
-    whole = {berkas: document for berkas, document in found.items() if document is not None}
+    found = {item.berkas: services.readings.kept(item.digest, services.reader.version) for item in version.inputs}
+    whole = {berkas: reading for berkas, reading in found.items() if reading is not None}
     return whole if len(whole) == len(found) else None
 
 

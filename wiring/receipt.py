@@ -9,6 +9,7 @@ from evidence.run import Run
 from evidence.wording import say
 from rules.engine import judge
 from rules.model import Use
+from rules.version import code_digest
 from storage import Version, decode_value, digest_of_bytes, encode_assessment, evidence_key, uses_key
 from wiring.services import Services
 
@@ -23,11 +24,13 @@ class Proof:
 
 def prove(run: Run, services: Services) -> Proof:
     """Judge a stored run again on what its receipt names. Raises ``StorageError`` where its report is not kept."""
-    receipt = json.loads(services.store.get(services.records.report_key(run.id, "json")))["receipt"]
+    receipt = _receipt(run, services)
     found: list[str] = []
     rulebook = services.rulebooks.get(run.tahun_penilaian)
     if rulebook is None or rulebook.digest != run.rulebook_digest:
         found.append(say("cli.receipt.rulebook", digest=run.rulebook_digest))
+    if receipt["code"] != code_digest():
+        found.append(say("cli.receipt.code"))
     version = services.records.newest_version(run.kode, run.tahun_penilaian)
     if version is None or version.digest != receipt["submission"]:
         found.append(say("cli.receipt.submission"))
@@ -52,9 +55,23 @@ def _damage(file: dict[str, Any], run: Run, services: Services) -> str:
     return ""
 
 
+def uses_then(run: Run, services: Services) -> dict[str, tuple[Use, ...]]:
+    """What other uses of its evidence a stored run knew of. Raises ``StorageError`` where that is not kept."""
+    return _uses(_receipt(run, services), services)
+
+
+def _receipt(run: Run, services: Services) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads(services.store.get(services.records.report_key(run.id, "json")))
+    receipt: dict[str, Any] = report["receipt"]
+    return receipt
+
+
+def _uses(receipt: dict[str, Any], services: Services) -> dict[str, tuple[Use, ...]]:
+    return decode_value(services.store.get(uses_key(receipt["uses"])), dict[str, tuple[Use, ...]])
+
+
 def _again(receipt: dict[str, Any], run: Run, version: Version, services: Services) -> str:
-    uses = decode_value(services.store.get(uses_key(receipt["uses"])), dict[str, tuple[Use, ...]])
     documents = {file["berkas"]: services.readings.get(file["digest"], run.reader) for file in receipt["files"]}
     whole = {berkas: document for berkas, document in documents.items() if document is not None}
-    assessment = judge(version.submission, whole, services.rulebooks[run.tahun_penilaian], uses)
+    assessment = judge(version.submission, whole, services.rulebooks[run.tahun_penilaian], _uses(receipt, services))
     return digest_of_bytes(encode_assessment(assessment))

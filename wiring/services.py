@@ -9,7 +9,7 @@ from evidence.ports import ObjectStore
 from extractors import MEGABYTE, Reader, ReadingSettings
 from rules.model import Rulebook
 from rules.pack import editions
-from storage import FolderStore, Readings, Records, StoredPages
+from storage import FolderStore, Readings, Records, StoredFacts, StoredPages
 from wiring.settings import Settings
 
 
@@ -22,6 +22,7 @@ class Services:
     store: ObjectStore
     records: Records
     readings: Readings
+    facts: StoredFacts
     reader: Reader
 
     @property
@@ -35,7 +36,7 @@ def assembled(settings: Settings) -> Iterator[Services]:
     store = FolderStore(settings.store_folder)
     records = Records(settings.database_url)
     with Reader(reading_settings(settings), StoredPages(store), jobs=settings.jobs) as reader:
-        yield Services(settings, editions(settings.rulebooks), store, records, Readings(store), reader)
+        yield Services(settings, editions(settings.rulebooks), store, records, Readings(store), StoredFacts(store), reader)
 
 
 def reading_settings(settings: Settings) -> ReadingSettings:

@@ -20,6 +20,7 @@ from reports.summary import Refused, Summary
 from rules.engine import judge
 from rules.facts import regions
 from rules.model import Use
+from rules.version import code_digest
 from storage import (
     Input,
     Reading,
@@ -37,6 +38,7 @@ from wiring.likeness import shown_elsewhere, together
 from wiring.paper import publish_report, publish_summary, render_reports
 from wiring.reading import read_all, readings_of
 from wiring.services import Services
+from wiring.stating import KeptFacts
 
 log = logging.getLogger("bukti.walk")
 
@@ -121,7 +123,7 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     readings = readings_of(received, services)
     documents = {berkas: reading.document for berkas, reading in readings.items()}
     uses = together(uses_of(received, services), shown_elsewhere(received, documents, services))
-    assessment = judge(submission, documents, rulebook, uses)
+    assessment = judge(submission, documents, rulebook, uses, state=KeptFacts(services.facts, readings))
     content = encode_assessment(assessment)
     run = Run(
         id=uuid.uuid4().hex,
@@ -137,6 +139,7 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     )
     receipt = Receipt(
         submission=received.version.digest,
+        code=code_digest(),
         uses=_keep_uses(uses, services),
         assessment=digest_of_bytes(content),
         sources=tuple(_source(berkas, reading) for berkas, reading in readings.items()),

@@ -83,6 +83,7 @@ TEXTS: dict[str, str] = {
     "report.check": "Periksa tanda terimanya: nilai lagi dari yang tersimpan dan bandingkan (kode keluar 1 bila berbeda).",
     "receipt.same": "Sama: dari yang tersimpan keluar penilaian yang sama ({digest}).",
     "receipt.rulebook": "Buku aturan yang berlaku bukan lagi yang dipakai waktu itu ({digest}).",
+    "receipt.code": "Kode yang menilai sudah berubah sejak itu (versi bukti lain).",
     "receipt.submission": "Usulan itu sudah dikirim ulang dengan isi lain.",
     "receipt.reading": "Hasil baca {berkas} bukan lagi yang dipakai waktu itu.",
     "receipt.assessment": "Hasil penilaian ulang berbeda ({found}).",

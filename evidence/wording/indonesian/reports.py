@@ -47,6 +47,7 @@ TEXTS: dict[str, str] = {
     "receipt.title": "Tanda terima penilaian",
     "receipt.about": "Sidik jari (SHA-256) dari semua yang menjadi dasar penilaian ini; dari yang sama keluar penilaian yang sama. `bukti report KODE --check` memeriksanya.",
     "receipt.submission": "Usulan dan daftar berkasnya",
+    "receipt.code": "Kode yang menilai",
     "receipt.uses": "Pemakaian berkas di usulan lain",
     "receipt.assessment": "Hasil penilaian",
     "receipt.file": "{digest}; hasil baca {reading}; mesin OCR: {engine}",

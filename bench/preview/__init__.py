@@ -1,0 +1,1 @@
+"""How long a changed rulebook takes to be tried on many claims."""
