@@ -7,12 +7,14 @@ import cv2
 import numpy as np
 
 from evidence.document import Box, Table, Word
+from extractors.cleaning import raise_faint
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
 from extractors.picture_quality import Gray, Quality, as_gray, look, percentiles
-from extractors.preparation import Prepared, prepare, runs_upward
+from extractors.preparation import Prepared, Step, map_box, prepare, runs_upward
 from extractors.rulings import Grid, find_grids
 from extractors.settings import ReadingSettings
+from extractors.sheet import Flat, lay_flat
 from extractors.tables import aligned_tables, map_table, ruled_tables
 from extractors.tesseract import AUTO, BLOCK, COLUMN, SPARSE, Found, recognise
 
@@ -21,13 +23,15 @@ _TURNED = 0.45  # below this the page may stand on its head
 _STRIP = 420  # pixels of the strip on which a turn is tried
 _RULED = 0.06  # share of a page under ruled tables, from which the engine parts it
 _LEAST_CONFIDENCE = 0.15
+_FEW = 25  # things of a letter's size, from which a page that looks empty is taken to have text
 _LIKE_A_COLON = frozenset("1lIi!;|'?.,tr")
 _SIGNS = frozenset(":;-–—•·/&%().,_…=+*#@\"'")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Words in reading order with boxes in pixels of the picture given; ``score`` is how much of it is sure and credible (0..1)."""
+    """Words in reading order with boxes in pixels of the picture given; ``score`` is how much of it is sure and credible (0..1). ``again``:
+    whether the page was looked at a second time."""
 
     words: tuple[Word, ...]
     score: float
@@ -35,24 +39,55 @@ class Reading:
     angle: float = 0.0
     turns: int = 0
     tables: tuple[Table, ...] = ()
+    again: bool = False
 
 
 def read_picture(gray: Gray, settings: ReadingSettings, *, seconds: float, larger: Callable[[int], Gray] | None = None) -> Reading:
     """Read a page picture rendered at ``settings.dpi``. ``larger`` renders the page again at other dots an inch, for a second look."""
+    flat = lay_flat(gray) if Step.FLATTEN not in settings.omitted else None
+    if flat is not None:
+        return _unflattened(_read_page(flat.picture, settings, seconds, None), flat)
+    return _read_page(gray, settings, seconds, larger)
+
+
+def _read_page(gray: Gray, settings: ReadingSettings, seconds: float, larger: Callable[[int], Gray] | None) -> Reading:
     quality = look(gray)
     if quality.is_blank:
-        return Reading((), 0.0, quality)
+        return _read_faint(gray, quality, settings, seconds)
     if quality.is_photograph:
-        return _read_photograph(gray, quality, settings, seconds)
-    turns = _quarter_turn(gray, quality, settings, seconds) if runs_upward(gray) else 0
+        page = _read(gray, quality, settings, seconds) if quality.may_be_page else None
+        return page if page is not None and page.score >= _DOUBTED else _read_photograph(gray, quality, settings, seconds)
+    may_turn = Step.TURN not in settings.omitted
+    turns = _quarter_turn(gray, quality, settings, seconds) if may_turn and runs_upward(gray) else 0
     best = _read(gray, quality, settings, seconds, turns=turns)
-    if best.score < _TURNED and turns == 0 and quality.letters >= 20:
+    if best.score < _TURNED and turns == 0 and quality.letters >= 20 and may_turn:
         turns = _quarter_turn(gray, quality, settings, seconds)
         if turns:
             best = max(best, _read(gray, quality, settings, seconds, turns=turns), key=_worth)
-    if best.score < _DOUBTED and quality.letters >= 8:
-        best = _look_again(gray, best, settings, seconds, larger)
+    if best.score < _DOUBTED and quality.letters >= 8 and Step.AGAIN not in settings.omitted:
+        best = replace(_look_again(gray, best, settings, seconds, larger), again=True)
     return best
+
+
+def _read_faint(gray: Gray, blank: Quality, settings: ReadingSettings, seconds: float) -> Reading:
+    """A page that looks empty: what is hardly darker than its paper is read, and believed where it makes words."""
+    nothing = Reading((), 0.0, blank)
+    raised = raise_faint(gray) if Step.LIGHT not in settings.omitted and min(gray.shape) >= _STRIP // 4 else None
+    if raised is None:
+        return nothing
+    quality = look(raised)
+    if quality.letters < _FEW or quality.is_photograph:
+        return nothing
+    reading = _read(raised, quality, settings, seconds)
+    believed = reading.score >= _DOUBTED and credible_share([word.text for word in reading.words]) is not None
+    return replace(reading, quality=replace(quality, strength=blank.strength)) if believed else nothing
+
+
+def _unflattened(reading: Reading, flat: Flat) -> Reading:
+    """The reading of a sheet laid flat, with boxes in pixels of its photograph."""
+    words = tuple(replace(word, box=map_box(flat.back, word.box)) for word in reading.words)
+    tables = tuple(map_table(table, lambda box: map_box(flat.back, box)) for table in reading.tables)
+    return replace(reading, words=words, tables=tables)
 
 
 def _read(
@@ -67,7 +102,7 @@ def _read(
 ) -> Reading:
     """One pass. A straightened page is taken as one column, which keeps list marks that stand alone and leaves the order to our own layout; a page with
     a ruled table is left to the engine to part."""
-    prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), thorough=thorough)
+    prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), thorough=thorough, omitted=settings.omitted)
     grids = find_grids(prepared.picture)
     if mode is None:
         ruled = sum(grid.box.width * grid.box.height for grid in grids)
@@ -210,7 +245,7 @@ def _quarter_turn(gray: Gray, quality: Quality, settings: ReadingSettings, secon
     """How many quarter turns make the text upright: the turn under which a strip of the page reads best."""
     scores = {}
     for turns in (0, 1, 2, 3):
-        prepared = prepare(gray, quality, turns=turns)
+        prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), omitted=settings.omitted)
         strip = _inkiest(prepared.picture)
         found = recognise(strip, language=settings.language, mode=BLOCK, dpi=settings.dpi, seconds=seconds)
         scores[turns] = _worth(_reading(found, replace(prepared, picture=strip), quality))

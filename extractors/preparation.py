@@ -1,31 +1,46 @@
 """A page picture made ready for the engine, with the way back: what was turned, straightened and scaled can be undone for boxes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from enum import StrEnum
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box
-from extractors.picture_quality import Gray, Quality, as_gray, paper_of, percentiles, shrink
+from extractors.cleaning import even_light
+from extractors.picture_quality import Gray, Quality, as_gray, percentiles, shrink, smooth
 
 Matrix = NDArray[np.float64]  # 3 x 3, from pixels of the prepared picture to pixels of the given one
 
 _TARGET = 24.0  # pixels of a letter's height at which the engine reads best
 _TOO_LOW, _TOO_HIGH = 13.0, 45.0
-_MOST_SKEW = 15.0  # degrees
+_MOST_SKEW = 17.0  # degrees; one at the very end of what was tried is not believed
 _LEAST_SKEW = 0.25  # degrees that are worth turning the picture for
 _UNEVEN = 0.12  # variation of the paper's light that is worth dividing out
 _PALE = 0.3  # strength of ink below which contrast is raised
+_GLARING = 0.01  # share of the page that is burnt out
 _DIM = 190  # light of the paper below which contrast is raised
-_GRAINY = 0.02
-_PALEST, _WHITE = 190.0, 250.0  # light of the palest ink that becomes black, and of what becomes white
 _LARGEST_SCALE = 3.0
 _UPWARD = 1.1  # how much more ink gathers in columns than in rows where lines run up or down
 _POINTS = 15_000  # pixels of ink that skew is measured on
 
 
 Points = tuple[NDArray[np.float32], NDArray[np.float32]]
+
+
+class Step(StrEnum):
+    """What may be done to a page picture before and after it is read; each can be left out, to measure what it earns."""
+
+    FLATTEN = "flatten"  # lay the sheet of a photograph flat
+    TURN = "turn"  # by quarters
+    INVERT = "invert"
+    SMOOTH = "smooth"  # grain and specks
+    LIGHT = "light"  # divide by the paper's light, stretch from ink to paper
+    STRAIGHTEN = "straighten"
+    SCALE = "scale"  # to the height of letters that the engine reads best
+    AGAIN = "again"  # a second look where words are not credible
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +66,23 @@ def map_box(matrix: Matrix, box: Box) -> Box:
     return Box(round(float(x.min()), 2), round(float(y.min()), 2), round(float(x.max()), 2), round(float(y.max()), 2))
 
 
-def prepare(gray: Gray, quality: Quality, *, turns: int = 0, invert: bool = False, thorough: bool = False) -> Prepared:
-    """Do to a page picture what its quality calls for. ``thorough`` (a second look) evens the light and scales in any case."""
+def prepare(
+    gray: Gray, quality: Quality, *, turns: int = 0, invert: bool = False, thorough: bool = False, omitted: Collection[str] = ()
+) -> Prepared:
+    """Do to a page picture what its quality calls for. ``thorough`` (a second look) evens the light and scales in any case. ``omitted`` names
+    steps that are left out."""
     picture, back = turn(gray, turns)
-    if invert:
+    if Step.SMOOTH not in omitted:
+        picture = smooth(picture, quality.noise, quality.specks)
+    if invert and Step.INVERT not in omitted:
         picture = as_gray(255 - picture)
-    if thorough or quality.uneven > _UNEVEN or quality.strength < _PALE or quality.paper < _DIM:
-        picture = even_light(picture)
-    if quality.noise > _GRAINY:
-        picture = as_gray(cv2.GaussianBlur(picture, (3, 3), 0))
-    angle = skew_of(picture) if quality.letters >= 8 else 0.0
+    dim = quality.uneven > _UNEVEN or quality.strength < _PALE or quality.paper < _DIM
+    if (thorough or dim) and Step.LIGHT not in omitted:
+        picture = even_light(picture, glaring=quality.glare > _GLARING)
+    angle = skew_of(picture) if quality.letters >= 8 and Step.STRAIGHTEN not in omitted else 0.0
     if abs(angle) < _LEAST_SKEW:
         angle = 0.0
-    scale = _scale(quality.letter, picture, thorough=thorough)
+    scale = _scale(quality.letter, picture, thorough=thorough) if Step.SCALE not in omitted else 1.0
     if angle or scale != 1.0:
         picture, step = _redraw(picture, angle, scale)
         back = back @ step
@@ -83,17 +102,6 @@ def turn(gray: Gray, turns: int) -> tuple[Gray, Matrix]:
         3: [[0, -1, width], [1, 0, 0], [0, 0, 1]],
     }[turns]
     return turned, np.array(back, dtype=np.float64)
-
-
-def even_light(gray: Gray) -> Gray:
-    """Divide by the light of the paper, then stretch from ink to paper."""
-    paper = np.maximum(paper_of(gray), 30)
-    flat = cv2.divide(gray, as_gray(paper), scale=255.0)
-    sample = flat[::4, ::4]
-    dark = min(_PALEST, percentiles(as_gray(sample), 0.5)[0])
-    reach = _WHITE - dark
-    table = np.clip((np.arange(256) - dark) * 255.0 / reach, 0, 255).astype(np.uint8)
-    return as_gray(cv2.LUT(flat, table))
 
 
 def skew_of(gray: Gray) -> float:

@@ -30,6 +30,7 @@ class ReadingSettings:
     read_pixels: int = 12_000_000  # of a page as the engine sees it
     renew_after: int = 100  # files, after which a reader process is replaced
     deaths: int = 3  # of reader processes, after which the rest of a file is given up
+    omitted: tuple[str, ...] = ()  # steps of preparation that are left out, to measure what each earns
     trust_roots: tuple[str, ...] = ()  # certificate files against which digital signatures are judged
     fault: str = ""
 
@@ -43,4 +44,5 @@ class ReadingSettings:
     @property
     def identity(self) -> str:
         """The parameters on which a page's content depends."""
-        return f"{self.language}/{self.dpi}/{self.second_dpi}/{self.mark_dpi}/{self.read_pixels}"
+        parts = (self.language, self.dpi, self.second_dpi, self.mark_dpi, self.read_pixels, *self.omitted)
+        return "/".join(map(str, parts))
