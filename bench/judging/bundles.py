@@ -198,6 +198,7 @@ def borrowed(desk: Desk, lender: Desk, lent: Label) -> Label:
     content = lender.files[proof.name]
     berkas = desk.put("Bukti dukung", content, "pdf")
     desk.texts[berkas], desk.media[berkas] = lender.texts[proof.name], lender.media[proof.name]
-    elsewhere = desk.scene.region != lender.scene.region
-    must = [("innovation-not-named", berkas), ("reused-evidence", None), *([("wrong-region", berkas)] if elsewhere else [])]
-    return desk.weak(lent.nomor, 1, 0, [replace(proof, berkas=berkas)], "reused-evidence of another", must)
+    own = lent.nomor != 7 and desk.scene.region != lender.scene.region  # of actors, papers of others are proof as well
+    must = [("innovation-not-named", berkas), ("reused-evidence", None), *([("wrong-region", berkas)] if own else [])]
+    may = ["wrong-region"] if lent.nomor == 7 else []
+    return desk.weak(lent.nomor, 1, 0, [replace(proof, berkas=berkas)], "reused-evidence of another", must, may=may)

@@ -63,7 +63,7 @@ class Wordings(Words):
         seat = scene.region.seat
         return (
             (random.choice((f"Politeknik Negeri {seat}", f"Sekolah Tinggi Ilmu Administrasi {seat}", f"LPPM Universitas {scene.region.name}")), random.choice(("tenaga ahli dan pengkajian", "penelitian pendahuluan"))),
-            (random.choice((f"CV Maju Bersama {seat}", "PT Telekomunikasi Seluler", f"Koperasi Produsen Ternak {seat}", f"PT Sabana Niaga {seat}")), random.choice(("penyediaan perangkat", "bantuan dana tanggung jawab sosial perusahaan"))),
+            (random.choice((f"CV Maju Bersama {seat}", "PT Telekomunikasi Seluler", f"UD Sinar Ternak {seat}", f"PT Sabana Niaga {seat}")), random.choice(("penyediaan perangkat", "bantuan dana tanggung jawab sosial perusahaan"))),
             (random.choice((f"Karang Taruna {seat}", f"Komunitas Pemuda Kreatif {seat}", f"Kelompok Relawan Literasi {seat}")), random.choice(("mobilisasi warga", "pendamping lapangan"))),
             (random.choice((f"Surat Kabar Harian Pos {scene.region.name}", f"Radio Siaran Swasta Gema {seat} FM", f"Tabloid Suara {seat}")), random.choice(("penyebarluasan berita", "peliputan kegiatan"))),
         )  # fmt: skip
