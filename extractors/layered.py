@@ -37,7 +37,7 @@ def read_layer(
         seen = (grid.scaled(points) for grid in find_grids(gray))
         grids = (*grids, *(grid for grid in seen if not any(grid.box.overlaps(other.box) for other in grids)))
     grids = tuple(sorted(grids, key=lambda grid: (grid.box.top, grid.box.x0)))
-    words = arrange(words, [grid for grid in grids if not grid.is_open])
+    words = arrange(words, grids)
     ruled = ruled_tables(grids, words)
     tables = (*ruled, *aligned_tables(words, ruled))
     if turn.quarters:

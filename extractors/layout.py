@@ -53,11 +53,13 @@ Pair = tuple[list[Segment], list[Segment]]  # what one row has left and right of
 
 def arrange(words: Sequence[Word], grids: Sequence[Grid] = ()) -> tuple[Word, ...]:
     """The words in reading order, with lines and blocks numbered anew. The lines given are hints: words that share one are on one row
-    unless their places say otherwise. Ruled tables are read row by row and cell by cell. Words that run up or down the page come last."""
+    unless their places say otherwise. Tables that are ruled in both directions are read row by row and cell by cell. Words that run up or down the page come last."""
     upright = [word for word in words if not _is_vertical(word)]
     others = [word for word in words if _is_vertical(word)]
     blocks: list[list[list[Word]]] = []
     for grid in grids:
+        if grid.is_open:
+            continue
         before = [word for word in upright if _middle([word]) < grid.box.top]
         blocks += _blocks(_rows(before), 0)
         rest = [word for word in upright if _middle([word]) >= grid.box.top]

@@ -105,7 +105,7 @@ def _read(
     prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), thorough=thorough, omitted=settings.omitted)
     grids = find_grids(prepared.picture)
     if mode is None:
-        ruled = sum(grid.box.width * grid.box.height for grid in grids)
+        ruled = sum(grid.box.width * grid.box.height for grid in grids if not grid.is_open)
         mode = AUTO if ruled > _RULED * prepared.picture.size else COLUMN
     found = recognise(prepared.picture, language=settings.language, mode=mode, dpi=settings.dpi, seconds=seconds)
     return _reading(found, prepared, quality, grids)

@@ -23,6 +23,7 @@ _BORDER = 0.55  # share of a cell's side that must be drawn
 _ROW = 0.35  # share of a table's width that a line between rows has; boxes in a flow chart have less
 _COLUMN = 0.5  # share of a table's height that a line between columns has, from which lines across may end at it
 _LEAST_WIDTH, _LEAST_HEIGHT = 90, 34  # pixels of a table
+_HIGHEST_HEADING = 160  # pixels of a dark heading; what is higher is a picture
 _MOST_LINES = 150  # of one table, in each direction
 
 
@@ -70,9 +71,18 @@ def find_grids(gray: Gray) -> tuple[Grid, ...]:
     ink[cv2.blur(small, (_FILL, _FILL)) < _DARK] = 0  # between the light letters of a dark heading are no lines
     unit = max(0.6, max(small.shape) / _SIDE)
     across = _lines_in(ink, (round(_ACROSS * unit), 1))
-    down = _lines_in(ink, (1, round(_DOWN * unit)))
-    if not across.any() or not down.any():
+    _draw_edges_of_dark(small, across)
+    if not across.any():
         return ()
+    grids = _closed_grids(across, _lines_in(ink, (1, round(_DOWN * unit))), small)
+    single = [line for line in _segments(across, flat=True) if line.end - line.start >= _LEAST_WIDTH]
+    open_ones = open_grids(single, grids, max(small.shape))
+    found = sorted((*grids, *open_ones), key=lambda grid: (grid.box.top, grid.box.x0))
+    return tuple(grid.scaled(factor) for grid in found)
+
+
+def _closed_grids(across: NDArray[np.uint8], down: NDArray[np.uint8], picture: Gray) -> list[Grid]:
+    """The tables of lines in both directions, in pixels of the masks."""
     both = cv2.dilate(cv2.bitwise_or(across, down), np.ones((5, 5), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(both, connectivity=8)
     grids = []
@@ -81,10 +91,25 @@ def find_grids(gray: Gray) -> tuple[Grid, ...]:
         if width < _LEAST_WIDTH or height < _LEAST_HEIGHT:
             continue
         area = (slice(top, top + height), slice(left, left + width))
-        grid = _grid(_segments(across[area], flat=True), _segments(down[area], flat=False), small[area], (left, top, factor))
+        rows, columns = _segments(across[area], flat=True), _segments(down[area], flat=False)
+        if not rows or not columns:
+            continue
+        grid = _grid(_parting(rows, columns), columns, picture[area], (left, top, 1.0))
         if grid is not None:
             grids.append(grid)
-    return tuple(sorted(_outermost(grids), key=lambda grid: (grid.box.top, grid.box.x0)))
+    return _outermost(grids)
+
+
+def _draw_edges_of_dark(picture: Gray, across: NDArray[np.uint8]) -> None:
+    """Draw the upper and lower edges of dark headings among the lines across: a line that runs along a filling is not seen beside it."""
+    dark = cv2.morphologyEx((picture < _DARK).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
+    dark = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((11, 61), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    for index in range(1, count):
+        left, top, width, height, filled = (int(value) for value in stats[index, :5])
+        if width >= _LEAST_WIDTH and height <= _HIGHEST_HEADING and filled >= 0.85 * width * height:
+            for y in (top, min(top + height, across.shape[0] - 1)):
+                across[y, left : left + width] = 255
 
 
 def grids_of(across: Sequence[Line], down: Sequence[Line], longer_side: float) -> tuple[Grid, ...]:
@@ -224,8 +249,7 @@ def _grid(across: list[Line], down: list[Line], picture: Gray | None, place: tup
     left, top, factor = place
     columns = _positions(down)
     width = columns[-1] - columns[0] if columns else 0
-    least = _ROW * width if picture is not None else 0.0
-    rows = [at for at in _positions(across) if _covered(across, at, columns[0], columns[-1]) >= least] if width else []
+    rows = _positions(across) if width else []
     if not 2 <= len(rows) <= _MOST_LINES or not 3 <= len(columns) <= _MOST_LINES:
         return None
 
