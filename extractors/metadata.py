@@ -2,6 +2,7 @@
 
 import html
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from extractors.editors import name_editor
 from extractors.overlays import pages_with_text_over_image
 
 _MAX_XMP = 2_000_000
+_MAX_FILTERS = 3
 _MAX_TEXT = 300  # characters kept of a field
 _PDF_DATE = re.compile(
     r"^\s*(?:D:)?\s*(\d{4})[-/:]?(\d{2})?[-/:]?(\d{2})?[T ]?(\d{2})?:?(\d{2})?:?(\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}(?:['’:]?\d{2})?)?"
@@ -72,9 +74,21 @@ def _xmp(pdf: pikepdf.Pdf) -> str:
         stream = pdf.Root.get("/Metadata")
         if stream is None or int(stream.get("/Length", 0)) > _MAX_XMP:
             return ""
-        return bytes(stream.read_bytes()[:_MAX_XMP]).decode("utf-8", "replace")
+        return _bounded(stream).decode("utf-8", "replace")
     except Exception:  # no stream, unknown filter, broken compression
         return ""
+
+
+def _bounded(stream: pikepdf.Object) -> bytes:
+    """The beginning of a stream's bytes. A deflated one is inflated no further, however much it holds; other filters are not met here."""
+    chain = stream.get("/Filter", pikepdf.Array())
+    names = [str(name) for name in (chain if isinstance(chain, pikepdf.Array) else [chain])]
+    if not set(names) <= {"/FlateDecode", "/Fl", "/Crypt"} or len(names) > _MAX_FILTERS:
+        return b""
+    content = stream.read_raw_bytes()
+    for name in names:
+        content = zlib.decompressobj().decompress(content, _MAX_XMP) if name != "/Crypt" else content
+    return bytes(content[:_MAX_XMP])
 
 
 def _all(xmp: str, name: str) -> tuple[str, ...]:
@@ -119,7 +133,7 @@ def _zone(text: str | None) -> str:
 def _of_picture(path: Path) -> Metadata:
     """EXIF, PNG texts and XMP of a picture; its pixels are not decoded."""
     with Image.open(path) as picture:
-        exif = picture.getexif()
+        exif = Image.Image.getexif(picture)  # that of a PNG would decode its pixels first
         details = exif.get_ifd(ExifTags.IFD.Exif)
         texts = {str(name): str(value) for name, value in picture.info.items() if isinstance(value, str)}
         packet = picture.info.get("xmp") or picture.info.get("XML:com.adobe.xmp") or b""

@@ -34,10 +34,12 @@ class PicturePages:
         self._media_type = media_type
         try:
             self._image = Image.open(path)
-            self._image.load() if media_type == "image/gif" else None
+            if media_type == "image/gif":
+                self._refuse_huge()
+                self._image.load()
+            self.page_count = int(getattr(self._image, "n_frames", 1)) if media_type == "image/tiff" else 1
         except _DAMAGE as error:
             raise Refused(media_type, ReadFailure.CORRUPT, say("extractors.damaged-image")) from error
-        self.page_count = int(getattr(self._image, "n_frames", 1)) if media_type == "image/tiff" else 1
 
     def close(self) -> None:
         self._image.close()
@@ -75,9 +77,7 @@ class PicturePages:
         target = (max(1, round(full[0] * bound)), max(1, round(full[1] * bound)))
         if bound < 1:
             image.draft("RGB", target)  # a JPEG is decoded at an eighth, a quarter or half of its size
-        if image.size[0] * image.size[1] > self._settings.max_pixels:
-            detail = say("extractors.too-many-pixels", width=full[0], height=full[1])
-            raise Refused(self._media_type, ReadFailure.TOO_LARGE, detail)
+        self._refuse_huge(full)
         orientation = image.getexif().get(0x0112, 1)
         shown = _on_white(image)
         if shown.size[0] > target[0]:
@@ -85,6 +85,14 @@ class PicturePages:
         upright = _turned(shown, orientation)
         size = (full[1], full[0]) if orientation in {5, 6, 7, 8} else full
         return np.ascontiguousarray(upright, dtype=np.uint8), size
+
+    def _refuse_huge(self, full: tuple[int, int] | None = None) -> None:
+        """``Refused`` where more pixels would be decoded than memory holds; ``full`` is the size to tell, where another is decoded."""
+        width, height = self._image.size
+        if width * height > self._settings.max_pixels:
+            width, height = full or (width, height)
+            detail = say("extractors.too-many-pixels", width=width, height=height)
+            raise Refused(self._media_type, ReadFailure.TOO_LARGE, detail)
 
     @staticmethod
     def _marks(picture: NDArray[np.uint8], page: Page) -> tuple[Mark, ...]:

@@ -183,21 +183,25 @@ class Reader:
             schedule.opened(task, answer)
         elif isinstance(answer, Stopped):
             schedule.opened(task, Opened(task.media_type, 0, answer.failure, answer.detail))
+        else:
+            raise process.astray()
 
     def _page(self, process: ReaderProcess, task: FileTask, number: int) -> None:
         deadline = min(time.monotonic() + self.settings.page_seconds, task.deadline)
         process.send(Read(number))
         answer = process.receive(deadline)
-        while isinstance(answer, Ask):
+        while isinstance(answer, Ask) and _is_key(answer.key):
             with self._lock:
                 known = self._cache.get(answer.key)
             process.send(Known(known))
             answer = process.receive(deadline)
-        if isinstance(answer, PageRead):
+        if isinstance(answer, PageRead) and answer.page.number == number:
             self._keep(answer)
             task.keep(answer.page)
         elif isinstance(answer, Stopped):
             task.lose(number, answer.failure, answer.detail, answer.sentence)
+        else:
+            raise process.astray()
         if self._progress is not None:
             self._progress(task.digest, task.done, task.page_count)
 
@@ -205,20 +209,26 @@ class Reader:
         with self._lock:
             self.pages_known += answer.known
             self.pages_read += not answer.known
-            if answer.key and not answer.known:
+            if _is_key(answer.key) and not answer.known:
                 self._cache.put(answer.key, answer.page)
 
     def _glance(self, process: ReaderProcess, task: FileTask, numbers: tuple[int, ...]) -> None:
         process.send(Glance(numbers))
         answer = process.receive(min(time.monotonic() + self.settings.open_seconds, task.deadline))
-        if isinstance(answer, Glanced):
+        if isinstance(answer, Glanced) and len(answer.scores) == len(numbers):
             task.glanced(numbers, answer.scores)
+        elif not isinstance(answer, Stopped):
+            raise process.astray()
 
     def _describe(self, process: ReaderProcess, task: FileTask) -> None:
         process.send(Describe())
         answer = process.receive(time.monotonic() + self.settings.open_seconds)
         if isinstance(answer, Described):
             task.metadata, task.signatures = answer.metadata, answer.signatures
+        elif isinstance(answer, Stopped):
+            task.fall_short(answer.failure, answer.detail)
+        else:
+            raise process.astray()
 
     def _process(self, slot: int) -> tuple[ReaderProcess, bool]:
         """The slot's process, and whether it is new: the one before may have died while it had nothing to do."""
@@ -256,6 +266,11 @@ class Reader:
         if process is not None:
             self._peak = max(self._peak, process.peak_bytes)
             process.close()
+
+
+def _is_key(key: str) -> bool:
+    """Whether a child's key is one that pages are kept under: it may have been taken over, and the cache is everybody's."""
+    return len(key) == 64 and set(key) <= set("0123456789abcdef")
 
 
 def _relay(process: ReaderProcess, step: Step) -> None:

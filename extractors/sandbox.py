@@ -6,6 +6,7 @@ pipe is its lifeline: it ends when the parent ends, however that happens, and th
 
 import contextlib
 import os
+import re
 import select
 import shutil
 import signal
@@ -21,7 +22,12 @@ from evidence.document import ReadFailure
 from extractors.messages import PREFIX, FromChild, ToChild, frame, from_child, length_of
 
 _TICK = 0.2  # seconds between two looks at the memory of a child
+_SEND_SECONDS = 30.0  # in which a child must take a message
+_MOST_PROCESSES = 16  # of one child: it starts one engine at a time
+_MOST_ERRORS = 64 << 20  # bytes that a child may write to its standard error
 _KEPT_ERRORS = 4000  # bytes of what a child wrote to its standard error
+_INHERITED = re.compile(r"PATH|HOME|LANG(UAGE)?|LC_\w+|TZ|TESSDATA_PREFIX|(DY)?LD_\w+|PYTHON\w+|VIRTUAL_ENV|MALLOC_\w+|SYSTEMROOT")
+"""Variables that a child gets: it handles hostile bytes, so keys and passwords in the environment are none of its business."""
 _SPENT_BYTES = 500 << 20  # resident size at which a process is replaced after its file
 
 
@@ -45,34 +51,42 @@ class ReaderProcess:
         self.files = 0
         self.peak_bytes = 0
         self._heard = 0
+        self._looked = 0.0
         self._folder = Path(tempfile.mkdtemp(dir=folder))
         self._errors = self._folder / "errors"
         down, self._down = os.pipe()
         self._up, up = os.pipe()
         lifeline, self._lifeline = os.pipe()
+        try:
+            self._process = self._started(down, up, lifeline)
+        except BaseException:
+            self._release()
+            raise
+        finally:
+            for descriptor in (down, up, lifeline):
+                os.close(descriptor)
+        os.set_blocking(self._up, False)
+        os.set_blocking(self._down, False)
+
+    def _started(self, down: int, up: int, lifeline: int) -> "subprocess.Popen[bytes]":
         arguments = [*map(str, (down, up, lifeline, os.getpid())), str(self._folder)]
         command = [sys.executable, "-P", "-m", "extractors.worker", *arguments]
-        environment = os.environ | {
+        environment = {name: value for name, value in os.environ.items() if _INHERITED.fullmatch(name)} | {
             "OMP_THREAD_LIMIT": "1",
             "OPENBLAS_NUM_THREADS": "1",
             "OPENCV_FOR_THREADS_NUM": "1",
             "TMPDIR": str(self._folder),
         }
-        try:
-            with self._errors.open("ab") as errors:
-                self._process = subprocess.Popen(
-                    command,
-                    stdin=subprocess.DEVNULL,
-                    stdout=errors,
-                    stderr=errors,
-                    pass_fds=(down, up, lifeline),
-                    env=environment,
-                    start_new_session=True,
-                )
-        finally:
-            for descriptor in (down, up, lifeline):
-                os.close(descriptor)
-        os.set_blocking(self._up, False)
+        with self._errors.open("ab") as errors:
+            return subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=errors,
+                stderr=errors,
+                pass_fds=(down, up, lifeline),
+                env=environment,
+                start_new_session=True,
+            )
 
     @property
     def pid(self) -> int:
@@ -103,13 +117,19 @@ class ReaderProcess:
             return ""
 
     def send(self, message: ToChild) -> None:
-        """Hand a message to the child; ``ReaderDied`` where it is gone."""
+        """Hand a message to the child; ``ReaderDied`` where it is gone, or does not listen."""
         data = memoryview(frame(message))
-        try:
-            while data:
+        deadline = time.monotonic() + _SEND_SECONDS
+        while data:
+            _, ready, _ = select.select([], [self._down], [], max(0.0, deadline - time.monotonic()))
+            if not ready:
+                raise self._killed(ReadFailure.TIMED_OUT, "deaf")
+            try:
                 data = data[os.write(self._down, data) :]
-        except OSError as error:
-            raise self._gone() from error
+            except BlockingIOError:  # less room than the system writes at once
+                time.sleep(0.01)
+            except OSError as error:
+                raise self._gone() from error
 
     def receive(self, deadline: float) -> FromChild:
         """The child's next message; ``ReaderDied`` when it dies, passes ``deadline`` (monotonic seconds) or a limit."""
@@ -119,21 +139,32 @@ class ReaderProcess:
         try:
             return from_child.decode(self._exactly(length, deadline))
         except msgspec.DecodeError as error:  # a child that was taken over, or lost its mind
-            raise self._killed(ReadFailure.CRASHED, "protocol") from error
+            raise self.astray() from error
+
+    def astray(self) -> ReaderDied:
+        """End a child that says what it was not asked for: nothing it says can be believed any more. To be raised."""
+        return self._killed(ReadFailure.CRASHED, "protocol")
 
     def kill(self) -> None:
-        """End the process and what it started; whoever waits for it learns that it died."""
+        """End the process and what it started, also what left its group; whoever waits for it learns that it died."""
+        others = _descendants(self._process.pid) if self.lives else []
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
+        for pid in others:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGKILL)
         self._process.wait()
 
     def close(self) -> None:
         """End the process, its group and its folder; safe to call again."""
+        self.kill()
+        self._release()
+
+    def _release(self) -> None:
         for descriptor in (self._down, self._lifeline, self._up):
             with contextlib.suppress(OSError):
                 os.close(descriptor)
         self._down = self._lifeline = self._up = -1
-        self.kill()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _exactly(self, count: int, deadline: float) -> bytes:
@@ -145,22 +176,33 @@ class ReaderProcess:
         return b"".join(pieces)
 
     def _some(self, count: int, deadline: float) -> bytes:
+        """Some bytes of the child. Limits are looked at whether it speaks or not: one that mutters on must end as well."""
         while True:
+            self._watch()
+            if time.monotonic() >= deadline:
+                raise self._killed(ReadFailure.TIMED_OUT, "wall")
             ready, _, _ = select.select([self._up], [], [], max(0.0, min(_TICK, deadline - time.monotonic())))
             if ready:
                 piece = os.read(self._up, count)
                 if not piece:
                     raise self._gone()
                 return piece
-            self._watch_memory()
-            if time.monotonic() >= deadline:
-                raise self._killed(ReadFailure.TIMED_OUT, "wall")
 
-    def _watch_memory(self) -> None:
-        used = resident_bytes(self._process.pid)
+    def _watch(self) -> None:
+        """Look at what the child holds and has started, now and then."""
+        if time.monotonic() < self._looked + _TICK:
+            return
+        pids = [self._process.pid, *_descendants(self._process.pid)]
+        used = sum(map(_resident, pids))
+        self._looked = time.monotonic()
         self.peak_bytes = max(self.peak_bytes, used)
         if used > self._memory:
             raise self._killed(ReadFailure.OUT_OF_MEMORY, f"{used >> 20} MB")
+        if len(pids) > _MOST_PROCESSES:
+            raise self._killed(ReadFailure.CRASHED, f"{len(pids)} processes")
+        with contextlib.suppress(OSError):
+            if self._errors.stat().st_size > _MOST_ERRORS:
+                raise self._killed(ReadFailure.TOO_LARGE, "output")
 
     def _killed(self, failure: ReadFailure, detail: str) -> ReaderDied:
         self.kill()
@@ -180,15 +222,21 @@ class ReaderProcess:
 
 
 def resident_bytes(pid: int) -> int:
-    """Resident memory of a process and its direct children; 0 where the system does not tell."""
-    try:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:
-        children = []
-    return sum(_resident(each) for each in (str(pid), *children))
+    """Resident memory of a process and all that it started; 0 where the system does not tell."""
+    return sum(map(_resident, (pid, *_descendants(pid))))
 
 
-def _resident(pid: str) -> int:
+def _descendants(pid: int) -> list[int]:
+    """The processes that a process started, and those that they started."""
+    found: list[int] = []
+    for children in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            for child in map(int, children.read_text().split()):
+                found += [child, *_descendants(child)]
+    return found
+
+
+def _resident(pid: int) -> int:
     try:
         return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, IndexError):

@@ -133,10 +133,15 @@ class FileTask:
             self.opened(Opened(self.media_type, 0, failure, _sentence(failure, detail)))
         elif step.number:
             self.lose(step.number, failure, detail)
-        elif not step.glance and self._failure is None:  # what a glance did not show will be read in its turn
-            self._failure, self._detail = failure, _sentence(failure, detail)
+        elif not step.glance:  # what a glance did not show will be read in its turn
+            self.fall_short(failure, detail)
         if self._deaths <= 0:
             self.give_up(failure, detail)
+
+    def fall_short(self, failure: ReadFailure, detail: str) -> None:
+        """What the file tells of itself could not be read, so that nothing may be concluded from its absence."""
+        if self._failure is None:
+            self._failure, self._detail = failure, _sentence(failure, detail)
 
     def give_up(self, failure: ReadFailure, detail: str) -> None:
         """Lose every page that still waits."""

@@ -18,6 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from evidence.document import Metadata, Page, ReadFailure
+from extractors.confinement import confine
 from extractors.messages import (
     PREFIX,
     Ask,
@@ -96,9 +97,18 @@ def _first_frame(messages: Sequence[FromChild]) -> bytes:
 def main(arguments: list[str]) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     down, up, lifeline, parent = (int(argument) for argument in arguments[:4])
-    watch = threading.Thread(target=_die_with_parent, args=(lifeline, Path(arguments[4]), parent), daemon=True)
+    folder = Path(arguments[4])
+    _import_readers()
+    confine(folder)
+    watch = threading.Thread(target=_die_with_parent, args=(lifeline, folder, parent), daemon=True)
     watch.start()
-    line = Line(down, up)
+    with contextlib.suppress(BrokenPipeError):  # the parent died while we had something to say
+        _serve(Line(down, up))
+    watch.join(timeout=10)  # both pipes end with the parent; what tidies up must come to its end
+
+
+def _serve(line: Line) -> None:
+    """Do what the parent asks until it asks no more."""
     opened: OpenFile | None = None
     settings = ReadingSettings()
     while (message := line.receive()) is not None:
@@ -122,7 +132,12 @@ def main(arguments: list[str]) -> None:
             opened = None
             _limit(message.settings, message.settings.crop_seconds)
             _crop(line, message)
-    watch.join(timeout=10)  # both pipes end with the parent; what tidies up must come to its end
+
+
+def _import_readers() -> None:
+    """Before the process is confined, so that what Python compiles can still be kept for the next one."""
+    import extractors.pdf
+    import extractors.picture  # noqa: F401
 
 
 def _close(opened: OpenFile | None) -> None:
