@@ -139,12 +139,12 @@ def _claim(tally: Tally, made: Labelled, label: Label, verdict: ClaimVerdict | N
     if verdict:
         wrong += _flags(tally, label, verdict)
         wrong += [words for place in label.places if (words := _cited(tally, place, verdict))]
-    tally.seeds[f"{label.nomor:>2} {_seed(label.seed)}"].add(not wrong)
+    tally.seeds[f"{label.nomor:>2} {seed_of(label.seed)}"].add(not wrong)
     if wrong:
         tally.errors.append(_told(made, label, verdict, wrong))
 
 
-def _seed(words: str) -> str:
+def seed_of(words: str) -> str:
     """What was done, without counts and file names: ``clean`` and its manner, or a flag and how."""
     return " ".join(word for word in words.split() if not word[0].isdigit())
 

@@ -100,7 +100,7 @@ DEFECTS: dict[int, list[Recipe]] = {
         letters.untimed,
         letters.exceeds(13, 2), letters.changed(13, 3, "unsigned", how="none"), letters.exceeds(13, 1), letters.mismatch(13, "number-mismatch", 3),
         letters.foreign(13, 2), letters.changed(13, 2, "draft", flaw="blank", how="none"), letters.mismatch(13, "date-mismatch", 2),
-        pictures.misplaced(13, 1), pictures.nothing(13, 2), letters.picture_of_letter(13, 2), letters.outside(13, 2), letters.untimed,
+        pictures.misplaced(13, 1), pictures.nothing(13, 2), letters.picture_of_letter(13, 2), letters.untimed,
     ],
     14: [series.grievances(3, stated="98,5 %"), pictures.nothing(14, 1), series.grievances(2, stated="88 %"), pictures.broken(14, 1, "blank")],
     15: [pictures.joined_exceeds, pictures.linked(15, 1), pictures.nothing(15, 2), pictures.broken(15, 1, "corrupt")],
