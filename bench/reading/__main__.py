@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from bench.reading.again import one_page, second_run
+from bench.reading.engine import engine
 from bench.reading.layers import layers
 from bench.reading.marginal import marginal
 from bench.reading.memory import memory
@@ -25,8 +26,9 @@ def main() -> None:
     parser.add_argument("--copies", type=int, default=4, help="of the scanned set, for the marginal speed")
     parser.add_argument("--plan-pages", type=int, default=200, help="of the plan with one marked page")
     parser.add_argument("--long-pages", type=int, default=LONG, help="of the long scan whose memory is measured")
+    parser.add_argument("--engine-pages", type=int, default=27, help="of each kind, for what reading less earns")
     options = parser.parse_args()
-    rows: dict[str, Callable[[], Measured]] = {
+    rows: dict[str, Callable[[], Measured | str]] = {
         "start-up": startup,
         "text-layer": layers,
         "second-run": second_run,
@@ -35,6 +37,7 @@ def main() -> None:
         "marginal": lambda: marginal(copies=options.copies, documents=options.documents),
         "ocrmypdf": lambda: peer(documents=options.documents),
         "marked-page": lambda: marked_plan(pages=options.plan_pages),
+        "engine": lambda: engine(most=options.engine_pages),
     }
     if unknown := set(options.only) - rows.keys():
         parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(rows)}")
@@ -42,7 +45,8 @@ def main() -> None:
     for name, row in rows.items():
         if not options.only or name in options.only:
             began = time.monotonic()
-            print("\n".join(row().lines()), flush=True)
+            told = row()
+            print(told if isinstance(told, str) else "\n".join(told.lines()), flush=True)
             print(f"    [{name}: measured in {time.monotonic() - began:.0f} s, load {os.getloadavg()[0]:.1f}]", flush=True)
 
 

@@ -6,6 +6,7 @@ copy is found in another, and nothing that was read of one spares reading the ne
 
 import io
 import json
+import pickle
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from bench.samples.scans import scan
 from bench.samples.writing import dumped
 
 BUILD = Path(__file__).resolve().parents[2] / "build" / "reading"
-VERSION = 1
+VERSION = 2
 """Raise it when the set changes: what was made before is then made anew."""
 
 FAMILY, SEED = FAMILIES["pesisir"], 11
@@ -37,6 +38,10 @@ class ScannedSet:
 
     folder: Path
     documents: tuple[tuple[Path, int], ...]
+
+    def original(self, path: Path) -> Path:
+        """A document before it was scanned."""
+        return _originals(self.folder.parent) / _unnumbered(path.relative_to(self.folder).as_posix())
 
     @property
     def pages(self) -> int:
@@ -61,16 +66,45 @@ def scanned_set(copy: int, *, documents: int = DOCUMENTS) -> ScannedSet:
     made = folder / "made.json"
     if not made.exists():
         shutil.rmtree(folder, ignore_errors=True)
-        forms, papers = _papers(documents)
+        forms, papers = _drawn(folder.parent, documents)
         for paper in papers:
-            path = folder / paper.name.replace("/", f"-{copy}/", 1)
+            path = folder / _numbered(paper.name, copy)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(_scanned(paper, copy))
         for kode, form in forms.items():
             (folder / f"{kode}-{copy}" / "submission.yaml").write_text(dumped(form | {"kode": f"{kode}-{copy}"}), encoding="utf-8")
-        made.write_text(json.dumps([[paper.name.replace("/", f"-{copy}/", 1), paper.pages] for paper in papers]))
+        made.write_text(json.dumps([[_numbered(paper.name, copy), paper.pages] for paper in papers]))
     listed = json.loads(made.read_text())
     return ScannedSet(folder, tuple((folder / name, count) for name, count in listed))
+
+
+def _numbered(name: str, copy: int) -> str:
+    """The path of a paper in a copy: each copy hands in under a kode of its own."""
+    return name.replace("/", f"-{copy}/", 1)
+
+
+def _unnumbered(name: str) -> str:
+    kode, _, rest = name.partition("/")
+    return f"{kode.rpartition('-')[0]}/{rest}"
+
+
+def _originals(folder: Path) -> Path:
+    return folder / "born-digital"
+
+
+def _drawn(folder: Path, documents: int) -> tuple[dict[str, Any], list[Paper]]:
+    """Forms and papers as they were drawn for the first copy, so that all copies are of the same papers."""
+    kept = _originals(folder)
+    listed = kept / "papers.pickle"
+    if not listed.exists():
+        forms, papers = _papers(documents)
+        for paper in papers:
+            path = kept / paper.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(paper.content)
+        listed.write_bytes(pickle.dumps((forms, papers)))
+    found: tuple[dict[str, Any], list[Paper]] = pickle.loads(listed.read_bytes())
+    return found
 
 
 def _scanned(paper: Paper, copy: int) -> bytes:
@@ -83,7 +117,7 @@ def _papers(documents: int) -> tuple[dict[str, Any], list[Paper]]:
     forms: dict[str, Any] = {}
     papers: dict[str, Paper] = {}
     number = 0
-    scratch = BUILD / "born-digital"
+    scratch = BUILD / "drawing"
     shutil.rmtree(scratch, ignore_errors=True)
     least = PAGES * documents // DOCUMENTS
     while len(papers) < documents or sum(paper.pages for paper in papers.values()) < least:
@@ -129,7 +163,7 @@ def long_scan(pages: int = LONG) -> Path:
 
 
 def _bundle(pages: int) -> bytes:
-    _, papers = _papers(DOCUMENTS)
+    _, papers = _drawn(BUILD / f"set-{VERSION}-{DOCUMENTS}", DOCUMENTS)
     bundle = pypdfium2.PdfDocument.new()
     while len(bundle) < pages:
         for paper in papers:
