@@ -16,6 +16,7 @@ _SIDE = 1400  # pixels of the longer side of the picture in which lines are soug
 _ACROSS, _DOWN = 45, 26  # pixels of the shortest line: narrower than a column, higher than a letter
 _FILL, _DARK = 25, 110  # pixels around a place, and the light below which they are filled in dark
 _ALIGNED = 8  # pixels within which lines across begin or end together
+_BREAK = 170  # pixels between the pieces of one line
 _OPEN_LINES = 3  # the fewest lines of a table without lines down
 _NEAR = 4  # pixels within which lines touch
 _SAME = 6  # pixels within which two lines are one
@@ -23,6 +24,10 @@ _BORDER = 0.55  # share of a cell's side that must be drawn
 _ROW = 0.35  # share of a table's width that a line between rows has; boxes in a flow chart have less
 _COLUMN = 0.5  # share of a table's height that a line between columns has, from which lines across may end at it
 _LEAST_WIDTH, _LEAST_HEIGHT = 90, 34  # pixels of a table
+_LASTING = 0.2  # share of a table's height along which lines between columns run
+_LONGER_THAN_STROKES = 40  # pixels
+_FAINT_DOWN = 62  # pixels of the shortest faint line down: longer than letters of two lines above each other
+_SMEAR, _FAINT, _THICK = 11, 5, 6  # pixels along a line; of 255 darker than the paper; pixels of what is no line any more
 _HIGHEST_HEADING = 160  # pixels of a dark heading; what is higher is a picture
 _MOST_LINES = 150  # of one table, in each direction
 
@@ -70,15 +75,20 @@ def find_grids(gray: Gray) -> tuple[Grid, ...]:
     ink = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 10)
     ink[cv2.blur(small, (_FILL, _FILL)) < _DARK] = 0  # between the light letters of a dark heading are no lines
     unit = max(0.6, max(small.shape) / _SIDE)
-    across = _lines_in(ink, (round(_ACROSS * unit), 1))
+    across = _either(_lines_in(ink, (round(_ACROSS * unit), 1)), _faint_lines(small, (round(_ACROSS * unit), 1)))
     _draw_edges_of_dark(small, across)
     if not across.any():
         return ()
-    grids = _closed_grids(across, _lines_in(ink, (1, round(_DOWN * unit))), small)
+    down = _either(_lines_in(ink, (1, round(_DOWN * unit))), _faint_lines(small, (1, round(_FAINT_DOWN * unit))))
+    grids = _closed_grids(across, down, small)
     single = [line for line in _segments(across, flat=True) if line.end - line.start >= _LEAST_WIDTH]
     open_ones = open_grids(single, grids, max(small.shape))
     found = sorted((*grids, *open_ones), key=lambda grid: (grid.box.top, grid.box.x0))
     return tuple(grid.scaled(factor) for grid in found)
+
+
+def _either(mask: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.asarray(cv2.bitwise_or(mask, other), dtype=np.uint8)
 
 
 def _closed_grids(across: NDArray[np.uint8], down: NDArray[np.uint8], picture: Gray) -> list[Grid]:
@@ -94,10 +104,18 @@ def _closed_grids(across: NDArray[np.uint8], down: NDArray[np.uint8], picture: G
         rows, columns = _segments(across[area], flat=True), _segments(down[area], flat=False)
         if not rows or not columns:
             continue
-        grid = _grid(_parting(rows, columns), columns, picture[area], (left, top, 1.0))
-        if grid is not None:
+        parting = _parting(rows, columns)
+        grid = _grid(parting, _lasting(columns, parting, height), picture[area], (left, top, 1.0))
+        if grid is not None and grid.box.height >= _LEAST_HEIGHT and grid.box.width >= _LEAST_WIDTH:
             grids.append(grid)
     return _outermost(grids)
+
+
+def _lasting(down: list[Line], across: list[Line], height: float) -> list[Line]:
+    """The lines down that part columns: along much of the table, or long and from one line across to another. Strokes of a pen are neither."""
+    lasting = [at for at in _positions(down) if _covered(down, at, -np.inf, np.inf) >= _LASTING * height]
+    held = {id(line) for line in _held(down, across) if line.end - line.start >= _LONGER_THAN_STROKES}
+    return [line for line in down if id(line) in held or any(abs(line.at - at) <= _SAME for at in lasting)]
 
 
 def _draw_edges_of_dark(picture: Gray, across: NDArray[np.uint8]) -> None:
@@ -130,7 +148,7 @@ def open_grids(across: Sequence[Line], taken: Sequence[Grid], longer_side: float
     unit = _SIDE / max(1.0, longer_side)
     near, least = _ALIGNED / unit, _LEAST_WIDTH / unit
     groups: list[list[Line]] = []
-    for line in sorted(across, key=lambda each: each.at):
+    for line in _whole(across, _SAME / unit, _BREAK / unit):
         if line.end - line.start < least or any(_crosses(grid.box, line) for grid in taken):
             continue
         fits = (group for group in groups if abs(group[0].start - line.start) <= near and abs(group[0].end - line.end) <= near)
@@ -139,7 +157,24 @@ def open_grids(across: Sequence[Line], taken: Sequence[Grid], longer_side: float
             groups.append([line])
         elif line.at - group[-1].at > _SAME / unit:
             group.append(line)
-    return tuple(_open_grid(group) for group in groups if len(group) >= _OPEN_LINES)
+    found: list[Grid] = []
+    for group in sorted(groups, key=len, reverse=True):
+        grid = _open_grid(group)
+        if len(group) >= _OPEN_LINES and not any(grid.box.overlaps(other.box) for other in found):
+            found.append(grid)
+    return tuple(found)
+
+
+def _whole(lines: Sequence[Line], same: float, gap: float) -> list[Line]:
+    """Pieces of one line, as scans have them, as one; from the top down."""
+    whole: list[Line] = []
+    for line in sorted(lines, key=lambda each: each.start):
+        at = next((at for at, other in enumerate(whole) if abs(other.at - line.at) <= same and line.start - other.end <= gap), None)
+        if at is None:
+            whole.append(line)
+        else:
+            whole[at] = Line(whole[at].at, whole[at].start, max(whole[at].end, line.end))
+    return sorted(whole, key=lambda each: each.at)
 
 
 def _crosses(box: Box, line: Line) -> bool:
@@ -227,6 +262,18 @@ def _lines_in(ink: Any, length: tuple[int, int]) -> NDArray[np.uint8]:
     pieces = cv2.morphologyEx(ink, cv2.MORPH_OPEN, bar(round(long * 0.6)))
     joined = cv2.morphologyEx(pieces, cv2.MORPH_CLOSE, bar(11))
     return np.asarray(cv2.morphologyEx(joined, cv2.MORPH_OPEN, bar(long)), dtype=np.uint8)
+
+
+def _faint_lines(picture: Gray, length: tuple[int, int]) -> NDArray[np.uint8]:
+    """Lines hardly darker than the paper, or dashed: seen when the picture is smeared along them. Text, which then makes bars, is thicker."""
+    along = length[0] > 1
+    smeared = cv2.blur(picture, (_SMEAR, 1) if along else (1, _SMEAR))
+    ground = cv2.blur(smeared, (1, 15) if along else (15, 1))
+    ink = (cv2.subtract(ground, smeared) >= _FAINT).astype(np.uint8) * 255
+    thick = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_THICK, 1) if along else (1, _THICK), np.uint8))
+    ink[cv2.dilate(thick, np.ones((5, 9) if along else (9, 5), np.uint8)) > 0] = 0
+    size = (1, max(length)) if along else (max(length), 1)
+    return np.asarray(cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(size, np.uint8)), dtype=np.uint8)
 
 
 def _segments(mask: NDArray[np.uint8], *, flat: bool) -> list[Line]:

@@ -11,6 +11,7 @@ from extractors.rulings import Grid, GridCell
 
 _WHOLE_ROWS = 3  # bands between rules, from which each is a row; with fewer the rules part only heading, body and sum
 _FEWEST_LINES = 3  # in a row of cells, from which it may be several
+_OPEN_COLUMNS = 3  # the fewest of a table without lines down; contents and forms have two
 _BESIDE = 0.3  # share of the rows of a table in which two cells and more are filled
 _FILLED = 0.6  # share of the cells of a row that is told by the white around it alone
 
@@ -104,7 +105,7 @@ def _open_rows(bands: Sequence[Box], words: Sequence[Word]) -> tuple[tuple[Cell,
     if len(lines) < 2:
         return ()
     columns = find_columns(lines, bands[0].x0, bands[0].x1)
-    if len(columns) < 2:
+    if len(columns) < _OPEN_COLUMNS:
         return ()
     whole = len(bands) > _WHOLE_ROWS
     rows: list[tuple[Cell, ...]] = []
@@ -114,7 +115,7 @@ def _open_rows(bands: Sequence[Box], words: Sequence[Word]) -> tuple[tuple[Cell,
         for span in [(band.top, band.bottom)] if len(spans) < 2 else spans:
             rows.extend(rows_between(lines_of(inside), columns, span))
     rows = [row for row in rows if any(cell.text for cell in row)]
-    full = sum(sum(bool(cell.text) for cell in row) >= min(3, len(columns)) for row in rows)
+    full = sum(sum(bool(cell.text) for cell in row) >= _OPEN_COLUMNS for row in rows)
     colons = sum(any(cell.text.startswith(":") for cell in row) for row in rows)
     return tuple(rows) if len(rows) >= 3 and full >= 0.6 * len(rows) and colons <= 0.2 * len(rows) else ()
 
