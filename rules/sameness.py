@@ -5,7 +5,8 @@ regions are never the same, and a page that papers share (the laws that decrees 
 must be found in the other.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evidence.citation import Citation
@@ -18,9 +19,16 @@ from rules.identity import contradictions
 from rules.model import PagePair
 from rules.page_words import PageWords, compare_words, pieces
 from rules.picture_likeness import compare_pictures, is_picture
+from rules.sketch import Sketch, sketch
 
 MOST = 0.5
 """Share of the pages of the shorter paper that the other must have."""
+
+SHARED = 3
+"""Values of its words that a page must share with another to be compared with it."""
+
+COMPARED = 12
+"""Pages that a page is compared with."""
 
 _FEW_WORDS = 40  # words and numbers, up to which a picture is told by its look
 _AGREE = 0.4  # share of the words read on both of two like pictures that must agree, where there are some
@@ -34,10 +42,11 @@ class Known:
 
     page: Page
     words: PageWords
+    sketch: Sketch
 
     @classmethod
     def of(cls, page: Page) -> "Known":
-        return cls(page, PageWords.of(page))
+        return cls(page, PageWords.of(page), sketch(page, search=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +94,29 @@ def _clear(words: PageWords) -> set[str]:
 
 def same_pages(one: Sequence[Known], other: Sequence[Known]) -> tuple[SamePage, ...]:
     """The pages of two papers that are the same, each page once; empty where they are fewer than half of the shorter paper."""
+    filed: dict[int, list[int]] = {}
+    for place, candidate in enumerate(other):
+        for value in (*candidate.sketch.words, *candidate.sketch.picture):
+            filed.setdefault(value, []).append(place)
     found: list[SamePage] = []
-    rest = list(other)
+    taken: set[int] = set()
     for page in one:
-        for candidate in rest:
-            same = same_page(page, candidate)
+        for place in _likely(page, filed):
+            same = same_page(page, other[place]) if place not in taken else None
             if same is not None:
                 found.append(same)
-                rest.remove(candidate)
+                taken.add(place)
                 break
     fewer = min(_told(one), _told(other))
     return tuple(found) if fewer and len(found) >= MOST * fewer else ()
+
+
+def _likely(page: Known, filed: Mapping[int, Sequence[int]]) -> list[int]:
+    """The pages that share enough with this one to be compared, most alike first: a long file has too many to compare each with each."""
+    by_words = Counter(place for value in page.sketch.words for place in filed.get(value, ()))
+    by_look = Counter(place for value in page.sketch.looks for place in filed.get(value, ()))
+    likely = {place: shared for place, shared in by_words.items() if shared >= SHARED} | dict(by_look)
+    return sorted(likely, key=lambda place: (-likely[place], place))[:COMPARED]
 
 
 def _told(pages: Sequence[Known]) -> int:

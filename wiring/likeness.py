@@ -8,17 +8,11 @@ from collections.abc import Iterable, Mapping
 
 from evidence.document import Document
 from rules.model import PagePair, Use
-from rules.sameness import Held, repeated
+from rules.sameness import COMPARED, SHARED, Held, repeated
 from rules.sketch import sketch
 from storage.results import EarlierUse
 from wiring.arrival import Received
 from wiring.services import Services
-
-LEAST = 3
-"""Values of its words that a page must share with another to be compared with it."""
-
-PAGES = 12
-"""Stored pages that a page is compared with."""
 
 FILES = 8
 """Stored files that a file is compared with."""
@@ -70,8 +64,8 @@ def _candidates(document: Document, services: Services) -> list[str]:
     shared: dict[str, int] = {}
     for page in document.pages:
         made = sketch(page, search=True)
-        for values, least in ((made.words, LEAST), (made.looks, 1)):
-            for alike in index.alike(values, least=least, most=PAGES, beside=document.digest):
+        for values, least in ((made.words, SHARED), (made.looks, 1)):
+            for alike in index.alike(values, least=least, most=COMPARED, beside=document.digest):
                 shared[alike.digest] = shared.get(alike.digest, 0) + alike.shared
     return sorted(shared, key=lambda digest: (-shared[digest], digest))[:FILES]
 

@@ -34,10 +34,10 @@ def same(one: Page, other: Page) -> bool:
 
 
 def scanned(text: str) -> Page:
-    """The page read from a scan: words out of order, one misread without confidence."""
+    """The page read from a scan: blocks out of order, one word misread without confidence."""
     read = page(text, confidence=0.95)
-    words = [replace(word, text="Wonos0bc", confidence=0.5) if word.text == "WONOSOBO" else word for word in reversed(read.words)]
-    return replace(read, words=tuple(words))
+    words = [replace(word, text="Wonos0bc", confidence=0.5) if word.text == "WONOSOBO" else word for word in read.words]
+    return replace(read, words=tuple(sorted(words, key=lambda word: -word.block)))
 
 
 def test_scan_of_a_letter_is_the_same_page():
