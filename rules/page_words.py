@@ -25,6 +25,8 @@ _SHORTEST_NUMBER = 2  # single digits are numbers of rows, and are lost easily
 
 _SURE = 0.85  # confidence from which a word that differs tells pages apart
 _SURE_NUMBER = 0.8
+_LEGIBLE = 0.6
+_LEGIBLE_SHARE = 0.3
 _FEWEST = 24  # words and numbers of a page that can be told by them
 _FEWEST_DISTINCT = 18
 _FEWEST_NUMBERS = 3  # that both must share; a page with fewer says what many pages say ...
@@ -65,9 +67,16 @@ class PageWords:
         return self.words.total() + self.numbers.total()
 
     @property
+    def legible(self) -> int:
+        """How many of them were read well enough to be words: what an engine sees in a photograph is none."""
+        pieces_of = (*self.words.items(), *self.numbers.items())
+        return sum(count for piece, count in pieces_of if self.confidence[piece] >= _LEGIBLE)
+
+    @property
     def tells(self) -> bool:
         """Whether there is enough on the page to tell it by its words."""
-        return self.size >= _FEWEST and len(self.words) + len(self.numbers) >= _FEWEST_DISTINCT
+        distinct = len(self.words) + len(self.numbers)
+        return self.legible >= max(_FEWEST, _LEGIBLE_SHARE * self.size) and distinct >= _FEWEST_DISTINCT
 
 
 @dataclass(frozen=True, slots=True)

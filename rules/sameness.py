@@ -81,7 +81,7 @@ def _may_look_alike(one: Known, other: Known) -> bool:
     """Both are pictures with few words, and what words there are do not contradict."""
     if not (is_picture(one.page.likeness) and is_picture(other.page.likeness)):
         return False
-    if max(one.words.size, other.words.size) > _FEW_WORDS:
+    if max(one.words.legible, other.words.legible) > _FEW_WORDS:
         return False
     first, second = (_clear(known.words) for known in (one, other))
     fewer = min(len(first), len(second))
