@@ -48,5 +48,9 @@ def print_layer_speed(paths: list[Path]) -> None:
     paths = paths or [path for path in (_LAW, *sorted(_LAW.parent.glob("*.pdf"))) if path.exists()]
     print(f"{'text layer':<40}{'pages':>6}{'pypdfium2':>11}{'words':>8}{'share':>7}")
     for path in dict.fromkeys(paths):
-        bare, ours, count = layer_speed(path)
+        try:
+            bare, ours, count = layer_speed(path)
+        except pdfium.PdfiumError as error:
+            print(f"{path.stem[:38]:<40}{error}")
+            continue
         print(f"{path.stem[:38]:<40}{count:>6}{bare:>8.2f} ms{ours:>5.2f} ms{bare / ours:>7.2f}")
