@@ -13,7 +13,6 @@ from intake.draft import Draft, dotted
 from intake.form import admit, identity
 from intake.parcel import Parcel, Refusal
 from intake.regions import RegionTable
-from intake.workbook import read_workbook
 from intake.yaml_form import read_form
 
 
@@ -67,6 +66,8 @@ def _read(entry: Found | Refusal) -> Iterator[Draft | Refusal]:
 
 
 def _read_workbook(entry: Found) -> Iterator[Draft | Refusal]:
+    from intake.workbook import read_workbook  # the spreadsheet library costs a tenth of a run that has no workbook
+
     book = read_workbook(entry.path, entry.source, certain=entry.certain)
     if book is None:
         if entry.certain:
