@@ -150,6 +150,9 @@ def fill(url: str, pages: int, seed: int) -> tuple[list[list[str]], Signs]:
         else:
             keys = office.keys()
         rows += [{"value": value, "file_id": file, "page": number % _PAGES_A_FILE + 1} for value in sorted(set(keys))]
+    rows.sort(
+        key=lambda row: (row["value"], row["file_id"], row["page"])
+    )  # in the order of the index, as a database likes to be filled
     with database.writing() as connection:
         for table, entries in ((likeness_files, files), (likeness_keys, rows)):
             for batch in _batches(entries):
