@@ -7,7 +7,7 @@ from pathlib import Path
 from bench.reuse.corpus import Corpus, Pair, corpus, read
 from bench.reuse.lookup import ask, fill
 from bench.reuse.measure import Tally
-from evidence.document import Document
+from evidence.document import Document, Page, ReadBy
 from rules.sameness import Known, same_page
 from rules.sketch import sketch
 
@@ -62,7 +62,8 @@ def _pairs(made: Corpus, documents: dict[str, Document], *, listed: bool) -> Non
 
 def _page(documents: dict[str, Document], pair: Pair, *, first: bool):  # type: ignore[no-untyped-def]
     place = pair.one if first else pair.other
-    return documents[place.file].pages[place.page - 1]
+    pages = documents[place.file].pages
+    return pages[place.page - 1] if len(pages) >= place.page else Page(place.page, 1, 1, ReadBy.NONE)  # the reader gave it up
 
 
 def _named(one, other) -> bool:  # type: ignore[no-untyped-def]
