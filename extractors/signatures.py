@@ -9,7 +9,7 @@ import logging
 import mmap
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -30,6 +30,7 @@ from evidence.wording import say
 _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024  # readers accept the header anywhere in the first kilobyte
 _END = b"%%EOF"
+_MOST = 100  # signatures of one file that are checked; nobody signs that often, but a hostile file may
 
 for _name in ("pyhanko", "pyhanko_certvalidator"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)  # broken files are our daily bread; what matters is in the notes
@@ -82,7 +83,10 @@ def _read_all(opened: _Bytes, roots: list[x509.Certificate] | None) -> Iterator[
     reader = PdfFileReader(opened.stream, strict=False)
     if reader.encrypted:
         reader.decrypt(b"")
-    for name, value, reference in enumerate_sig_fields(reader, filled_status=True):
+    for number, (name, value, reference) in enumerate(enumerate_sig_fields(reader, filled_status=True)):
+        if number == _MOST:
+            yield _unchecked(str(name), "", say("marks.signatures_beyond", count=_MOST))
+            return
         kind = value.get_object() if value is not None else None
         if isinstance(kind, DictionaryObject) and kind.get("/Type", "/Sig") == "/DocTimeStamp":
             continue  # dates the file, signs nothing
@@ -90,9 +94,14 @@ def _read_all(opened: _Bytes, roots: list[x509.Certificate] | None) -> Iterator[
             yield _read_one(EmbeddedPdfSignature(reader, reference, name), opened, roots)
         except Exception as error:  # same reason as above, for one signature
             note = say("marks.signature_unreadable", reason=type(error).__name__)
-            yield DigitalSignature(
-                str(name), _stated_name(kind), None, intact=False, valid=False, trusted=None, changed_after=False, note=note
-            )
+            yield replace(_unchecked(str(name), _stated_name(kind), note), inconclusive=False)
+
+
+def _unchecked(field: str, signer: str, note: str) -> DigitalSignature:
+    """A signature of which nothing is known, and nothing held against it."""
+    return DigitalSignature(
+        field, signer, None, intact=False, valid=False, trusted=None, changed_after=False, note=note, inconclusive=True
+    )
 
 
 def _read_one(embedded: EmbeddedPdfSignature, opened: _Bytes, roots: list[x509.Certificate] | None) -> DigitalSignature:

@@ -11,5 +11,6 @@ TEXTS: dict[str, str] = {
     "no_signing_time": "Tanda tangan tidak menyebut waktu penandatanganan.",
     "rewritten": "Berkas disimpan ulang (misalnya dikompresi, digabung, atau dioptimalkan) setelah ditandatangani sehingga tanda "
     "tangannya tidak dapat diperiksa lagi; hal ini bukan bukti bahwa isinya diubah.",
+    "signatures_beyond": "Berkas memuat lebih dari {count} tanda tangan digital; selebihnya tidak diperiksa.",
     "signature_unreadable": "Tanda tangan digital ada, tetapi tidak dapat dibaca ({reason}).",
 }
