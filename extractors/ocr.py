@@ -10,6 +10,7 @@ from evidence.document import Box, Table, Word
 from extractors.cleaning import raise_faint
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
+from extractors.narrowing import Narrowed, narrow
 from extractors.picture_quality import Gray, Quality, as_gray, look, percentiles
 from extractors.preparation import Prepared, Step, map_box, prepare, runs_upward
 from extractors.rulings import Grid, find_grids
@@ -107,8 +108,9 @@ def _read(
     if mode is None:
         ruled = sum(grid.box.width * grid.box.height for grid in grids if not grid.is_open)
         mode = AUTO if ruled > _RULED * prepared.picture.size else COLUMN
-    found = recognise(prepared.picture, language=settings.language, mode=mode, dpi=settings.dpi, seconds=seconds)
-    return _reading(found, prepared, quality, grids)
+    narrowed = Narrowed(prepared.picture) if thorough or Step.NARROW in settings.omitted else narrow(prepared.picture)
+    found = recognise(narrowed.picture, language=settings.language, mode=mode, dpi=settings.dpi, seconds=seconds)
+    return _reading([narrowed.undo(word) for word in found], prepared, quality, grids)
 
 
 def _reading(

@@ -40,6 +40,7 @@ class Step(StrEnum):
     LIGHT = "light"  # divide by the paper's light, stretch from ink to paper
     STRAIGHTEN = "straighten"
     SCALE = "scale"  # to the height of letters that the engine reads best
+    NARROW = "narrow"  # leave out blank margins
     AGAIN = "again"  # a second look where words are not credible
 
 

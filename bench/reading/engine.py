@@ -37,7 +37,7 @@ def ways() -> dict[str, Way]:
     """The bare engine first; then ours, with and without the savings."""
     return {
         "bare engine, a process a page": _bare,
-        "ours, whole page as rendered": _ours((Step.NARROW.value,)),
+        "ours, with blank margins": _ours((Step.NARROW.value,)),
         "ours": _ours(()),
     }
 
