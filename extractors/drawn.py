@@ -27,13 +27,15 @@ _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 class Drawn:
     """``texts``: the text objects, each with its place in the order of drawing. ``invisible``: addresses of those drawn in no colour at all.
     ``pale``: addresses of those that are light or transparent. ``covers``: what is drawn that could lie over a word (order, and edges in the page's own
-    coordinates). ``pictured``: share of the page that pictures cover. ``shapes``: how many lines and shapes are drawn."""
+    coordinates). ``pictured``: share of the page that pictures cover. ``pictures``: how many pictures and shades there are; ``shapes``: how many
+    lines and shapes are drawn."""
 
     texts: list[tuple[int, Any]] = field(default_factory=list)
     invisible: set[int] = field(default_factory=set)
     pale: set[int] = field(default_factory=set)
     covers: list[tuple[int, _Edges]] = field(default_factory=list)
     pictured: float = 0.0
+    pictures: int = 0
     shapes: int = 0
 
     def over(self, rects: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -60,6 +62,8 @@ def look_at_objects(page: pdfium.PdfPage, visible: _Edges) -> Drawn:
             drawn.shapes += 1
             if not drawn.texts or not _is_filled(handle):
                 continue
+        else:
+            drawn.pictures += 1
         edges = _edges(handle, matrix)
         if kind == pdfium_c.FPDF_PAGEOBJ_IMAGE:
             area += _common(edges, visible)

@@ -17,6 +17,7 @@ from extractors.likeness import likeness
 from extractors.marks import find_annotations, find_marks
 from extractors.media_type import PDF
 from extractors.picture_quality import Gray
+from extractors.plainness import is_plain
 from extractors.reading import Lookup, or_else
 from extractors.refusal import Refused
 from extractors.rendering import Colour, bounded_scale, gray_of, render_colour, render_gray
@@ -94,7 +95,8 @@ class PdfPages:
         else:
             found = self._from_picture(page, pictures[1], layer, number, frame=frame, way=way)
         scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)
-        marks = or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
+        plain = way is Route.LAYER and is_plain(page, layer)  # looking for marks in a picture costs most of such a page
+        marks = () if plain else or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
         kept = "" if marks is None else key  # half a page is not kept
         seen = or_else(lambda: likeness(gray_of(colour)), "", "likeness")
         return replace(found, marks=(*annotations, *(marks or ())), likeness=seen), kept, False
