@@ -1,7 +1,8 @@
 """Digital signatures that a PDF carries (PAdES and its forerunners): who signed, when, and what became of the file since.
 
 Everything is decided from the file's own bytes and the given trust roots: nothing is fetched, and the clock is not asked, so that the
-same file gives the same answer on every day. A certificate is judged at the time that the signature itself states.
+same file gives the same answer on every day. A certificate is judged at the time of signing: the one that a time stamp in the signature
+attests, else the one that the signature states itself.
 """
 
 import io
@@ -105,16 +106,9 @@ def _unchecked(field: str, signer: str, note: str) -> DigitalSignature:
 
 
 def _read_one(embedded: EmbeddedPdfSignature, opened: _Bytes, roots: list[x509.Certificate] | None) -> DigitalSignature:
-    moment = _signed_at(embedded)
+    moment, status = _validated(embedded, roots)
     certificate = embedded.signer_cert
-    context = ValidationContext(
-        trust_roots=roots or [],
-        allow_fetching=False,
-        revocation_mode="soft-fail",
-        moment=(moment or certificate.not_valid_before).astimezone(UTC),
-    )
     rewritten = not _contents_in_gap(embedded, opened.stream)
-    status = validate_pdf_signature(embedded, signer_validation_context=context, ts_validation_context=context)
     intact = bool(status.intact)
     changed = intact and _changed_beyond_signing(status)
     notes = [
@@ -133,6 +127,29 @@ def _read_one(embedded: EmbeddedPdfSignature, opened: _Bytes, roots: list[x509.C
         note=" ".join(notes),
         inconclusive=rewritten and not intact,
     )
+
+
+def _validated(embedded: EmbeddedPdfSignature, roots: list[x509.Certificate] | None) -> tuple[datetime | None, PdfSignatureStatus]:
+    """When it was signed, and what became of the signature, judged at that time: the attested one where what attests it is sound (whoever
+    issued it, for roots may not be known), else the one that the signature states itself."""
+    attested = _attested_at(embedded)
+    if attested is not None:
+        status = _status(embedded, roots, attested)
+        attestation = status.timestamp_validity
+        if attestation is not None and attestation.intact and attestation.valid:
+            return attested, status
+    stated = _stated_at(embedded)
+    return stated, _status(embedded, roots, stated)
+
+
+def _status(embedded: EmbeddedPdfSignature, roots: list[x509.Certificate] | None, moment: datetime | None) -> PdfSignatureStatus:
+    context = ValidationContext(
+        trust_roots=roots or [],
+        allow_fetching=False,
+        revocation_mode="soft-fail",
+        moment=(moment or embedded.signer_cert.not_valid_before).astimezone(UTC),
+    )
+    return validate_pdf_signature(embedded, signer_validation_context=context, ts_validation_context=context)
 
 
 def _changed_beyond_signing(status: PdfSignatureStatus) -> bool:
@@ -184,12 +201,24 @@ def _notes_on_certificate(certificate: x509.Certificate, moment: datetime | None
         yield say("marks.certificate_expired", until=certificate.not_valid_after.date().isoformat())
 
 
-def _signed_at(embedded: EmbeddedPdfSignature) -> datetime | None:
-    """The time that the signature states, with its zone (UTC where it gives none)."""
-    stated: Any = embedded.self_reported_timestamp
-    if not isinstance(stated, datetime):
+def _stated_at(embedded: EmbeddedPdfSignature) -> datetime | None:
+    """The time that the signature states itself, with its zone (UTC where it gives none)."""
+    return _zoned(embedded.self_reported_timestamp)
+
+
+def _attested_at(embedded: EmbeddedPdfSignature) -> datetime | None:
+    """The time that a stamping authority put its name to, as an unsigned attribute of the signature; None without one."""
+    unsigned: Any = embedded.signer_info["unsigned_attrs"]
+    for attribute in unsigned:
+        if attribute["type"].native == "signature_time_stamp_token":
+            return _zoned(attribute["values"][0]["content"]["encap_content_info"]["content"].parsed["gen_time"].native)
+    return None
+
+
+def _zoned(time: object) -> datetime | None:
+    if not isinstance(time, datetime):
         return None
-    return stated if stated.tzinfo else stated.replace(tzinfo=UTC)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def _common_name(certificate: x509.Certificate) -> str:

@@ -10,11 +10,12 @@ from asn1crypto import keys
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
+from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 from reportlab.pdfgen import canvas
 
@@ -148,3 +149,41 @@ def _written(writer: IncrementalPdfFileWriter) -> bytes:
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
+
+
+def with_appended_page(content: bytes) -> bytes:
+    """An incremental update that puts a page behind the others."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(content), strict=False)
+    text = writer.add_object(generic.StreamObject(stream_data=b"BT /F1 12 Tf 72 700 Td (LAMPIRAN) Tj ET"))
+    box = generic.ArrayObject(map(generic.NumberObject, (0, 0, 595, 842)))
+    page = generic.DictionaryObject({"/Type": generic.NameObject("/Page"), "/MediaBox": box, "/Contents": text})
+    writer.insert_page(page)
+    return _written(writer)
+
+
+def stamped(content: bytes, by: Authority, at: datetime) -> bytes:
+    """The PDF signed, and the moment attested by a time stamping authority of its own."""
+    root_key, key = ec.generate_private_key(ec.SECP256R1()), rsa.generate_private_key(65537, 2048)
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Penanda Waktu Uji")])
+    issuer = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Balai Waktu")])
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(SIGNED_AT - timedelta(days=400))
+        .not_valid_after(SIGNED_AT + timedelta(days=4000))
+        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING]), critical=True)
+        .sign(root_key, hashes.SHA256())
+    )
+    private = key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    stamper = DummyTimeStamper(
+        tsa_cert=asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER)),
+        tsa_key=keys.PrivateKeyInfo.load(private),
+        certs_to_embed=SimpleCertificateStore(),
+        fixed_dt=at,
+    )
+    metadata = signers.PdfSignatureMetadata(field_name="Signature1", md_algorithm="sha256")
+    signer = signers.PdfSigner(metadata, signer=by.signer.at(SIGNED_AT), timestamper=stamper)
+    return signer.sign_pdf(IncrementalPdfFileWriter(io.BytesIO(content), strict=False), in_place=False).getvalue()

@@ -1,9 +1,13 @@
+import io
+from datetime import timedelta
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from evidence.document import DigitalSignature
 from extractors.signatures import read_signatures
+from tests.bad_input.bombs import thousands_of_signatures
 from tests.extractors import signed
 
 REALDOCS = Path(__file__).parents[3] / "shared" / "realdocs" / "documents"
@@ -117,6 +121,63 @@ def test_garbled_signature_is_invalid_with_a_note(tmp_path: Path, issuer: signed
     at = content.index(b"/Contents <") + 11
     (signature,) = read(tmp_path, content[:at] + b"00" * 40 + content[at + 80 :])
     assert not signature.valid and signature.note
+
+
+def test_page_appended_after_signing_is_a_change(tmp_path: Path, issuer: signed.Authority) -> None:
+    content = signed.with_appended_page(signed.sign(signed.plain_pdf(), issuer))
+    (signature,) = read(tmp_path, content, root_of(tmp_path, issuer))
+    assert (signature.intact, signature.trusted, signature.changed_after, signature.valid) == (True, True, True, False)
+    assert not signature.inconclusive and "melebihi yang diperbolehkan" in signature.note
+
+
+def test_page_appended_between_two_signatures_spoils_only_the_first(tmp_path: Path, issuer: signed.Authority) -> None:
+    content = signed.with_appended_page(signed.sign(signed.plain_pdf(), issuer))
+    first, second = read(tmp_path, signed.sign(content, signed.authority("SITI AMINAH"), "Signature2"))
+    assert (first.changed_after, second.changed_after) == (True, False)
+    assert not first.valid and second.valid
+
+
+def test_trust_of_two_signers_is_told_apart(tmp_path: Path, issuer: signed.Authority) -> None:
+    other = signed.authority("SITI AMINAH", root="Balai Lain")
+    content = signed.sign(signed.sign(signed.plain_pdf(), issuer), other, "Signature2")
+    assert [signature.trusted for signature in read(tmp_path, content, root_of(tmp_path, issuer))] == [True, False]
+
+
+def test_certificate_that_ended_after_signing_is_still_trusted(tmp_path: Path) -> None:
+    past = signed.authority(days=1)
+    (signature,) = read(tmp_path, signed.sign(signed.plain_pdf(), past), root_of(tmp_path, past))
+    assert signature.trusted and signature.valid and not signature.note
+
+
+def test_attested_time_counts_before_the_stated_one(tmp_path: Path, issuer: signed.Authority) -> None:
+    attested = signed.SIGNED_AT + timedelta(days=3)
+    (signature,) = read(tmp_path, signed.stamped(signed.plain_pdf(), issuer, attested))
+    assert signature.signed_at == attested.isoformat()
+    assert signature.valid and not signature.changed_after
+
+
+def test_time_stated_against_an_attested_one_does_not_revive_a_certificate(tmp_path: Path) -> None:
+    ended = signed.authority(days=1)
+    content = signed.stamped(signed.plain_pdf(), ended, signed.SIGNED_AT + timedelta(days=30))
+    (signature,) = read(tmp_path, content, root_of(tmp_path, ended))
+    assert signature.trusted is False
+    assert "tidak berlaku pada waktu penandatanganan" in signature.note
+
+
+def test_repacked_file_is_inconclusive_whichever_way_it_was_saved(tmp_path: Path, issuer: signed.Authority) -> None:
+    content = signed.sign(signed.plain_pdf(), issuer)
+    for how in ({}, {"linearize": True}, {"object_stream_mode": pikepdf.ObjectStreamMode.generate}, {"qdf": True}):
+        buffer = io.BytesIO()
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            pdf.save(buffer, **how)
+        (signature,) = read(tmp_path, buffer.getvalue())
+        assert signature.inconclusive and not signature.changed_after, how
+
+
+def test_of_very_many_signatures_a_hundred_are_checked(tmp_path: Path) -> None:
+    found = read(tmp_path, thousands_of_signatures())
+    assert len(found) == 101
+    assert found[-1].inconclusive and "lebih dari 100" in found[-1].note
 
 
 @pytest.mark.realdocs
