@@ -58,6 +58,18 @@ def test_second_run_reads_nothing_and_differs_only_in_id_and_times(services, tmp
     assert [run.number for run in runs] == [1, 2]
 
 
+def test_a_file_sent_again_with_one_page_changed_reads_one_page(services, tmp_path):
+    folder = decree_submission(tmp_path / "in")
+    annexes = [f"LAMPIRAN {number}\nDAFTAR INOVASI DAERAH\n{number}. SI JUKUNG" for number in range(1, 6)]
+    write_pdf(folder / "bukti/sk.pdf", DECREE, *annexes)
+    verify(services, folder, out=tmp_path / "one")
+    before = services.reader.pages_read
+    annexes[2] = "LAMPIRAN 3\nDAFTAR INOVASI DAERAH\n3. SI APUNG"
+    write_pdf(folder / "bukti/sk.pdf", DECREE, *annexes)
+    verify(services, folder, out=tmp_path / "two")
+    assert (before, services.reader.pages_read, services.reader.pages_known) == (6, 7, 5)
+
+
 def test_stored_report_is_the_one_that_was_written(services, tmp_path):
     verify(services, decree_submission(tmp_path / "in"), out=tmp_path / "out")
     [run] = services.records.runs("BJR-2026-0001", 2026)
