@@ -1,0 +1,181 @@
+"""Tables in the layouts that offices draw them in: rules across or down only, pale, dashed, none; and pages that look like tables and are none."""
+
+import pytest
+from reportlab.lib import colors
+
+from tests.extractors.sheets import at, draw
+from tests.extractors.test_tables import as_scan, cells, read
+
+HEAD = ("No", "Nama", "Jabatan", "Instansi")
+BODY = [
+    ("1.", "Ahmad Fauzan", "Ketua", "Dinas Kesehatan"),
+    ("2.", "Siti Rahmah", "Sekretaris", "Bappeda Litbang"),
+    ("3.", "Budi Santoso", "Anggota", "Dinas Pendidikan"),
+    ("4.", "Dewi Lestari", "Anggota", "Dinas Sosial"),
+]
+PLACES = (70, 105, 260, 370)
+TOP, STEP = 200, 22
+
+
+def words(rows, *, top=TOP, step=STEP, places=PLACES):
+    return at(
+        *((x, top + step * row + 15, text) for row, texts in enumerate(rows) for x, text in zip(places, texts, strict=True) if text)
+    )
+
+
+def across(*rows, top=TOP, step=STEP, left=64, right=500, colour=colors.black, dash=None):
+    def drawn(canvas):
+        canvas.setStrokeColor(colour)
+        if dash:
+            canvas.setDash(*dash)
+        for row in rows:
+            canvas.line(left, 842 - top - step * row, right, 842 - top - step * row)
+        canvas.setDash()
+
+    return drawn
+
+
+def down(*xs, top=TOP, bottom=TOP + STEP * 5, colour=colors.black, dash=None):
+    def drawn(canvas):
+        canvas.setStrokeColor(colour)
+        if dash:
+            canvas.setDash(*dash)
+        for x in xs:
+            canvas.line(x, 842 - top, x, 842 - bottom)
+        canvas.setDash()
+
+    return drawn
+
+
+def stripes(*rows):
+    def drawn(canvas):
+        canvas.setFillColor(colors.Color(0.9, 0.92, 0.95))
+        for row in rows:
+            canvas.rect(64, 842 - TOP - STEP * (row + 1), 436, STEP, stroke=0, fill=1)
+        canvas.setFillColor(colors.black)
+
+    return drawn
+
+
+def page_of(tmp_path, *drawers):
+    def drawn(canvas):
+        for drawer in drawers:
+            drawer(canvas)
+
+    return draw(tmp_path / "a.pdf", drawn)
+
+
+TABLE = [list(HEAD), *map(list, BODY)]
+ALL = range(6)
+EDGES = (64, 100, 255, 365, 500)
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        (across(*ALL),),
+        (across(0, 1, 5),),
+        (stripes(0, 2, 4),),
+        (across(0, 1, 5), down(*EDGES)),
+        (across(*ALL, colour=colors.Color(0.75, 0.75, 0.75)), down(*EDGES, colour=colors.Color(0.75, 0.75, 0.75))),
+        (across(*ALL, dash=(2, 1)), down(*EDGES, dash=(2, 1))),
+        (),
+    ],
+    ids=["across only", "three lines", "stripes", "columns only", "pale", "dashed", "none"],
+)
+def test_rows_and_cells_whatever_rules_are_drawn(tmp_path, rules):
+    page = read(page_of(tmp_path, *rules, words(TABLE)))
+    assert [cells(table) for table in page.tables] == [TABLE]
+
+
+def test_scanned_rows_are_told_by_rules_across_alone(tmp_path):
+    page = read(as_scan(tmp_path, page_of(tmp_path, across(*ALL), words(TABLE)), 0.7))
+    assert len(page.tables) == 1
+    assert [row[1:] for row in cells(page.tables[0])] == [row[1:] for row in TABLE]
+
+
+def test_the_row_that_numbers_the_columns_is_a_row_of_its_own(tmp_path):
+    rows = [list(HEAD), ["1", "2", "3", "4"], *map(list, BODY)]
+    assert [cells(table) for table in read(page_of(tmp_path, words(rows))).tables] == [rows]
+
+
+def test_wrapped_cells_without_rules_stay_in_their_row(tmp_path):
+    rows = [
+        ("No", "Kegiatan", "Waktu", "Keluaran"),
+        ("1.", "Menerima berkas", "5 menit", "Berkas"),
+        ("", "permohonan warga", "", ""),
+        ("2.", "Memeriksa", "1 jam", "Catatan"),
+        ("", "kelengkapan", "", "verifikasi"),
+        ("3.", "Menyerahkan", "1 hari", "Dokumen"),
+    ]
+    tops = (0, 24, 37, 60, 73, 96)
+    places = [
+        (x, 200 + top, text)
+        for top, row in zip(tops, rows, strict=True)
+        for x, text in zip((70, 105, 260, 370), row, strict=True)
+        if text
+    ]
+    table = cells(read(draw(tmp_path / "a.pdf", at(*places))).tables[0])
+    assert table == [
+        ["No", "Kegiatan", "Waktu", "Keluaran"],
+        ["1.", "Menerima berkas permohonan warga", "5 menit", "Berkas"],
+        ["2.", "Memeriksa kelengkapan", "1 jam", "Catatan verifikasi"],
+        ["3.", "Menyerahkan", "1 hari", "Dokumen"],
+    ]
+
+
+def test_a_recap_without_numbers_is_told_by_its_figures(tmp_path):
+    rows = [
+        ["Desa", "2022", "2023", "Ket."],
+        ["Kiram", "120", "240", "Selesai"],
+        ["Gambut", "98", "-", "Belum"],
+        ["Astambul", "7", "15", "Selesai"],
+    ]
+    assert [cells(table) for table in read(page_of(tmp_path, words(rows, places=(70, 150, 260, 370)))).tables] == [rows]
+
+
+def test_two_tables_of_one_width_below_each_other_are_two(tmp_path):
+    second = words(TABLE, top=450)
+    text = at(
+        (64, 360, "Selanjutnya daftar tim teknis pada tingkat kecamatan adalah sebagai berikut dan berlaku sejak ditetapkan:")
+    )
+    page = read(page_of(tmp_path, across(*ALL), words(TABLE), text, across(*ALL, top=450), second))
+    assert [cells(table) for table in page.tables] == [TABLE, TABLE]
+
+
+def test_a_page_drawn_sideways_has_its_table(tmp_path):
+    def sideways(canvas):
+        canvas.translate(842 - 247, 0)
+        canvas.rotate(90)
+        canvas.setFont("Helvetica", 11)
+        for row, texts in enumerate(TABLE):
+            for x, text in zip((70, 105, 260, 370), texts, strict=True):
+                canvas.drawString(x, 500 - 22 * row, text)
+        for row in range(6):
+            canvas.line(64, 516 - 22 * row, 500, 516 - 22 * row)
+        for x in (64, 100, 255, 365, 500):
+            canvas.line(x, 516, x, 516 - 110)
+
+    page = read(draw(tmp_path / "a.pdf", sideways))
+    assert [cells(table) for table in page.tables] == [TABLE]
+    box = page.tables[0].box
+    assert box.height == pytest.approx(436, abs=4)
+    assert box.width == pytest.approx(110, abs=4)
+
+
+def test_contents_forms_and_flow_charts_are_no_tables(tmp_path):
+    contents = [(60, 100 + 18 * row, f"1.{row} Uraian") for row in range(8)] + [(150, 100 + 18 * row, "." * 90) for row in range(8)]
+    contents += [(530, 100 + 18 * row, str(row * 3)) for row in range(8)]
+    form = [(60, 320 + 20 * row, f"{row + 1}.") for row in range(5)] + [
+        (85, 320 + 20 * row, name) for row, name in enumerate(("Nama", "NIK", "Alamat", "Usia", "Telepon"))
+    ]
+    form += [(190, 320 + 20 * row, ":") for row in range(5)]
+
+    def chart(canvas):
+        for row in range(4):
+            canvas.rect(220, 842 - 520 - 60 * row, 150, 30)
+            canvas.drawString(230, 842 - 508 - 60 * row, "Verifikasi berkas")
+            if row < 3:
+                canvas.line(295, 842 - 520 - 60 * row, 295, 842 - 550 - 60 * row)
+
+    assert read(page_of(tmp_path, at(*contents), at(*form), across(*range(5), top=322, step=20, left=196), chart)).tables == ()
