@@ -18,6 +18,7 @@ from bench.samples.scans import pixels
 
 NAMES = ("{stem}", "{stem}", "Scan_{n:03}", "{stem} ({n})", "bukti {n} {stem}", "IMG-{n:04}")
 ELECTRONIC = re.compile(r"ditandatanganisecaraelektronik|sertifikatelektronik")  # in squeezed text
+SMALL_PRINT = (BORN, "scan, good", "scan, fair")  # others lose it
 SIGNED: tuple[How, ...] = ("ink", "ink", "ink", "tte", "copy")
 
 
@@ -117,11 +118,27 @@ class Desk:
         media = tuple(sorted({self.media[proof.berkas] for proof in proofs if proof.berkas in self.media}))
         if set(media) - {BORN}:
             allowed.add("low-legibility")
-        wanted = [*must, *(pair for pair in self._electronic(proofs) if pair not in must and pair[0] not in allowed)]
-        allowed |= {"signature-claimed-only"} if set(media) - {BORN, "scan, good", "scan, fair"} else set()
+        wanted, lax = list(must), set()
+        for pair in self._electronic(proofs):
+            if pair in must or pair[0] in allowed:
+                continue
+            if self.media.get(str(pair[1])) in SMALL_PRINT:
+                wanted.append(pair)
+            else:
+                lax.add(pair)
         allowed -= {code for code, _ in wanted}
         return Label(
-            nomor, parameter, tuple(proofs), status, supported, seed, tuple(wanted), frozenset(allowed), tuple(places), media
+            nomor,
+            parameter,
+            tuple(proofs),
+            status,
+            supported,
+            seed,
+            tuple(wanted),
+            frozenset(allowed),
+            tuple(places),
+            frozenset(lax),
+            media,
         )
 
     def _electronic(self, proofs: Sequence[Proof]) -> list[tuple[str, str | None]]:
@@ -129,9 +146,7 @@ class Desk:
         return [
             ("signature-claimed-only", proof.berkas)
             for proof in proofs
-            if proof.berkas
-            and self.media.get(proof.berkas) in (BORN, "scan, good", "scan, fair")  # small print is lost in others
-            and any(ELECTRONIC.search(page) for page in self.texts.get(proof.berkas, ()))
+            if proof.berkas and any(ELECTRONIC.search(page) for page in self.texts.get(proof.berkas, ()))
         ]
 
     def met(self, nomor: int, level: int, proofs: Sequence[Proof], note: str = "", **more: object) -> Label:

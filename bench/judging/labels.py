@@ -52,6 +52,7 @@ class Label:
     must: tuple[tuple[str, str | None], ...] = ()
     may: frozenset[str] = frozenset()
     places: tuple[Place, ...] = ()
+    lax: frozenset[tuple[str, str | None]] = frozenset()  # what may stand on single files
     media: tuple[str, ...] = ()  # how its papers came to be files
 
     @property

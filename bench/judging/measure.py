@@ -157,13 +157,17 @@ def _flags(tally: Tally, label: Label, verdict: ClaimVerdict) -> list[str]:
         _count(tally, key[0], wanted=True, stands=stands)
         wrong += [] if stands else [f"missed {key[0]}" + (f" on {key[1]}" if key[1] else "")]
     for key, flag in standing.items():
-        if flag.severity is Severity.FAIL and (key in label.must or key[0] not in label.may):
+        if flag.severity is Severity.FAIL and (key in label.must or not _tolerated(label, key)):
             tally.fails.found += key in label.must
             tally.fails.false += key not in label.must
-        if key not in label.must and key[0] not in label.may:
+        if key not in label.must and not _tolerated(label, key):
             _count(tally, key[0], wanted=False, stands=True)
             wrong.append(f"false {key[0]} ({flag.severity})" + (f" on {key[1]}" if key[1] else "") + f": {flag.message}")
     return wrong
+
+
+def _tolerated(label: Label, key: tuple[str, str | None]) -> bool:
+    return key[0] in label.may or key in label.lax
 
 
 def _key(flag: Flag) -> tuple[str, str | None]:

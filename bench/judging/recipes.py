@@ -109,7 +109,7 @@ DEFECTS: dict[int, list[Recipe]] = {
         letters.copies_wrong("unsigned"), letters.copies_wrong("number-mismatch"), letters.copies_wrong("outside-window"), pictures.nothing(16, 3),
         pictures.misplaced(16, 1),
     ],
-    17: [series.making(2, named=False), pictures.misplaced(17, 1), pictures.nothing(17, 3), pictures.broken(17, 1, "empty"), pictures.linked(17, 2)],
+    17: [series.making(2, named=False), pictures.nothing(17, 3), pictures.broken(17, 1, "empty"), pictures.linked(17, 2)],
     18: [series.savings(2, flaw="total"), series.savings(1, flaw="estimate"), pictures.nothing(18, 2), pictures.broken(18, 1, "blank"), pictures.linked(18, 3)],
     19: [series.watched(1, flaw="innovation-not-named"), series.watched(2, flaw="outside-window"), pictures.misplaced(19, 2), pictures.nothing(19, 1), pictures.broken(19, 2, "corrupt")],
     20: [pictures.filmed, pictures.linked(20, 3), pictures.nothing(20, 1), pictures.broken(20, 2, "empty")],

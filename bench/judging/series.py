@@ -26,7 +26,7 @@ def sheet(desk: Desk, nomor: int, year: int, *, marked: bool = True, named: bool
             desk.words.typed(desk.scene, desk.random, "budget", str(year)),
         )
     return Proof(
-        desk.paper(f"RKPD {year}", desk.family.plan(desk.scene, order)),
+        desk.paper(f"RKPD {year}", desk.family.plan(desk.scene, order), coloured=True),
         None,
         None,
         None,

@@ -106,7 +106,7 @@ def integration(scene: Scene, level: int) -> bytes:
 
 def social(scene: Scene, name: str) -> bytes:
     account = f"prokopim_{''.join(c for c in scene.region.name.lower() if c.isalpha())}"
-    return handset(scene, "Instagram", [f"@{account}   Mengikuti", f"{name} resmi diluncurkan oleh Pemerintah {scene.region.pemda}. Layanan ini untuk {scene.innovation.users}.", f"#{''.join(c for c in name if c.isalnum())[:24]} #{account}", "Disukai oleh 214 lainnya   Lihat semua 18 komentar", dated(scene.start)], salt="ig")  # fmt: skip
+    return handset(scene, "Instagram", [f"@{account}   Prokopim Setda {scene.region.pemda}   Akun resmi pemerintah daerah   Mengikuti", f"{name} resmi diluncurkan oleh Pemerintah {scene.region.pemda}. Layanan ini untuk {scene.innovation.users}.", f"#{''.join(c for c in name if c.isalnum())[:24]} #{account}", "Disukai oleh 214 lainnya   Lihat semua 18 komentar", dated(scene.start)], salt="ig")  # fmt: skip
 
 
 def official(scene: Scene, name: str) -> bytes:
@@ -144,7 +144,7 @@ def channel(scene: Scene) -> bytes:
 
 def handbook(scene: Scene) -> bytes:
     i = scene.innovation
-    return window(scene, f"https://{scene.region.domain}/unduhan/panduan-{scene.look}", "Perpustakaan Digital", [f"Buku Panduan Elektronik {i.nama}", "Baca secara daring atau unduh (PDF, 3,1 MB)", "Isi: Bab 1 Registrasi, Bab 2 Tata Cara Penggunaan, Bab 3 Tanya Jawab"], salt="buku", side=("Koleksi", "Panduan"))  # fmt: skip
+    return window(scene, f"https://{scene.region.domain}/panduan/{scene.look}", "Perpustakaan Digital", [f"Buku Panduan {i.nama}", "Baca daring: halaman 1 dari 18     Unduh     Bagikan tautan", "Isi: Bab 1 Registrasi, Bab 2 Tata Cara Penggunaan, Bab 3 Tanya Jawab"], salt="buku", side=("Koleksi", "Panduan"))  # fmt: skip
 
 
 def banner(scene: Scene, *, worded: bool) -> bytes:
