@@ -18,7 +18,7 @@ from bench.samples.writing import dumped
 MANDATORY = frozenset({1, 2, 17, 18, 20})  # iid.md 2A: official numbers 16, 17, 32, 33, 35
 CLAIMS = 10
 TEAMED = frozenset({2, 7, 8, 9})
-SHARING, BORROWING = 5, 9  # of twelve; a lender comes just before its borrower, with the other ten indicators
+SHARING, BORROWING = 5, 3  # of six; a lender comes just before its borrower, with the other ten indicators
 WORDS = "Sebelum ada inovasi ini warga harus datang berkali-kali ke kantor, menunggu lama, dan sering pulang tanpa hasil karena berkas kurang. "
 
 
@@ -44,13 +44,13 @@ def generate(family: Family, number: int, *, seed: int, scans: float, folder: Pa
 def _claims(desk: Desk, family: Family, number: int, seed: int) -> list[Label]:
     """One claim a recipe; in some submissions one decree proves four of them, in some a claim is made with another one's file."""
     labels = [recipe(desk) for recipe in chosen(number, seed, family.name)]
-    if number % 12 == SHARING:
+    if number % 6 == SHARING:
         labels = [label for label in labels if label.nomor not in TEAMED] + bundles.one_for_all(desk)
-    if number % 12 == BORROWING:
+    if number % 6 == BORROWING:
         lender = Desk(family.scene(number - 1, seed), family, Random(f"{family.name} {number - 1} {seed}"), desk.scans)
         lent = _lent([recipe(lender) for recipe in chosen(number - 1, seed, family.name)])
         labels += [bundles.borrowed(desk, lender, lent)] if lent else []
-    if number % 12 == BORROWING - 1 and (lent := _lent(labels)):
+    if number % 6 == BORROWING - 1 and (lent := _lent(labels)):
         labels[labels.index(lent)] = replace(lent, may=lent.may | {"reused-evidence"})
     return labels
 
