@@ -22,6 +22,7 @@ from extractors.settings import ReadingSettings
 Image.MAX_IMAGE_PIXELS = None  # our own limit stands, with its own sentence
 
 _MARK_SIDE = 1400  # pixels of the longer side of the picture in which marks are sought: A4 at 120 dots an inch
+_MOST_SIDE = 30_000  # pixels; the engine refuses pictures of 32,768
 _DAMAGE = (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
 """What Pillow raises for pictures that are broken or cut short."""
 
@@ -73,7 +74,7 @@ class PicturePages:
         image = self._image
         full = image.size
         pixels = full[0] * full[1]
-        bound = (self._settings.read_pixels / pixels) ** 0.5 if pixels > self._settings.read_pixels else 1.0
+        bound = min(1.0, (self._settings.read_pixels / max(1, pixels)) ** 0.5, _MOST_SIDE / max(1, *full))
         target = (max(1, round(full[0] * bound)), max(1, round(full[1] * bound)))
         if bound < 1:
             image.draft("RGB", target)  # a JPEG is decoded at an eighth, a quarter or half of its size

@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 from extractors.picture_quality import Gray, as_gray
 
+_MOST_SIDE = 30_000  # pixels; the engine refuses pictures of 32,768
+
 Colour = NDArray[np.uint8]  # height x width x 3, RGB
 
 
@@ -23,9 +25,9 @@ def render_colour(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> Colour:
 
 
 def bounded_scale(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> float:
-    """Pixels a point, lowered where the page is so large that it would exceed ``most_pixels``."""
+    """Pixels a point, lowered where the page is so large that it would exceed ``most_pixels``, or so long that the engine would refuse it."""
     width, height = page.get_size()
-    scale = dpi / 72
+    scale = min(dpi / 72, _MOST_SIDE / max(width, height, 1.0))
     pixels = max(1.0, width * height * scale * scale)
     return float(scale if pixels <= most_pixels else scale * (most_pixels / pixels) ** 0.5)
 
