@@ -103,8 +103,12 @@ class Stopped(msgspec.Struct, tag=True, frozen=True):
     sentence: str = ""
 
 
+class DiskFull(msgspec.Struct, tag=True, frozen=True):
+    """From the child: the step failed because the temporary folder is full, which is no fault of the file."""
+
+
 ToChild = Open | Read | Glance | Describe | Known | Crop
-FromChild = Opened | Ask | PageRead | Glanced | Described | Cropped | Stopped
+FromChild = Opened | Ask | PageRead | Glanced | Described | Cropped | Stopped | DiskFull
 
 _encoder = msgspec.msgpack.Encoder()
 to_child: "msgspec.msgpack.Decoder[ToChild]" = msgspec.msgpack.Decoder(ToChild)

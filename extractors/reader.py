@@ -17,9 +17,25 @@ from types import TracebackType
 
 from evidence.citation import Citation
 from evidence.document import Document
+from evidence.errors import StorageError
 from evidence.ports import PageCache
+from evidence.wording import say
 from extractors.cropping import Cropping
-from extractors.messages import Ask, Describe, Described, Glance, Glanced, Known, Open, Opened, PageRead, Read, Stopped
+from extractors.messages import (
+    Ask,
+    Describe,
+    Described,
+    DiskFull,
+    FromChild,
+    Glance,
+    Glanced,
+    Known,
+    Open,
+    Opened,
+    PageRead,
+    Read,
+    Stopped,
+)
 from extractors.sandbox import ReaderDied, ReaderProcess
 from extractors.schedule import FileTask, Request, Schedule, Step
 from extractors.settings import ReadingSettings
@@ -168,6 +184,8 @@ class Reader:
             elif step.describe and step.task.readable:
                 self._describe(process, step.task)
             _relay(process, step)
+        except _NoRoom as error:
+            raise StorageError(say("extractors.disk-full", path=tempfile.gettempdir()), say("extractors.disk-full.cure")) from error
         except ReaderDied as died:
             log.warning("the reader died at page %d of %s: %s", step.number, step.task.path, died)
             self._drop(slot)
@@ -184,7 +202,7 @@ class Reader:
         elif isinstance(answer, Stopped):
             schedule.opened(task, Opened(task.media_type, 0, answer.failure, answer.detail))
         else:
-            raise process.astray()
+            raise _stray(process, answer)
 
     def _page(self, process: ReaderProcess, task: FileTask, number: int) -> None:
         deadline = min(time.monotonic() + self.settings.page_seconds, task.deadline)
@@ -201,7 +219,7 @@ class Reader:
         elif isinstance(answer, Stopped):
             task.lose(number, answer.failure, answer.detail, answer.sentence)
         else:
-            raise process.astray()
+            raise _stray(process, answer)
         if self._progress is not None:
             self._progress(task.digest, task.done, task.page_count)
 
@@ -266,6 +284,15 @@ class Reader:
         if process is not None:
             self._peak = max(self._peak, process.peak_bytes)
             process.close()
+
+
+class _NoRoom(Exception):
+    """The temporary folder is full: no fault of the file, and no reason to call it unreadable."""
+
+
+def _stray(process: ReaderProcess, answer: FromChild) -> Exception:
+    """What an answer means that is none of those that a step asks for; to be raised."""
+    return _NoRoom() if isinstance(answer, DiskFull) else process.astray()
 
 
 def _is_key(key: str) -> bool:

@@ -11,7 +11,7 @@ class ReadingSettings:
     """Parameters of reading and the limits of one file. What changes a page's content is part of the cache key (``identity``).
 
     Seconds are wall-clock; bytes count the resident memory of a reader process with its engine. ``fault`` is for tests of the
-    sandbox alone: ``hang:2``, ``crash:2``, ``eat:2`` or ``burn:2`` make the reader process misbehave at page 2 (0: while opening).
+    sandbox alone: ``hang:2``, ``crash:2``, ``eat:2``, ``burn:2`` or ``full:2`` make the reader process misbehave at page 2 (0: while opening).
     """
 
     language: str = "ind"

@@ -4,6 +4,7 @@ Started as ``python -m extractors.worker DOWN UP LIFELINE PARENT FOLDER`` by ``e
 """
 
 import contextlib
+import errno
 import gc
 import logging
 import os
@@ -11,6 +12,7 @@ import resource
 import shutil
 import signal
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Sequence
@@ -26,6 +28,7 @@ from extractors.messages import (
     Cropped,
     Describe,
     Described,
+    DiskFull,
     FromChild,
     Glance,
     Glanced,
@@ -48,6 +51,7 @@ log = logging.getLogger("bukti.reader")  # its parent reads what is written to s
 
 _SPARE_ADDRESSES = 2 << 30  # bytes of address space beyond the resident limit: libraries map far more than they touch
 _CPU_SLACK = 10  # seconds
+_LEAST_FREE = 1 << 20  # bytes; with less, no page picture fits
 _ADOPTION_LOOKS, _ADOPTION_PAUSE = 20, 0.05  # how long a child of a dead parent waits to be told so, seconds a look
 
 
@@ -149,8 +153,8 @@ def _close(opened: OpenFile | None) -> None:
 
 
 def _open(line: Line, message: Open) -> OpenFile | None:
-    _misbehave(message.settings.fault, 0)
     try:
+        _misbehave(message.settings.fault, 0)
         opened = open_file(Path(message.path), message.digest, message.settings)
     except Refused as refused:
         line.send(Opened(refused.media_type, 0, refused.failure, refused.detail))
@@ -160,15 +164,15 @@ def _open(line: Line, message: Open) -> OpenFile | None:
         return None
     except Exception as error:
         log.exception("opening failed")
-        line.send(Stopped(ReadFailure.CORRUPT, type(error).__name__))
+        line.send(_failed(error))
         return None
     line.send(Opened(opened.media_type, opened.page_count, opened.failure, opened.detail))
     return opened
 
 
 def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) -> None:
-    _misbehave(settings.fault, number)
     try:
+        _misbehave(settings.fault, number)
         page, key, known = opened.read(number, line.known)
     except Refused as refused:
         line.send(Stopped(refused.failure, "", refused.detail))
@@ -178,10 +182,19 @@ def _read(line: Line, opened: OpenFile, number: int, settings: ReadingSettings) 
         line.send(Stopped(ReadFailure.TIMED_OUT, str(error)[:200]))
     except Exception as error:  # the file is hostile until proven otherwise: no page of it may end the run
         log.exception("reading page %d failed", number)
-        line.send(Stopped(ReadFailure.CORRUPT, type(error).__name__))
+        line.send(_failed(error))
     else:
         bare = PageRead(replace(page, marks=()), "", known=False)  # without a key: not the page as it is
         line.send(PageRead(page, key, known), bare, Stopped(ReadFailure.CORRUPT, "encoding"))
+
+
+def _failed(error: Exception) -> Stopped | DiskFull:
+    """What an error that nobody foresaw says: that the file is damaged, or that there was no room for temporary files. The engine does not
+    say that it had none, so the folder itself is looked at."""
+    full = isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}
+    if full or shutil.disk_usage(tempfile.gettempdir()).free < _LEAST_FREE:
+        return DiskFull()
+    return Stopped(ReadFailure.CORRUPT, type(error).__name__)
 
 
 def _glance(line: Line, opened: OpenFile, numbers: Sequence[int]) -> None:
@@ -251,6 +264,8 @@ def _misbehave(fault: str, number: int) -> None:
     elif kind == "burn":
         while True:
             pass
+    elif kind == "full":
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     elif kind == "crash":
         os.kill(os.getpid(), signal.SIGSEGV)
     elif kind == "eat":

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from evidence.document import ReadFailure
+from evidence.errors import StorageError
 from extractors import Reader, ReadingSettings, Request
 from tests.extractors.sheets import LETTER, MemoryCache, digest_of, draw, lines
 
@@ -68,6 +69,15 @@ def test_a_file_that_breaks_its_reader_while_opening_fails_alone(paper, tmp_path
         document = reader.read(paper, digest_of(paper))
     assert (document.failure, document.pages) == (ReadFailure.CRASHED, ())
     assert document.media_type == "application/pdf"
+
+
+@pytest.mark.parametrize("fault", ["full:0", "full:2"])
+def test_a_full_disk_stops_the_run_and_is_no_fault_of_the_file(paper, temporary, fault):
+    with Reader(ReadingSettings(fault=fault), MemoryCache()) as reader, pytest.raises(StorageError, match="penuh") as raised:
+        reader.read(paper, digest_of(paper))
+    assert raised.value.retryable
+    assert list(temporary.iterdir()) == []
+    assert workers_in(temporary) == []
 
 
 def test_the_rest_of_a_file_is_given_up_after_too_many_deaths(paper):

@@ -21,6 +21,8 @@ TEXTS: dict[str, str] = {
     "damaged-pdf": "Berkas PDF rusak atau terpotong dan tidak dapat dipulihkan.",
     "damaged-page": "Sebagian isi berkas PDF ini rusak.",
     "damaged-image": "Gambar rusak atau terpotong dan tidak dapat dibuka.",
+    "disk-full": "Tempat untuk berkas sementara penuh ({path}).",
+    "disk-full.cure": "Kosongkan ruang pada disk itu, atau arahkan TMPDIR ke disk lain, lalu jalankan lagi.",
     # what a file turned out to be
     "kind.html": "halaman web (HTML)",
     "kind.text": "teks biasa",
