@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bench.judging.sabana import books, letters, screens
+from bench.judging.sabana import books, events, letters, screens
 from bench.judging.sabana.style import dated
 from bench.judging.sabana.words import Wordings
 from bench.judging.world import ROMANS, Innovation, Region, Scene, scene
@@ -50,17 +50,17 @@ def initials(office: str) -> str:
 
 
 class Sabana:
-    """The family; every paper is a function of ``letters``, ``books`` or ``screens``."""
+    """The family; every paper is a function of ``letters``, ``events``, ``books`` or ``screens``."""
 
     name = "sabana"
     words = Wordings()
     decree = staticmethod(letters.decree)
     regulation = staticmethod(letters.regulation)
     assignment = staticmethod(letters.assignment)
-    invitation = staticmethod(letters.invitation)
-    attendance = staticmethod(letters.attendance)
-    certificate = staticmethod(letters.certificate)
-    minutes = staticmethod(letters.minutes)
+    invitation = staticmethod(events.invitation)
+    attendance = staticmethod(events.attendance)
+    certificate = staticmethod(events.certificate)
+    minutes = staticmethod(events.minutes)
     budget = staticmethod(books.budget)
     plan = staticmethod(books.plan)
     procedure = staticmethod(books.procedure)
