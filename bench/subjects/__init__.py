@@ -1,0 +1,1 @@
+"""What operators type as *tentang* against what documents print: pairs labelled by hand."""
