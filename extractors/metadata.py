@@ -4,6 +4,7 @@ import html
 import re
 import zlib
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pikepdf
@@ -49,7 +50,7 @@ def _of_pdf(path: Path) -> Metadata:
             creator=creator,
             title=info.get("/Title", ""),
             created=iso(info.get("/CreationDate", "")) or iso(_first(xmp, "xmp:CreateDate")),
-            modified=iso(info.get("/ModDate", "")) or iso(_first(xmp, "xmp:ModifyDate")),
+            modified=_later(iso(info.get("/ModDate", "")), iso(_first(xmp, "xmp:ModifyDate"))),
             editor=name_editor(producer, creator, *agents),
             text_over_image=pages_with_text_over_image(pdf),
         )
@@ -118,7 +119,28 @@ def iso(text: str) -> str | None:
         return None
     if max(hour or 0, 0) > 23 or (minute or 0) > 59 or (second or 0) > 59:
         return None
-    return f"{year:04}-{month:02}-{day:02}T{hour or 0:02}:{minute or 0:02}:{second or 0:02}{_zone(match[7])}"
+    text = f"{year:04}-{month:02}-{day:02}T{hour or 0:02}:{minute or 0:02}:{second or 0:02}{_zone(match[7])}"
+    return text if _moment(text) else None  # the 31st of a month that has none
+
+
+def _later(first: str | None, second: str | None) -> str | None:
+    """The later of two times, where both are told: a program that changes a file and knows of one place alone leaves the other behind.
+    Times of which only one has a zone are compared by the clock, the first standing unless they are a day apart."""
+    if not first or not second:
+        return first or second
+    a, b = _moment(first), _moment(second)
+    if a is None or b is None:
+        return first
+    if (a.tzinfo is None) != (b.tzinfo is None):
+        return second if b.replace(tzinfo=None) - a.replace(tzinfo=None) > timedelta(days=1) else first
+    return second if b > a else first
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _zone(text: str | None) -> str:

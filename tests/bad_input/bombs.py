@@ -364,6 +364,16 @@ def tiff_that_comes_back_to_itself() -> bytes:
     return content[:at] + struct.pack("<I", start) + content[at + 4 :]
 
 
+def ribbon() -> bytes:
+    """A page longer than the engine takes, of which nothing can be read as text."""
+    pdf = pikepdf.new()
+    strip = Image.new("L", (3000, 12), 255)
+    strip.paste(0, (1000, 3, 1400, 9))
+    image = Stream(pdf, strip.tobytes(), Subtype=Name.Image, Width=3000, Height=12, BitsPerComponent=8, ColorSpace=Name.DeviceGray)
+    content = b"q 90000 0 0 300 0 0 cm /Im0 Do Q"
+    return page_pdf(content, pdf=pdf, more={"/MediaBox": Array([0, 0, 90_000, 300])}, XObject=Dictionary(Im0=image))
+
+
 BOMBS = {
     "isi-4-gb.pdf": page_content_of_four_gigabytes,
     "gambar-4-gb.pdf": picture_of_four_gigabytes,
@@ -390,6 +400,8 @@ BOMBS = {
     "ribuan-lampiran.pdf": thousands_of_attachments,
     "ribuan-tanda-tangan.pdf": thousands_of_signatures,
     "kode-penuh.pdf": full_code,
+    "pita.pdf": ribbon,
+    "pita.png": lambda: picture((60_000, 200), "PNG", "1"),
     "besar.png": huge_png,
     "teks-1-gb.png": png_with_a_text_of_a_gigabyte,
     "besar.jpg": huge_jpeg,

@@ -85,6 +85,13 @@ def test_what_hides_beside_the_words_costs_no_words(run):
         assert document.has_words or document.failure in LIMITS, name
 
 
+def test_what_is_longer_than_the_engine_takes_is_looked_at(run):
+    for name in ("pita.pdf", "pita.png"):
+        document = run[0][name]
+        assert document.failure in {None, ReadFailure.TIMED_OUT}, name
+        assert [page.number for page in document.pages] == [1] or document.failure, name
+
+
 def test_signatures_beyond_number_are_not_all_told(run):
     document = run[0]["ribuan-tanda-tangan.pdf"]
     assert document.failure in LIMITS or 0 < len(document.signatures) <= 101

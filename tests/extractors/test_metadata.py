@@ -1,5 +1,7 @@
 import io
 import struct
+import tracemalloc
+import zlib
 from pathlib import Path
 
 import pikepdf
@@ -106,6 +108,49 @@ def test_pdf_tells_producer_dates_and_editor(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("info", "xmp", "modified"),
+    [
+        ("D:20240610093000+07'00'", "2024-06-10T09:30:00+07:00", "2024-06-10T09:30:00+07:00"),
+        ("D:20240610093000+07'00'", "2025-01-02T08:00:00+07:00", "2025-01-02T08:00:00+07:00"),
+        ("D:20250102080000+07'00'", "2024-06-10T09:30:00+07:00", "2025-01-02T08:00:00+07:00"),
+        ("D:20240610093000+07'00'", "2024-06-10T02:30:00Z", "2024-06-10T09:30:00+07:00"),
+        ("D:20240610093000", "2024-06-10T12:30:00Z", "2024-06-10T09:30:00"),
+        ("D:20240610093000", "2024-06-20T12:30:00Z", "2024-06-20T12:30:00+00:00"),
+        ("", "2024-06-10T09:30:00+07:00", "2024-06-10T09:30:00+07:00"),
+        ("D:20240231", "2024-06-10", "2024-06-10T00:00:00"),
+        ("kemarin", "", None),
+    ],
+)
+def test_the_later_of_two_times_of_change_counts(tmp_path: Path, info: str, xmp: str, modified: str | None) -> None:
+    path = tmp_path / "a.pdf"
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.docinfo["/ModDate"] = info
+    packet = f'<rdf:Description xmp:ModifyDate="{xmp}"/>'.encode()
+    pdf.Root.Metadata = pdf.make_stream(packet, {"/Type": pikepdf.Name.Metadata, "/Subtype": pikepdf.Name.XML})
+    pdf.save(path, fix_metadata_version=False)
+    assert read_metadata(path, PDF).modified == modified
+
+
+def test_packet_under_compression_is_read_and_a_bomb_of_one_is_not_unfolded(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    packet = b"<xmp:CreatorTool>GIMP 2.10</xmp:CreatorTool>" + b" " * 40_000_000
+    stream = pikepdf.Stream(pdf, b"", Type=pikepdf.Name.Metadatx, Subtype=pikepdf.Name.XML)
+    stream.write(zlib.compress(packet), filter=pikepdf.Name.FlateDecode)
+    pdf.Root.Metadata = stream
+    pdf.save(path, fix_metadata_version=False)
+    path.write_bytes(path.read_bytes().replace(b"/Metadatx", b"/Metadata"))
+    tracemalloc.start()
+    try:
+        assert read_metadata(path, PDF).editor == "GIMP"
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
     ("written", "expected"),
     [
         ("D:20240610093000+07'00'", "2024-06-10T09:30:00+07:00"),
@@ -116,6 +161,7 @@ def test_pdf_tells_producer_dates_and_editor(tmp_path: Path) -> None:
         ("D:2024", "2024-01-01T00:00:00"),
         ("0000:00:00 00:00:00", None),
         ("D:20241310", None),
+        ("D:20240231", None),
         ("Senin, 10 Juni 2024", None),
         ("", None),
     ],
