@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from evidence.errors import StorageError
 from evidence.verdict import Assessment, ClaimVerdict, Flag, Status
 from evidence.wording import say
 from rules.engine import judge
@@ -125,9 +126,13 @@ def _try(kode: str, rulebook: Rulebook, services: Services) -> Tried:
     readings = _kept(version, services) if version is not None else None
     if version is None or run is None or readings is None:
         return Tried(kode, None)
+    try:
+        uses = uses_then(run, services)
+    except StorageError:
+        return Tried(kode, None)
     before = decode_assessment(services.store.get(services.records.assessment_key(run.id)))
     documents = {berkas: reading.document for berkas, reading in readings.items()}
-    after = judge(version.submission, documents, rulebook, uses_then(run, services), state=KeptFacts(services.facts, readings))
+    after = judge(version.submission, documents, rulebook, uses, state=KeptFacts(services.facts, readings))
     return Tried(kode, len(after.claims), tuple(_flips(before, after)))
 
 

@@ -10,7 +10,7 @@ from evidence.wording import say
 from rules.engine import judge
 from rules.model import Use
 from rules.version import code_digest
-from storage import Version, decode_value, digest_of_bytes, encode_assessment, evidence_key, uses_key
+from storage import NotOnRecord, Version, decode_value, digest_of_bytes, encode_assessment, evidence_key, uses_key
 from wiring.services import Services
 
 
@@ -62,7 +62,9 @@ def uses_then(run: Run, services: Services) -> dict[str, tuple[Use, ...]]:
 
 def _receipt(run: Run, services: Services) -> dict[str, Any]:
     report: dict[str, Any] = json.loads(services.store.get(services.records.report_key(run.id, "json")))
-    receipt: dict[str, Any] = report["receipt"]
+    receipt: dict[str, Any] | None = report.get("receipt")
+    if receipt is None:  # judged by a version that gave none
+        raise NotOnRecord(say("cli.receipt.absent", kode=run.kode), say("cli.receipt.absent.cure"))
     return receipt
 
 

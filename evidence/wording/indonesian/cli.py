@@ -81,6 +81,8 @@ TEXTS: dict[str, str] = {
     "report.run": "Proses ke berapa; bila tidak disebut: yang terakhir.",
     "report.format": "Bentuk laporan: html atau json.",
     "report.check": "Periksa tanda terimanya: nilai lagi dari yang tersimpan dan bandingkan (kode keluar 1 bila berbeda).",
+    "receipt.absent": "Laporan {kode} dibuat oleh versi yang belum memberi tanda terima.",
+    "receipt.absent.cure": "Nilai lagi usulan itu dengan bukti verify.",
     "receipt.same": "Sama: dari yang tersimpan keluar penilaian yang sama ({digest}).",
     "receipt.rulebook": "Buku aturan yang berlaku bukan lagi yang dipakai waktu itu ({digest}).",
     "receipt.code": "Kode yang menilai sudah berubah sejak itu (versi bukti lain).",
