@@ -15,6 +15,7 @@ from extractors.bands import (
     narrowed,
     row_spans,
     rows_between,
+    size_of,
     strips_of,
 )
 
@@ -26,6 +27,7 @@ _FEWEST_ROWS = 3  # with the heading
 _FEWEST_COLUMNS = 3
 _FAR = 3.0  # of the height of the words: a table ends where white is higher than this
 _AS_FAR = 1.5  # and than this many times the white between the rows before
+_WIDE = 0.9  # of the height of the words: white that no stretched line has
 _MANY_FIGURES = 0.6  # share of a column's cells
 _RUNNING = 0.8  # share of its width that a line of running text fills
 
@@ -45,7 +47,8 @@ def aligned_table_spans(lines: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _run(lines: Sequence[Line], at: int) -> int:
-    least = least_strip(lines[at : at + 1])
+    size = size_of(lines[max(0, at - 2) : at + 8])
+    least = least_strip(lines[max(0, at - 2) : at + 8])
     strips = strips_of(lines[at], least)
     end = at
     usual = 0.0
@@ -53,7 +56,7 @@ def _run(lines: Sequence[Line], at: int) -> int:
         if end > at:
             before, line = lines[end - 1], lines[end]
             white = min(word.box.top for word in line) - max(word.box.bottom for word in before)
-            if white > max(_FAR * median(word.box.height for word in line), _AS_FAR * usual):
+            if white > max(_FAR * size, _AS_FAR * usual):
                 break
             usual = max(usual, white)
             strips = narrowed(strips, line, least)
@@ -76,6 +79,9 @@ def aligned_table(lines: Sequence[Line]) -> Table | None:
         return None
     if not _is_numbered(words, columns, rows) and _runs_on(lines, columns):
         return None
+    wide = sum(end - start >= _WIDE * size_of(lines) for start, end in columns.strips)
+    if wide < _FEWEST_COLUMNS - 1 and not _HEADED_BY_NUMBER.match(rows[0][0].text):
+        return None  # a list of like sentences, whose words stand below each other
     return Table(Box(left, rows[0][0].box.top, right, rows[-1][0].box.bottom), tuple(rows))
 
 

@@ -11,6 +11,9 @@ from evidence.document import Box, Cell, Word
 _NUMBER = re.compile(r"^[(]?(\d{1,3})[.)]{0,2}$")
 _STRIP = 0.42  # of the height of the words: the least width of white between columns; blanks between words are narrower
 _SAME_CELL = 0.36  # of the height: nearer words are of one cell, even where a strip runs between them
+_READ_HEIGHT = 1.3  # height of a font by that of words with tall letters
+_ENOUGH = 6  # lines, of which one may break the columns
+_MOST_SKIPPED = 3  # numbers that a reading may have lost in a row
 _TRIM = 0.08  # of a word's height at its top and bottom, which tall letters alone fill
 _ROW_GAP = 0.55  # of the largest gaps: white as high as this parts rows
 _SURE_GAP = 0.7  # of the least gap between numbered rows
@@ -21,9 +24,10 @@ Line = Sequence[Word]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """``edges``: where columns begin and end, one more than there are columns."""
+    """``edges``: where columns begin and end, one more than there are columns. ``strips``: the white between them, where that told them."""
 
     edges: tuple[float, ...]
+    strips: tuple[Span, ...] = ()
 
     def __len__(self) -> int:
         return len(self.edges) - 1
@@ -62,20 +66,42 @@ def narrowed(strips: Sequence[Span], line: Line, least: float) -> list[Span]:
 
 def least_strip(lines: Sequence[Line]) -> float:
     """How wide white must be to part columns of these lines."""
-    return _STRIP * median(word.box.height for line in lines for word in line)
+    return _STRIP * size_of(lines)
+
+
+def size_of(lines: Sequence[Line]) -> float:
+    """The height of the font. Words of a text layer are as high as it; those that were read from a picture only as their letters."""
+    words = [word for line in lines for word in line]
+    heights = sorted(word.box.height for word in words)
+    if all(word.confidence == 1.0 for word in words):
+        return median(heights)
+    return _READ_HEIGHT * heights[(3 * len(heights)) // 4]
 
 
 def find_columns(lines: Sequence[Line], left: float, right: float) -> Columns:
     """The columns that white strips make of lines. A heading or a sum that reaches over columns may stand in the first two lines or the last."""
     best: list[Span] = []
+    kept = lines
     for first, last in ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (2, 1)):
         body = lines[first : len(lines) - last]
         if len(body) < 2:
             continue
         strips = _common_strips(body, left, right)
         if len(strips) > len(best):
-            best = strips
-    return Columns((left, *((a + b) / 2 for a, b in best), right))
+            best, kept = strips, body
+    if len(kept) >= _ENOUGH:  # one line that was misread
+        for at in range(len(kept)):
+            if _is_sentence(kept[at], right - left, least_strip(kept)):
+                continue
+            strips = _common_strips([*kept[:at], *kept[at + 1 :]], left, right)
+            if len(strips) > len(best):
+                best = strips
+    return Columns((left, *((a + b) / 2 for a, b in best), right), tuple(best))
+
+
+def _is_sentence(line: Line, width: float, least: float) -> bool:
+    """Whether a line runs on over much of the width without white that could part columns."""
+    return line[-1].box.x1 - line[0].box.x0 > 0.5 * width and not strips_of(line, least)
 
 
 def _common_strips(lines: Sequence[Line], left: float, right: float) -> list[Span]:
@@ -110,18 +136,22 @@ def row_spans(words: Sequence[Word], columns: Columns, *, numbered_only: bool = 
 def anchors_of(words: Sequence[Word], columns: Columns) -> list[Word]:
     """The words of the first column that number its rows, counting up; none where other words stand beside them."""
     first = sorted((word for word in words if columns.of(_middle(word)) == 0), key=lambda word: word.box.top)
-    counted: list[tuple[int, Word]] = []
-    for word in first:
-        match = _NUMBER.match(word.text)
-        if match and (not counted or _counts_on(int(match[1]), [number for number, _ in counted])):
-            counted.append((int(match[1]), word))
-    others = [word for word in first if counted and word.box.top > counted[0][1].box.bottom and not _NUMBER.match(word.text)]
-    return [word for _, word in counted] if len(others) <= 0.3 * len(counted) else []
+    chain = _longest_count([(int(match[1]), word) for word in first if (match := _NUMBER.match(word.text))])
+    others = [word for word in first if chain and word.box.top > chain[0].box.bottom and not _NUMBER.match(word.text)]
+    return chain if len(others) <= 0.3 * len(chain) else []
+
+
+def _longest_count(numbers: Sequence[tuple[int, Word]]) -> list[Word]:
+    """The longest run of numbers that count up; some may be lost or misread. After the row that numbers the columns the count begins anew."""
+    chains: list[list[int]] = []
+    for at, (number, _) in enumerate(numbers):
+        before = [chain for chain in chains if _counts_on(number, [numbers[index][0] for index in chain])]
+        chains.append([*max(before, key=len, default=[]), at])
+    return [numbers[index][1] for index in max(chains, key=len, default=[])]
 
 
 def _counts_on(number: int, before: Sequence[int]) -> bool:
-    """Whether a number comes next; or is the first again, below the row that numbers the columns."""
-    return 1 <= number - before[-1] <= 2 or (number == 1 and list(before) == [1])
+    return 1 <= number - before[-1] <= _MOST_SKIPPED or (number == 1 and list(before) == [1])
 
 
 def _middle(word: Word) -> float:
@@ -145,14 +175,19 @@ def _cuts_by_numbers(anchors: Sequence[Word], gaps: Sequence[Span]) -> list[Span
     """The widest white between one number and the next; above the first and below the last, white of such width."""
     places = [(word.box.top + word.box.bottom) / 2 for word in anchors]
     cuts = []
-    for above, below in pairwise(places):
-        between = [gap for gap in gaps if above < (gap[0] + gap[1]) / 2 < below]
-        if between:
-            cuts.append(max(between, key=_width))
+    for at in range(len(places) - 1):
+        between = [gap for gap in gaps if places[at] < (gap[0] + gap[1]) / 2 < places[at + 1]]
+        steps = max(1, _number(anchors[at + 1]) - _number(anchors[at]))
+        cuts += sorted(between, key=_width, reverse=True)[:steps]
     sure = _SURE_GAP * min(map(_width, cuts), default=0.0)
     before = [gap for gap in gaps if gap[1] <= places[0]]
     near = [gap for gap in before if _width(gap) >= sure] or before[-1:]
     return [*near, *cuts, *(gap for gap in gaps if gap[0] >= places[-1] and _width(gap) >= sure)]
+
+
+def _number(word: Word) -> int:
+    match = _NUMBER.match(word.text)
+    return int(match[1]) if match else 0
 
 
 def _cuts_by_white(gaps: Sequence[Span]) -> list[Span]:
