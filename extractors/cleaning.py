@@ -10,6 +10,7 @@ _DARKEST_PAPER = 4
 _WEAK = 0.35  # of the usual strength of ink, from which ink of one place is strengthened by itself
 _LEAST_INK = 14.0  # levels below paper, of which nothing is made
 _LEAST_DIFFERENCE = 4  # levels between paper and the darkest of an empty page, from which something may be written on it
+_VERY_SOFT = 0.27  # sharpness
 _PATCH = 25  # pixels of the small version, around each place, in which its darkest ink is looked for
 
 
@@ -49,3 +50,10 @@ def raise_faint(gray: Gray) -> Gray | None:
     if usual - dark < _LEAST_DIFFERENCE:
         return None
     return as_gray(cv2.LUT(flat, np.clip((np.arange(256) - dark) * 255.0 / max(1.0, usual - 1 - dark), 0, 255).astype(np.uint8)))
+
+
+def sharpen(gray: Gray, letter: float, sharpness: float) -> Gray:
+    """Edges as steep as blur lets them be: what blur took from a letter's edges is added back, more of it the softer they are."""
+    soft = cv2.GaussianBlur(gray, (0, 0), max(1.2, letter / 7))
+    amount = 4.0 if sharpness < _VERY_SOFT else 2.0
+    return as_gray(cv2.addWeighted(gray, 1 + amount, soft, -amount, 0))

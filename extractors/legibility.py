@@ -11,10 +11,16 @@ _FAINT = 0.22  # strength of ink
 _DARK_PAPER = 80  # light of the paper
 _BLACK = 0.97  # share of the page that is dark
 _BLACK_PAPER = 25  # the lightest that a black picture is, area by area
-_BLURRED = 0.20  # sharpness
+_BLURRED = 0.30  # sharpness
 _TOO_SMALL = 8.0  # pixels of a letter's height
 _ASKEW = 5.0  # degrees
 _GLARE = 0.05  # share of the page
+_MUCH_GLARE, _MOST_GLARE = 0.22, 0.4  # share from which some, and a part of the words are taken to be lost
+_SIGNED = 0.02  # of the shorter side: the size of a stroke that was drawn by somebody
+_SOFT = 0.2  # sharpness of a page without words below which blur took them; lines and drawings have twice as much
+_BEYOND = 0.1  # sharpness of a photograph in which nothing is seen
+_RAW = 0.03  # grain from which letters cannot be measured
+_LETTERED = 0.02  # share of the page under things of a letter's size
 _FEW_LETTERS = 25  # things of a letter's size, from which a page is taken to have text
 _DUST = 0.002  # share of ink below which a page without words is blank
 _EDGE = 0.004  # of the page's width
@@ -33,28 +39,41 @@ def judge_layer(words: Sequence[Word]) -> Legibility:
 def judge_reading(reading: Reading, width: float, height: float) -> Legibility:
     """A page read by OCR; ``width`` and ``height`` are those of the picture in which the words' boxes lie."""
     quality = reading.quality
-    if quality.is_blank or (not reading.words and quality.ink < _DUST):
-        return BLANK
-    if quality.is_photograph or (not reading.words and quality.letters < _FEW_LETTERS):
+    if not reading.words:
+        return _judge_wordless(reading)
+    if quality.is_photograph and not (quality.may_be_page and reading.score >= _FAIR):
         return _judge_photograph(reading)
     defects = _defects(reading, width)
     score = reading.score
-    if not reading.words:
-        return Legibility(Grade.UNREADABLE, defects or (Defect.GIBBERISH,), 0.0)
     grade = Grade.GOOD if score >= _GOOD else Grade.FAIR if score >= _FAIR else Grade.POOR if score >= _POOR else Grade.UNREADABLE
-    if grade is Grade.GOOD:
-        if Defect.CUT_OFF in defects:
-            return Legibility(Grade.FAIR, (Defect.CUT_OFF,), score)
-        return Legibility(grade, (), score)
-    return Legibility(grade, defects, score)
+    if grade in {Grade.GOOD, Grade.FAIR} and quality.glare > _MUCH_GLARE:
+        return Legibility(Grade.POOR if quality.glare > _MOST_GLARE else Grade.FAIR, defects, score)
+    if grade is Grade.GOOD and Defect.CUT_OFF in defects:
+        return Legibility(Grade.FAIR, (Defect.CUT_OFF,), score)
+    return Legibility(grade, () if grade is Grade.GOOD else defects, score)
+
+
+def _judge_wordless(reading: Reading) -> Legibility:
+    """A page on which nothing was read: black, blank, a picture, or writing that nobody can read."""
+    quality = reading.quality
+    if quality.dark > _BLACK and quality.paper < _BLACK_PAPER:
+        return Legibility(Grade.UNREADABLE, (Defect.DARK,), 0.0)
+    lettered = quality.letters >= _FEW_LETTERS
+    if quality.is_blank or quality.ink < _DUST:
+        if lettered and quality.lettered > _LETTERED:
+            return Legibility(Grade.UNREADABLE, (Defect.FAINT,), 0.0)
+        return BLANK if quality.stroke < _SIGNED else Legibility(Grade.GOOD, (), 1.0)
+    if not lettered and not quality.is_photograph and quality.sharpness < _SOFT:
+        return Legibility(Grade.UNREADABLE, (Defect.BLURRED,), 0.0)
+    if quality.is_photograph or not lettered:
+        return _judge_photograph(reading)
+    return Legibility(Grade.UNREADABLE, _defects(reading, 0.0) or (Defect.GIBBERISH,), 0.0)
 
 
 def _judge_photograph(reading: Reading) -> Legibility:
     """A picture of something: it needs no words to be a good picture, but something must be seen in it."""
     quality = reading.quality
-    if quality.dark > _BLACK and quality.paper < _BLACK_PAPER:
-        return Legibility(Grade.UNREADABLE, (Defect.DARK,), 0.0)
-    if quality.sharpness < _BLURRED / 2:
+    if quality.sharpness < _BEYOND:
         return Legibility(Grade.POOR, (Defect.BLURRED,), reading.score)
     return Legibility(Grade.GOOD, (), reading.score if reading.words else 1.0)
 
@@ -62,12 +81,13 @@ def _judge_photograph(reading: Reading) -> Legibility:
 def _defects(reading: Reading, width: float) -> tuple[Defect, ...]:
     quality = reading.quality
     share = credible_share([word.text for word in reading.words])
+    blurred = quality.sharpness < _BLURRED
     found = {
-        Defect.BLURRED: quality.sharpness < _BLURRED,
+        Defect.BLURRED: blurred,
         Defect.FAINT: quality.strength < _FAINT,
         Defect.DARK: quality.paper < _DARK_PAPER,
         Defect.CUT_OFF: _is_cut_off(reading.words, width),
-        Defect.TOO_SMALL: 0 < quality.letter < _TOO_SMALL,
+        Defect.TOO_SMALL: 0 < quality.letter < _TOO_SMALL and not blurred and quality.noise < _RAW,
         Defect.SKEWED: abs(reading.angle) > _ASKEW,
         Defect.GLARE: quality.glare > _GLARE,
         Defect.GIBBERISH: share is not None and share < _GIBBERISH,

@@ -24,6 +24,8 @@ _TURNED = 0.45  # below this the page may stand on its head
 _STRIP = 420  # pixels of the strip on which a turn is tried
 _RULED = 0.06  # share of a page under ruled tables, from which the engine parts it
 _LEAST_CONFIDENCE = 0.15
+_SURE = 0.7  # confidence of a word on a page that looks empty
+_LIGHTER = 1.4  # times as far from the ground as what is darker than it: light letters, not grain
 _FEW = 25  # things of a letter's size, from which a page that looks empty is taken to have text
 _LIKE_A_COLON = frozenset("1lIi!;|'?.,tr")
 _SIGNS = frozenset(":;-–—•·/&%().,_…=+*#@\"'")
@@ -53,6 +55,9 @@ def read_picture(gray: Gray, settings: ReadingSettings, *, seconds: float, large
 
 def _read_page(gray: Gray, settings: ReadingSettings, seconds: float, larger: Callable[[int], Gray] | None) -> Reading:
     quality = look(gray)
+    if is_inverted(gray, quality) and Step.INVERT not in settings.omitted:
+        gray = as_gray(255 - gray)
+        quality, larger = look(gray), None
     if quality.is_blank:
         return _read_faint(gray, quality, settings, seconds)
     if quality.is_photograph:
@@ -71,13 +76,18 @@ def _read_page(gray: Gray, settings: ReadingSettings, seconds: float, larger: Ca
 
 
 def _read_faint(gray: Gray, blank: Quality, settings: ReadingSettings, seconds: float) -> Reading:
-    """A page that looks empty: what is hardly darker than its paper is read, and believed where it makes words."""
+    """A page that looks empty: a page number or a word alone, or writing that is hardly darker than its paper, where it surely makes words."""
     nothing = Reading((), 0.0, blank)
-    raised = raise_faint(gray) if Step.LIGHT not in settings.omitted and min(gray.shape) >= _STRIP // 4 else None
-    if raised is None:
+    if min(gray.shape) < _STRIP // 4:
         return nothing
-    quality = look(raised)
-    if quality.letters < _FEW or quality.is_photograph:
+    if 0 < blank.letters < _FEW:
+        found = recognise(gray, language=settings.language, mode=SPARSE, dpi=settings.dpi, seconds=seconds)
+        sure = [word for word in found if word.confidence >= _SURE and sum(letter.isalnum() for letter in word.text) >= 1]
+        if sure:
+            return _reading(sure, Prepared(gray, np.eye(3)), blank)
+    raised = raise_faint(gray) if Step.LIGHT not in settings.omitted else None
+    quality = look(raised) if raised is not None else blank
+    if raised is None or quality.letters < _FEW or quality.is_photograph:
         return nothing
     reading = _read(raised, quality, settings, seconds)
     believed = reading.score >= _DOUBTED and credible_share([word.text for word in reading.words]) is not None
@@ -103,7 +113,7 @@ def _read(
 ) -> Reading:
     """One pass. A straightened page is taken as one column, which keeps list marks that stand alone and leaves the order to our own layout; a page with
     a ruled table is left to the engine to part."""
-    prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), thorough=thorough, omitted=settings.omitted)
+    prepared = prepare(gray, quality, turns=turns, thorough=thorough, omitted=settings.omitted)
     grids = find_grids(prepared.picture)
     if mode is None:
         ruled = sum(grid.box.width * grid.box.height for grid in grids if not grid.is_open)
@@ -235,19 +245,19 @@ def _is_photographed_word(word: Found) -> bool:
     return word.confidence >= 0.7 or (word.confidence >= 0.35 and letters >= 4 and is_credible(word.text.strip(".,:;()@")))
 
 
-def _is_inverted(gray: Gray, quality: Quality) -> bool:
+def is_inverted(gray: Gray, quality: Quality) -> bool:
     """Light letters on a dark page: most of it is dark, and what differs from it is lighter."""
     if quality.dark <= 0.6:
         return False
     low, usual, high = percentiles(as_gray(gray[::4, ::4]), 1, 50, 99)
-    return high - usual > usual - low
+    return high - usual > _LIGHTER * (usual - low)
 
 
 def _quarter_turn(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> int:
     """How many quarter turns make the text upright: the turn under which a strip of the page reads best."""
     scores = {}
     for turns in (0, 1, 2, 3):
-        prepared = prepare(gray, quality, turns=turns, invert=_is_inverted(gray, quality), omitted=settings.omitted)
+        prepared = prepare(gray, quality, turns=turns, omitted=settings.omitted)
         strip = _inkiest(prepared.picture)
         found = recognise(strip, language=settings.language, mode=BLOCK, dpi=settings.dpi, seconds=seconds)
         scores[turns] = _worth(_reading(found, replace(prepared, picture=strip), quality))

@@ -25,6 +25,7 @@ _COARSE = 0.075  # grain that takes a wider smoothing
 _SPECK = 70  # levels by which a speck differs from what is around it
 _SPECKLED = 0.003  # share of the paper under specks
 _STROKES = 13  # pixels of a version of 300: what is narrower and darker than its surroundings is ink
+_MANY = 25  # letters
 _LETTERED = 0.08  # share of the page under letters, from which it is tried as a page though it looks like a photograph
 _DIM, _PALE = 190, 0.3  # light of the paper and strength of ink below which letters are looked for in a stretched version
 
@@ -35,7 +36,8 @@ class Quality:
     ``strength``: how much darker than paper the ink is (0..1). ``dark``: share of the page that is dark, as in pictures and filled boxes.
     ``letter``: usual height of a letter in pixels of the full picture, 0 where none was found; ``letters``: how many of that height.
     ``sharpness``: steepness of the edges (0..1). ``noise``: grain as a share of the paper's light (0..1). ``specks``: share of the paper under specks
-    of one or two pixels. ``glare``: share of the page that is burnt out beside darker paper. ``plain``: share of the page as light as the paper around it. ``lettered``: share of the page under things of the usual letter's size."""
+    of one or two pixels. ``glare``: share of the page that is burnt out beside darker paper. ``plain``: share of the page as light as the paper around it. ``lettered``: share of the page under things of the usual letter's size.
+    ``stroke``: size of the largest thing that is drawn rather than filled, such as a signature, as a share of the shorter side."""
 
     paper: float
     uneven: float
@@ -50,6 +52,7 @@ class Quality:
     glare: float
     plain: float
     lettered: float = 0.0
+    stroke: float = 0.0
 
     @property
     def is_photograph(self) -> bool:
@@ -88,12 +91,13 @@ def look(gray: Gray) -> Quality:
         dark=float((_inner(small) < _DARK).mean()),
         letter=letter,
         letters=letters,
-        sharpness=_sharpness(gray),
+        sharpness=_sharpness(gray, lettered=letters >= _MANY),
         noise=noise,
         specks=specks,
         glare=_glare(_inner(paper)),
         plain=float((inner > _PLAIN).mean()),
         lettered=min(1.0, 0.6 * letters * letter**2 / gray.size),
+        stroke=_stroke(mask),
     )
 
 
@@ -173,6 +177,14 @@ def _without_dust(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.asarray(keep[labels], dtype=np.bool_)
 
 
+def _stroke(mask: NDArray[np.bool_]) -> float:
+    """The shorter side of the largest thing that fills little of its own frame: no punch hole, no streak of a scanner."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    width, height, area = stats[1:, 2], stats[1:, 3], stats[1:, 4]
+    drawn = np.minimum(width, height)[area < 0.5 * width * height]
+    return float(drawn.max() / min(mask.shape)) if drawn.size else 0.0
+
+
 def _letters(gray: Gray, *, stretched: bool, noise: float) -> tuple[float, int]:
     """The usual height of the things that may be letters, and how many there are. ``stretched``: ink and paper are too close to tell apart as they
     are. ``noise``: many of the things may be grain, and only those with much ink count."""
@@ -200,20 +212,27 @@ def _letters(gray: Gray, *, stretched: bool, noise: float) -> tuple[float, int]:
     return usual / scale, near
 
 
-def _sharpness(gray: Gray) -> float:
-    """How much of the way from paper to ink the steepest edges go within one pixel."""
+def _sharpness(gray: Gray, *, lettered: bool) -> float:
+    """How much of the way from paper to ink the steepest edges go within one pixel, across, down or aslant, whichever is less on a page of letters: a
+    shaken picture is sharp one way."""
     height, width = gray.shape
     part = gray[height // 8 : height - height // 8 or height, width // 8 : width - width // 8 or width]
-    rows = max(1, part.shape[0] // 400)
-    part = part[::rows]  # whole rows: steepness is measured along them
     if min(part.shape) < 8:
         return 1.0
-    across = cv2.absdiff(np.ascontiguousarray(part[:, 2:]), np.ascontiguousarray(part[:, :-2]))
-    low, high = percentiles(part, 1, 99)
-    reach = high - low
-    if reach < 10:
+    low, high = percentiles(as_gray(part[:: max(1, part.shape[0] // 400)]), 1, 99)
+    if high - low < 10:
         return 0.0
-    return float(min(1.0, percentiles(as_gray(across), 99.5)[0] / reach))
+    rows = np.ascontiguousarray(part[:: max(1, part.shape[0] // 400)])
+    columns = np.ascontiguousarray(part.T[:: max(1, part.shape[1] // 400)])
+    upper, lower = part[: -2 : max(1, part.shape[0] // 400)], part[2 :: max(1, part.shape[0] // 400)]
+    pairs = (
+        (rows[:, 2:], rows[:, :-2]),
+        (columns[:, 2:], columns[:, :-2]),
+        (upper[:, 2:], lower[:, :-2]),
+        (upper[:, :-2], lower[:, 2:]),
+    )
+    steepness = [percentiles(as_gray(cv2.absdiff(np.ascontiguousarray(a), np.ascontiguousarray(b))), 99.5)[0] for a, b in pairs]
+    return min(1.0, (min(steepness) if lettered else max(steepness[:2])) / (high - low))
 
 
 def _grain(gray: Gray, paper: float) -> tuple[float, float]:
@@ -250,6 +269,6 @@ def _specks(off: Gray, calm: Gray) -> float:
 
 
 def _glare(light: NDArray[Any]) -> float:
-    """The share of the page whose paper is burnt out while the rest is clearly darker."""
-    usual = percentiles(as_gray(light), 30)[0]
-    return float((light >= 252).mean()) if usual < 200 else 0.0
+    """The share of the page whose paper is burnt out while the rest is clearly darker: a third of it, or all around a page that is burnt out else."""
+    around, usual = percentiles(as_gray(light), 8, 30)
+    return float((light >= 252).mean()) if usual < 200 or around < 225 else 0.0

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box
-from extractors.cleaning import even_light
+from extractors.cleaning import even_light, sharpen
 from extractors.picture_quality import Gray, Quality, as_gray, percentiles, shrink, smooth
 
 Matrix = NDArray[np.float64]  # 3 x 3, from pixels of the prepared picture to pixels of the given one
@@ -20,6 +20,8 @@ _MOST_SKEW = 17.0  # degrees; one at the very end of what was tried is not belie
 _LEAST_SKEW = 0.25  # degrees that are worth turning the picture for
 _UNEVEN = 0.12  # variation of the paper's light that is worth dividing out
 _PALE = 0.3  # strength of ink below which contrast is raised
+_SHAPELESS, _SOFT = 0.05, 0.42  # sharpness between which edges are worth sharpening
+_CALM = 0.012  # grain beyond which sharpening would sharpen the grain
 _GLARING = 0.01  # share of the page that is burnt out
 _DIM = 190  # light of the paper below which contrast is raised
 _LARGEST_SCALE = 3.0
@@ -38,6 +40,7 @@ class Step(StrEnum):
     INVERT = "invert"
     SMOOTH = "smooth"  # grain and specks
     LIGHT = "light"  # divide by the paper's light, stretch from ink to paper
+    SHARPEN = "sharpen"
     STRAIGHTEN = "straighten"
     SCALE = "scale"  # to the height of letters that the engine reads best
     NARROW = "narrow"  # leave out blank margins
@@ -67,19 +70,22 @@ def map_box(matrix: Matrix, box: Box) -> Box:
     return Box(round(float(x.min()), 2), round(float(y.min()), 2), round(float(x.max()), 2), round(float(y.max()), 2))
 
 
-def prepare(
-    gray: Gray, quality: Quality, *, turns: int = 0, invert: bool = False, thorough: bool = False, omitted: Collection[str] = ()
-) -> Prepared:
+def prepare(gray: Gray, quality: Quality, *, turns: int = 0, thorough: bool = False, omitted: Collection[str] = ()) -> Prepared:
     """Do to a page picture what its quality calls for. ``thorough`` (a second look) evens the light and scales in any case. ``omitted`` names
     steps that are left out."""
     picture, back = turn(gray, turns)
     if Step.SMOOTH not in omitted:
         picture = smooth(picture, quality.noise, quality.specks)
-    if invert and Step.INVERT not in omitted:
-        picture = as_gray(255 - picture)
     dim = quality.uneven > _UNEVEN or quality.strength < _PALE or quality.paper < _DIM
     if (thorough or dim) and Step.LIGHT not in omitted:
         picture = even_light(picture, glaring=quality.glare > _GLARING)
+    if (
+        _SHAPELESS < quality.sharpness < _SOFT
+        and 0 < quality.letter < _TOO_HIGH
+        and quality.noise < _CALM
+        and Step.SHARPEN not in omitted
+    ):
+        picture = sharpen(picture, quality.letter, quality.sharpness)
     angle = skew_of(picture) if quality.letters >= 8 and Step.STRAIGHTEN not in omitted else 0.0
     if abs(angle) < _LEAST_SKEW:
         angle = 0.0

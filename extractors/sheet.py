@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 from extractors.picture_quality import Gray, as_gray, percentiles, shrink
 
 _LOOK = 480  # pixels of the longer side of the version in which the sheet is sought
-_LEAST_AREA, _MOST_AREA = 0.25, 0.97  # of the picture
+_LEAST_AREA, _MOST_AREA = 0.15, 0.97  # of the picture
 _LIKE_ITS_CORNERS = 0.035  # share of the area by which the sheet may differ from the quadrilateral of its corners
 _DARKER = 30  # levels by which what it lies on is darker, in the middle
+_STEP = 4  # pixels at either side of an edge
+_RISE, _MOSTLY = 25, 0.85  # levels from what it lies on to paper, at this share of the places along a side
 _ASTRAY = 0.012  # of the sheet's size, by which its corners are off a rectangle, from which it is worth laying flat
 
 
@@ -47,7 +49,7 @@ def _corners(gray: Gray) -> NDArray[np.float64] | None:
     calm = cv2.dilate(cv2.GaussianBlur(small, (5, 5), 0), np.ones((5, 5), np.uint8))  # letters vanish
     calm = cv2.erode(calm, np.ones((5, 5), np.uint8))
     rim = np.concatenate([calm[:3].ravel(), calm[-3:].ravel(), calm[:, :3].ravel(), calm[:, -3:].ravel()])
-    if percentiles(as_gray(rim), 50)[0] > percentiles(as_gray(calm), 60)[0] - _DARKER:
+    if percentiles(as_gray(rim), 50)[0] > percentiles(as_gray(calm), 90)[0] - _DARKER:
         return None  # paper to the edges: a scan
     mask = cv2.threshold(calm, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)[1]
     outlines = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]
@@ -63,6 +65,8 @@ def _corners(gray: Gray) -> NDArray[np.float64] | None:
     corners = _ordered(found.astype(np.float64))
     if abs(float(cv2.contourArea(corners.astype(np.float32))) / area - 1) > _LIKE_ITS_CORNERS or not _is_off(corners):
         return None
+    if not all(_is_edge(as_gray(cv2.GaussianBlur(small, (3, 3), 0)), corners[index - 1], corners[index]) for index in range(4)):
+        return None  # the end of a shadow, or a sheet that the picture does not hold whole
     factor = np.array([gray.shape[1] / small.shape[1], gray.shape[0] / small.shape[0]])
     middle = corners.mean(axis=0)
     inward = corners + (middle - corners) / np.linalg.norm(middle - corners, axis=1, keepdims=True)  # leave the rim behind
@@ -81,3 +85,17 @@ def _is_off(corners: NDArray[np.float64]) -> bool:
     stray = corners[0] - corners[1] + corners[2] - corners[3]
     sides = [float(np.linalg.norm(corners[index] - corners[index - 1])) for index in range(4)]
     return float(np.linalg.norm(stray)) > _ASTRAY * sum(sides) / 4
+
+
+def _is_edge(small: Gray, first: NDArray[np.float64], last: NDArray[np.float64]) -> bool:
+    """Whether a side of the sheet, gone round clockwise, is a sharp step from what it lies on to paper."""
+    along = (last - first) / np.linalg.norm(last - first)
+    inward = np.array([-along[1], along[0]])
+    places = first + np.linspace(0.08, 0.92, 30)[:, None] * (last - first)
+    inside, outside = ((places + side * _STEP * inward).round().astype(int) for side in (1, -1))
+    height, width = small.shape
+    for x, y in (outside.T, inside.T):
+        if x.min() < 0 or y.min() < 0 or x.max() >= width or y.max() >= height:
+            return False
+    rise = small[inside[:, 1], inside[:, 0]].astype(int) - small[outside[:, 1], outside[:, 0]]
+    return bool(np.mean(rise > _RISE) > _MOSTLY)

@@ -12,6 +12,7 @@ from pathlib import Path
 import cv2
 
 from bench.ladder.ablation import ablation_table
+from bench.ladder.grading import legibility_table
 from bench.ladder.measure import Outcome, PlainEngine, cases, measured
 from bench.ladder.real import real_outcomes, real_table
 from bench.ladder.rungs import LADDERS
@@ -24,9 +25,11 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=2, help="sheets a rung")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", action="append", default=[], help="a ladder's name; may be given again")
-    parser.add_argument("--legibility", action="store_true", help="grades and defects against characters wrong")
+    parser.add_argument(
+        "--legibility", action="store_true", help="grades and defects against characters wrong; with --real also on those pages"
+    )
     parser.add_argument("--ablation", action="store_true", help="each step of preparation left out")
-    parser.add_argument("--real", action="store_true", help="the degraded pages of ../shared/realdocs/ocr, alone")
+    parser.add_argument("--real", action="store_true", help="the degraded pages of ../shared/realdocs/ocr")
     parser.add_argument("--most", type=int, default=8, help="pages a step of the ablation")
     parser.add_argument("--list", action="store_true", help="a line a page")
     parser.add_argument("--kept", type=Path, default=Path(tempfile.gettempdir()) / "bukti-ladder", help="what the bare engine said")
@@ -43,6 +46,8 @@ def main() -> None:
         if options.list:
             print(_line(outcomes[-1]), file=sys.stderr, flush=True)
     print(ladder_table(outcomes))
+    if options.legibility:
+        print("\n" + legibility_table(outcomes, real_outcomes(plain, settings) if options.real else [], settings))
     if options.ablation:
         print("\n" + ablation_table(outcomes, settings, most=options.most))
 

@@ -10,7 +10,7 @@ import numpy as np
 from bench.ladder.measure import Outcome, character_error, timed
 from bench.ladder.pages import sheet
 from bench.ladder.rungs import at_dpi, finished
-from extractors.ocr import Reading, read_picture
+from extractors.ocr import Reading, is_inverted, read_picture
 from extractors.picture_quality import Gray, look
 from extractors.preparation import Step, prepare, runs_upward, skew_of
 from extractors.settings import ReadingSettings
@@ -29,14 +29,15 @@ def takes(step: Step, picture: Gray, reading: Reading) -> bool:
         return reading.again
     if step is Step.NARROW:
         return True  # every page has margins
+    if step is Step.INVERT:
+        return is_inverted(picture, look(picture))
     flat = lay_flat(picture)
     page = picture if flat is None else flat.picture
     quality = look(page)
     if quality.is_blank or quality.is_photograph:
         return False
-    inverted = quality.dark > 0.6
-    whole = prepare(page, quality, invert=inverted).picture
-    without = prepare(page, quality, invert=inverted, omitted=(step,)).picture
+    whole = prepare(page, quality).picture
+    without = prepare(page, quality, omitted=(step,)).picture
     return whole.shape != without.shape or not np.array_equal(whole, without)
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from bench.ladder.pages import sheet
-from bench.ladder.rungs import Ladder
+from bench.ladder.rungs import LADDERS, Ladder
 from evidence.document import Legibility
 from extractors.legibility import judge_reading
 from extractors.ocr import Reading, read_picture
@@ -50,7 +50,8 @@ class Outcome:
 
 def cases(ladders: Sequence[Ladder], pages: int, seed: int) -> Iterator[Case]:
     """Every rung of every ladder on ``pages`` sheets; each ladder has its own sheets, so that no text stands in all."""
-    for number, ladder in enumerate(ladders):
+    for ladder in ladders:
+        number = LADDERS.index(ladder)
         for rung, step in enumerate(ladder.steps):
             for page in range(pages):
                 own = seed * 1000 + number * 7 + page

@@ -89,7 +89,39 @@ def test_a_photograph_without_words_is_a_good_picture():
 
 def test_a_black_picture_is_unreadable():
     picture = np.clip(np.random.default_rng(0).normal(9, 3, (900, 1200)), 0, 255)
-    assert judged(picture).legibility.grade is Grade.UNREADABLE
+    legibility = judged(picture).legibility
+    assert (legibility.grade, legibility.defects) == (Grade.UNREADABLE, (Defect.DARK,))
+
+
+def test_a_page_blurred_beyond_any_letter_is_unreadable_and_blurred(page):
+    legibility = judged(cv2.GaussianBlur(page, (0, 0), 14)).legibility
+    assert legibility.grade is Grade.UNREADABLE
+    assert Defect.BLURRED in legibility.defects
+
+
+def few(text="", *, strokes=0):
+    """A page with a word or pen strokes alone on it."""
+    random = np.random.default_rng(4)
+    picture = np.clip(random.normal(250, 2, (1500, 1060)), 0, 255).astype(np.uint8)
+    if text:
+        cv2.putText(picture, text, (510, 1420), cv2.FONT_HERSHEY_DUPLEX, 0.8, 30, 2, cv2.LINE_AA)
+    for _ in range(strokes):
+        path = np.cumsum(random.normal(0, (20, 12), (40, 2)), axis=0) + np.array([500, 700])
+        cv2.polylines(picture, [path.reshape(-1, 1, 2).astype(np.int32)], False, 40, 2, cv2.LINE_AA)
+    return picture
+
+
+@pytest.mark.parametrize("picture", [few("12"), few("LAMPIRAN I"), few(strokes=1), few(strokes=9)])
+def test_a_page_number_a_title_or_a_signature_alone_is_not_unreadable(picture):
+    assert judged(picture).legibility.grade is not Grade.UNREADABLE
+
+
+def test_a_page_half_burnt_out_by_glare_is_not_good(page):
+    y, x = np.mgrid[0 : page.shape[0], 0 : page.shape[1]]
+    light = 1 / (1 + np.exp((np.hypot(x - 800, y - 700) - 750) / 60))
+    legibility = judged(np.clip(page * 0.6 + 20 + light * 400, 0, 255)).legibility
+    assert legibility.grade in {Grade.POOR, Grade.UNREADABLE}
+    assert Defect.GLARE in legibility.defects
 
 
 def test_words_on_a_banner_in_a_photograph_are_read():

@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from rapidfuzz.fuzz import ratio
 
 from evidence.errors import DependencyError
 from extractors import probe
@@ -19,6 +20,44 @@ from extractors.settings import ReadingSettings
 from tests.extractors.sheets import LETTER, draw, gray, lines
 
 REALDOCS = Path(__file__).parents[3] / "shared/realdocs/ocr"
+SCAN = REALDOCS.parent / "documents/permendag-40-2011-scan.pdf"
+SCANNED_LINES = """MENTERI PERDAGANGAN REPUBLIK INDONESIA
+PERATURAN MENTERI PERDAGANGAN REPUBLIK INDONESIA
+NOMOR : 40/M-DAG/PER/12/2011
+TENTANG
+VERIFIKASI ATAU PENELUSURAN TEKNIS IMPOR BAN
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+MENTERI PERDAGANGAN REPUBLIK INDONESIA,
+Menimbang : a. bahwa dalam rangka menciptakan iklim usaha
+yang lebih kondusif dan meningkatkan daya saing
+industri ban nasional, perlu dilakukan pengaturan
+impor ban melalui verifikasi atau penelusuran
+teknis;
+b. bahwa berdasarkan pertimbangan sebagaimana
+dimaksud dalam huruf a, perlu menetapkan
+Peraturan Menteri Perdagangan;
+Mengingat : 1. Bedrijfsreglementerings Ordonnantie 1934
+(Staatsblad Tahun 1938 Nomor 86);
+2. Undang-Undang Nomor 5 Tahun 1984 tentang
+Perindustrian (Lembaran Negara Republik
+Indonesia Tahun 1984 Nomor 22, Tambahan
+Lembaran Negara Republik Indonesia Nomor 3274);
+3. Undang-Undang Nomor 7 Tahun 1994 tentang
+Pengesahan Agreement Establishing The World
+Trade Organization (Persetujuan Pembentukan
+Organisasi Perdagangan Dunia), (Lembaran Negara
+Republik Indonesia Tahun 1994 Nomor 57,
+Tambahan Lembaran Negara Republik Indonesia
+Nomor 3564);
+4. Undang-Undang Nomor 10 Tahun 1995 tentang
+Kepabeanan (Lembaran Negara Republik Indonesia
+Tahun 1995 Nomor 75, Tambahan Lembaran
+Negara Republik Indonesia Nomor 3612)
+sebagaimana telah diubah dengan Undang-Undang
+Nomor 17 Tahun 2006 (Lembaran Negara Republik
+Indonesia Tahun 2006 Nomor 93, Tambahan
+Lembaran Negara Republik Indonesia Nomor 4661);"""
+"""The first page of the scan, read by eye."""
 
 
 @pytest.fixture(scope="module")
@@ -163,3 +202,15 @@ def test_degraded_pages_read_no_worse_than_by_the_bare_engine(name):
     bare = subprocess.run(command, capture_output=True, text=True, check=True, env={"OMP_THREAD_LIMIT": "1"}).stdout
     reading = read_picture(cv2.imread(str(picture), cv2.IMREAD_GRAYSCALE), ReadingSettings(), seconds=60)
     assert recall(truth, " ".join(word.text for word in reading.words)) >= recall(truth, bare) - 0.0101
+
+
+@pytest.mark.realdocs
+@pytest.mark.skipif(not SCAN.exists(), reason="../shared/realdocs is absent")
+def test_every_line_of_a_real_scan_is_read():
+    reading = read_picture(gray(SCAN), ReadingSettings(), seconds=100)
+    rows = {}
+    for word in reading.words:
+        rows.setdefault(word.line, []).append(word.text)
+    found = [" ".join(words) for words in rows.values()]
+    unread = [line for line in SCANNED_LINES.split("\n") if max(ratio(line, row) for row in found) < 85]
+    assert unread == []
