@@ -10,7 +10,7 @@ _DARKEST_PAPER = 4
 _WEAK = 0.35  # of the usual strength of ink, from which ink of one place is strengthened by itself
 _LEAST_INK = 14.0  # levels below paper, of which nothing is made
 _LEAST_DIFFERENCE = 4  # levels between paper and the darkest of an empty page, from which something may be written on it
-_VERY_SOFT = 0.27  # sharpness
+_VERY_SOFT = 0.34  # sharpness
 _PATCH = 25  # pixels of the small version, around each place, in which its darkest ink is looked for
 
 

@@ -16,6 +16,10 @@ _TOO_SMALL = 8.0  # pixels of a letter's height
 _ASKEW = 5.0  # degrees
 _GLARE = 0.05  # share of the page
 _MUCH_GLARE, _MOST_GLARE = 0.22, 0.4  # share from which some, and a part of the words are taken to be lost
+_BURNT, _UNEVEN = (
+    252,
+    0.1,
+)  # light of paper that is burnt out, while its rim is darker: where hardly any ink is left too, it took the words
 _SIGNED = 0.02  # of the shorter side: the size of a stroke that was drawn by somebody
 _SOFT = 0.2  # sharpness of a page without words below which blur took them; lines and drawings have twice as much
 _BEYOND = 0.1  # sharpness of a photograph in which nothing is seen
@@ -24,6 +28,7 @@ _LETTERED = 0.02  # share of the page under things of a letter's size
 _FEW_LETTERS = 25  # things of a letter's size, from which a page is taken to have text
 _DUST = 0.002  # share of ink below which a page without words is blank
 _EDGE = 0.004  # of the page's width
+_LINES = 0.5  # score from which what was read are lines of a page, and not grain up to its edges
 _CUT_LINES = 0.3  # share of lines that run into the same edge
 _GIBBERISH = 0.4  # share of credible words
 
@@ -48,6 +53,8 @@ def judge_reading(reading: Reading, width: float, height: float) -> Legibility:
     grade = Grade.GOOD if score >= _GOOD else Grade.FAIR if score >= _FAIR else Grade.POOR if score >= _POOR else Grade.UNREADABLE
     if grade in {Grade.GOOD, Grade.FAIR} and quality.glare > _MUCH_GLARE:
         return Legibility(Grade.POOR if quality.glare > _MOST_GLARE else Grade.FAIR, defects, score)
+    if grade in {Grade.GOOD, Grade.FAIR} and quality.paper >= _BURNT and quality.uneven > _UNEVEN and quality.ink < _DUST:
+        return Legibility(Grade.POOR, (Defect.GLARE, *defects), score)
     if grade is Grade.GOOD and Defect.CUT_OFF in defects:
         return Legibility(Grade.FAIR, (Defect.CUT_OFF,), score)
     return Legibility(grade, () if grade is Grade.GOOD else defects, score)
@@ -86,7 +93,7 @@ def _defects(reading: Reading, width: float) -> tuple[Defect, ...]:
         Defect.BLURRED: blurred,
         Defect.FAINT: quality.strength < _FAINT,
         Defect.DARK: quality.paper < _DARK_PAPER,
-        Defect.CUT_OFF: _is_cut_off(reading.words, width),
+        Defect.CUT_OFF: reading.score >= _LINES and _is_cut_off(reading.words, width),
         Defect.TOO_SMALL: 0 < quality.letter < _TOO_SMALL and not blurred and quality.noise < _RAW,
         Defect.SKEWED: abs(reading.angle) > _ASKEW,
         Defect.GLARE: quality.glare > _GLARE,

@@ -22,6 +22,7 @@ from extractors.tesseract import AUTO, BLOCK, COLUMN, SPARSE, Found, recognise
 _DOUBTED = 0.6
 _TURNED = 0.45  # below this the page may stand on its head
 _STRIP = 420  # pixels of the strip on which a turn is tried
+_CROSSED = 0.12  # share of the words in a table, from which lines through them tell that it is none
 _RULED = 0.06  # share of a page under ruled tables, from which the engine parts it
 _LEAST_CONFIDENCE = 0.15
 _SURE = 0.7  # confidence of a word on a page that looks empty
@@ -128,11 +129,37 @@ def _reading(
 ) -> Reading:
     mended = (replace(word, text=":") if _is_colon(word, prepared.picture) else word for word in found)
     kept = [word for word in mended if _is_word(word, least)]
+    grids = [grid for grid in grids if not _runs_through(grid, kept)]
     words = arrange([Word(w.text, Box(w.left, w.top, w.right, w.bottom), w.confidence, w.line) for w in kept], grids)
     ruled = ruled_tables(grids, words)
     tables = tuple(map_table(table, prepared.undo) for table in (*ruled, *aligned_tables(words, ruled)))
     mapped = tuple(replace(word, box=prepared.undo(word.box)) for word in words)
     return Reading(mapped, score_of(mapped), quality, prepared.angle, prepared.turns, tables)
+
+
+def _runs_through(grid: Grid, words: Sequence[Found]) -> bool:
+    """Whether the lines of a table run through words: then they were edges of letters, grain or folds."""
+    inside = [
+        (word, (word.left + word.right) / 2, (word.top + word.bottom) / 2)
+        for word in words
+        if grid.box.x0 < (word.left + word.right) / 2 < grid.box.x1
+        and grid.box.top < (word.top + word.bottom) / 2 < grid.box.bottom
+    ]
+    cells = [cell.box for row in grid.rows for cell in row]
+    crossed = sum(
+        any(
+            (box.top < y < box.bottom and any(_within(word.left, edge, word.right) for edge in (box.x0, box.x1)))
+            or (box.x0 < x < box.x1 and any(_within(word.top, edge, word.bottom) for edge in (box.top, box.bottom)))
+            for box in cells
+        )
+        for word, x, y in inside
+    )
+    return crossed >= 2 and crossed >= _CROSSED * len(inside)
+
+
+def _within(start: float, place: float, end: float) -> bool:
+    """Whether a place lies well between two others."""
+    return start + 0.25 * (end - start) < place < end - 0.25 * (end - start)
 
 
 def score_of(words: tuple[Word, ...]) -> float:

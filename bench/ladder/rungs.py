@@ -200,7 +200,7 @@ LADDERS = (
     Ladder("overexposed", (1, 2, 3, 3.5, 4, 4.4, 4.8), _overexposed, Defect.FAINT),
     Ladder("uneven light", (0.7, 0.5, 0.3, 0.15, 0.08, 0.04), _uneven, Defect.DARK),
     Ladder("faint ink", (0.5, 0.3, 0.18, 0.1, 0.06, 0.035), _faint, Defect.FAINT),
-    Ladder("dark", (0.6, 0.3, 0.15, 0.08, 0.05, 0.03), _dark, Defect.DARK),
+    Ladder("dark", (0.3, 0.15, 0.08, 0.05, 0.04, 0.03, 0.022), _dark, Defect.DARK),
     Ladder("glare", (0.05, 0.1, 0.16, 0.24, 0.34, 0.5), _glare, Defect.GLARE),
     Ladder("noise", (12, 25, 40, 60, 85, 120), _noisy),
     Ladder("speckle", (0.01, 0.03, 0.06, 0.12, 0.2, 0.35), _speckled),
@@ -215,5 +215,5 @@ LADDERS = (
     Ladder("inverted", (0.8, 0.5, 0.3, 0.15, 0.08, 0.04), _inverted),
     Ladder("small letters", (0.7, 0.55, 0.45, 0.35, 0.27, 0.2), _small, Defect.TOO_SMALL),
     Ladder("large letters", (1.5, 2.5, 3.5, 5, 7), _large),
-    Ladder("copy of a copy", (1, 2, 4, 6, 9, 13), _copied),
+    Ladder("copy of a copy", (1, 2, 3, 4, 5, 7), _copied),
 )

@@ -8,7 +8,7 @@ from bench.ladder.measure import Outcome
 from bench.ladder.rungs import LADDERS, Ladder
 
 _PASSES = 0.05  # characters wrong, at which a ladder's rung is lost
-_NOTHING = 0.005  # characters wrong, below which two readings are alike
+_NOTHING = 0.01  # characters wrong, below which two readings are alike
 
 
 @dataclass(frozen=True, slots=True)
