@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from evidence.document import Defect, Grade, Legibility, Word
 from extractors.credibility import credible_share
 from extractors.ocr import Reading
+from extractors.picture_quality import Quality
 
 _GOOD, _FAIR, _POOR = 0.80, 0.62, 0.30  # scores of a reading from which a page has this grade
 _FAINT = 0.22  # strength of ink
@@ -20,6 +21,13 @@ _BURNT, _UNEVEN = (
     252,
     0.1,
 )  # light of paper that is burnt out, while its rim is darker: where hardly any ink is left too, it took the words
+_PALE = 0.5  # strength of ink that light has eaten at
+_NIGHT = 8  # light of paper in which a person sees nothing, whatever the engine makes of it
+_PAPERY = 0.75  # share of a page that is paper; photographs on the rest have things of a letter's size too
+_MANY, _HALF = (
+    100,
+    0.5,
+)  # letters that are seen, and the share of them that was read at least; a page that is read well has more letters than are seen
 _SIGNED = 0.02  # of the shorter side: the size of a stroke that was drawn by somebody
 _SOFT = 0.2  # sharpness of a page without words below which blur took them; lines and drawings have twice as much
 _BEYOND = 0.1  # sharpness of a photograph in which nothing is seen
@@ -51,13 +59,30 @@ def judge_reading(reading: Reading, width: float, height: float) -> Legibility:
     defects = _defects(reading, width)
     score = reading.score
     grade = Grade.GOOD if score >= _GOOD else Grade.FAIR if score >= _FAIR else Grade.POOR if score >= _POOR else Grade.UNREADABLE
-    if grade in {Grade.GOOD, Grade.FAIR} and quality.glare > _MUCH_GLARE:
-        return Legibility(Grade.POOR if quality.glare > _MOST_GLARE else Grade.FAIR, defects, score)
-    if grade in {Grade.GOOD, Grade.FAIR} and quality.paper >= _BURNT and quality.uneven > _UNEVEN and quality.ink < _DUST:
-        return Legibility(Grade.POOR, (Defect.GLARE, *defects), score)
+    best = _best_possible(reading)
+    if best is not Grade.GOOD and grade in {Grade.GOOD, Grade.FAIR}:
+        if _is_burnt_out(quality) and Defect.GLARE not in defects:
+            defects = (*defects, Defect.GLARE)
+        return Legibility(best, defects, score)
     if grade is Grade.GOOD and Defect.CUT_OFF in defects:
         return Legibility(Grade.FAIR, (Defect.CUT_OFF,), score)
     return Legibility(grade, () if grade is Grade.GOOD else defects, score)
+
+
+def _best_possible(reading: Reading) -> Grade:
+    """The best that a page deserves however sure its words are: words that were not found cannot be doubted."""
+    quality = reading.quality
+    seen = quality.letters if quality.plain > _PAPERY else 0
+    read = sum(len(word.text) for word in reading.words)
+    if quality.glare > _MOST_GLARE or _is_burnt_out(quality) or quality.paper < _NIGHT or (seen >= _MANY and read < _HALF * seen):
+        return Grade.POOR
+    return Grade.FAIR if quality.glare > _MUCH_GLARE else Grade.GOOD
+
+
+def _is_burnt_out(quality: Quality) -> bool:
+    """Whether light took nearly all ink, which shows at a darker rim and in ink that is pale."""
+    rimmed = quality.paper >= _BURNT and quality.uneven > _UNEVEN
+    return rimmed and (quality.ink < _DUST or (quality.ink < 3 * _DUST and quality.strength < _PALE))
 
 
 def _judge_wordless(reading: Reading) -> Legibility:

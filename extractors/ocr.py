@@ -11,7 +11,7 @@ from extractors.cleaning import raise_faint
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
 from extractors.narrowing import Narrowed, narrow
-from extractors.picture_quality import Gray, Quality, as_gray, look, percentiles
+from extractors.picture_quality import Gray, Quality, as_gray, look, percentiles, shrink
 from extractors.preparation import Prepared, Step, map_box, prepare, runs_upward
 from extractors.rulings import Grid, find_grids
 from extractors.settings import ReadingSettings
@@ -26,7 +26,7 @@ _CROSSED = 0.12  # share of the words in a table, from which lines through them 
 _RULED = 0.06  # share of a page under ruled tables, from which the engine parts it
 _LEAST_CONFIDENCE = 0.15
 _SURE = 0.7  # confidence of a word on a page that looks empty
-_LIGHTER = 1.4  # times as far from the ground as what is darker than it: light letters, not grain
+_LIGHTER = 1.3  # times what is darker than its surroundings: light letters, not grain
 _FEW = 25  # things of a letter's size, from which a page that looks empty is taken to have text
 _LIKE_A_COLON = frozenset("1lIi!;|'?.,tr")
 _SIGNS = frozenset(":;-–—•·/&%().,_…=+*#@\"'")
@@ -273,11 +273,15 @@ def _is_photographed_word(word: Found) -> bool:
 
 
 def is_inverted(gray: Gray, quality: Quality) -> bool:
-    """Light letters on a dark page: most of it is dark, and what differs from it is lighter."""
+    """Light letters on a dark page: most of it is dark, and what differs from the ground around it is lighter than that, wherever shadows lie."""
     if quality.dark <= 0.6:
         return False
-    low, usual, high = percentiles(as_gray(gray[::4, ::4]), 1, 50, 99)
-    return high - usual > _LIGHTER * (usual - low)
+    small = shrink(gray, 700)
+    reach = min(61, (min(small.shape) - 1) // 2 * 2 - 1)
+    ground = cv2.medianBlur(small, reach) if reach > 2 else small
+    lighter = percentiles(as_gray(cv2.subtract(small, ground)), 99.7)[0]
+    darker = percentiles(as_gray(cv2.subtract(ground, small)), 99.7)[0]
+    return lighter > _LIGHTER * darker
 
 
 def _quarter_turn(gray: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> int:
