@@ -22,6 +22,7 @@ _UNEVEN = 0.12  # variation of the paper's light that is worth dividing out
 _PALE = 0.3  # strength of ink below which contrast is raised
 _SHAPELESS, _SOFT = 0.05, 0.42  # sharpness between which edges are worth sharpening
 _CALM = 0.012  # grain beyond which sharpening would sharpen the grain
+_TINY = 8  # pixels
 _STREWN = 0.065  # share of the paper under specks
 _GLARING = 0.01  # share of the page that is burnt out
 _DIM = 190  # light of the paper below which contrast is raised
@@ -90,7 +91,8 @@ def prepare(gray: Gray, quality: Quality, *, turns: int = 0, thorough: bool = Fa
     angle = skew_of(picture) if quality.letters >= 8 and Step.STRAIGHTEN not in omitted else 0.0
     if abs(angle) < _LEAST_SKEW:
         angle = 0.0
-    measured = quality.specks < _STREWN  # else letters cannot be told from specks, and a larger picture costs only time
+    dust = quality.strength < _PALE and quality.letter < _TINY and quality.letters >= 100 and quality.lettered < 0.01
+    measured = quality.specks < _STREWN and not dust  # else letters cannot be told from specks, and a larger picture costs only time
     scale = _scale(quality.letter, picture, thorough=thorough) if measured and Step.SCALE not in omitted else 1.0
     if angle or scale != 1.0:
         picture, step = _redraw(picture, angle, scale)
