@@ -1,12 +1,9 @@
-"""What the operator typed against what a document says: numbers, dates, subjects (contract, "Mismatch")."""
+"""What the operator typed against what a document says: numbers and dates (contract, "Mismatch"); subjects: ``rules.subjects``."""
 
 import re
 from enum import StrEnum
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
-
-from rules.stemming import content_keys
 
 CERTAIN = 0.85
 """A value read with less confidence than this contradicts nothing when it is nearly the same."""
@@ -89,29 +86,3 @@ def _by_reading(typed: str, printed: str, confidence: float) -> Agreement:
 def compare_dates(typed: str, printed: str, confidence: float) -> Agreement:
     """Compare two ISO dates."""
     return Agreement.SAME if typed == printed else _by_reading(typed, printed, confidence)
-
-
-_SAME_SUBJECT = 0.7  # of the words of the shorter subject
-_SAME_WORDING = 85.0
-
-
-def subjects_agree(typed: str, printed: str, passage: str = "") -> bool:
-    """Whether two subjects speak of the same thing, whatever their affixes, order and length.
-
-    ``passage`` is the text at the head of the document, where the typed words may stand although the subject was read short.
-    """
-    mine, its = content_keys(typed), content_keys(printed)
-    if not mine or not its:
-        return True
-    if fuzz.token_set_ratio(" ".join(mine), " ".join(its)) >= _SAME_WORDING:
-        return True
-    shorter, longer = sorted((mine, its), key=len)
-    if len(shorter) >= 2 and _share(shorter, longer) >= _SAME_SUBJECT:
-        return True
-    return bool(passage) and len(mine) >= 3 and _share(mine, content_keys(passage)) >= 0.9
-
-
-def _share(wanted: tuple[str, ...], there: tuple[str, ...]) -> float:
-    """How many of the wanted keys are there, a letter misread or not."""
-    known = set(there)
-    return sum(key in known or any(fuzz.ratio(key, other) >= 80 for other in there) for key in wanted) / len(wanted)

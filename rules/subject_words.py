@@ -3,6 +3,12 @@
 Collected from how Indonesian offices name their papers; phrases are in small letters, without "dan", "di" and their like.
 """
 
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(text.split())
+
+
 CONCEPTS: dict[str, tuple[str, ...]] = {
     # papers of planning, money and procedure
     "dpa": ("dokumen pelaksanaan anggaran",),
@@ -37,9 +43,9 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "monev": ("monitoring evaluasi", "pemantauan evaluasi", "monitoring", "pemantauan", "evaluasi"),
     "kerjasama": (
         "perjanjian kerja sama", "perjanjian kerjasama", "kerja sama", "pks", "mou", "nota kesepahaman", "kesepakatan bersama", "nota kesepakatan",
-        "memorandum of understanding", "kesepakatan", "kesepahaman", "kemitraan",
+        "memorandum of understanding", "kesepakatan", "kemitraan", "perjanjian", "kontrak",
     ),
-    "ujicoba": ("uji coba", "ujicoba", "pilot project", "percontohan", "piloting"),
+    "ujicoba": ("uji coba", "pilot project", "percontohan", "piloting"),
     "rakor": ("rapat koordinasi",),
     "fgd": ("focus group discussion", "forum group discussion", "forum grup diskusi", "diskusi kelompok terarah"),
     "musrenbang": ("musyawarah perencanaan pembangunan",),
@@ -116,6 +122,45 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "bayi": ("balita", "baduta", "batita"),
     "aduan": ("pengaduan", "keluhan", "komplain"),
     "rekap": ("rekapitulasi",),
+    # other words for the same
+    "disabilitas": ("difabel", "penyandang disabilitas", "penyandang cacat", "kaum difabel"),
+    "igd": ("ugd", "instalasi gawat darurat", "unit gawat darurat", "gawat darurat"),
+    "pengemudi": ("sopir", "supir", "driver"),
+    "pemandu": ("guide", "tour guide"),
+    "acara": ("event", "even"),
+    "pegawai": ("karyawan", "staf", "staff"),
+    "pemeliharaan": ("perawatan", "maintenance"),
+    "pemutakhiran": ("update", "updating", "pembaruan", "pembaharuan"),
+    "penertiban": ("razia",),
+    "peluncuran": ("launching", "louncing", "lounching", "soft launching", "grand launching"),
+    "pendaftaran": ("registrasi", "daftar"),
+    "lomba": ("perlombaan", "kompetisi", "sayembara", "kontes"),
+    "penghargaan": ("award", "apresiasi", "reward"),
+    "vaksinasi": ("imunisasi", "vaksin"),
+    "air bersih": ("air minum",),
+    "perempuan": ("wanita",),
+    "narkoba": ("narkotika", "napza"),
+    "ibu hamil": ("bumil",),
+    "rtlh": ("rumah tidak layak huni",),
+    "hewan": ("ternak",),
+    "gepeng": ("gelandangan pengemis",),
+    "verval": ("verifikasi validasi",),
+    "lalin": ("lalu lintas",),
+    "rajal": ("rawat jalan",),
+    "ranap": ("rawat inap",),
+    "anggota dewan": ("dprd", "dewan perwakilan rakyat daerah"),
+    "pasar": ("pasar rakyat", "pasar tradisional"),
+    "gotong royong": ("kerja bakti", "kerjabakti", "goro"),
+    "honor": ("honorarium", "insentif"),
+    "penyerahan": ("serah terima", "pembagian", "distribusi", "penyaluran"),
+    "kunjungan": ("studi tiru", "studi banding", "benchmarking", "kunjungan kerja", "kunker"),
+    "kemiskinan": ("pengentasan kemiskinan", "penanggulangan kemiskinan"),
+    "desa": ("kampung", "nagari", "kalurahan", "pekon", "gampong", "tiyuh"),
+    "umat": ("jamaah", "jemaah"),
+    "anak yatim": ("yatim piatu",),
+    "lahan": ("tanah", "bidang tanah"),
+    "sekolah": ("satuan pendidikan", "madrasah"),
+    "pendidik": ("guru", "tenaga pendidik", "tenaga kependidikan", "gtk", "ptk"),
     "permohonan": ("permintaan",),
     "website": ("situs web", "laman", "situs", "web"),
     "narasumber": ("nara sumber", "pemateri"),
@@ -135,22 +180,22 @@ SHORTENED: dict[str, str] = {
     "okt": "oktober", "nov": "november", "des": "desember", "rehab": "rehabilitasi", "info": "informasi", "dok": "dokumen", "adm": "administrasi",
 }  # fmt: skip
 
-WRAPPERS = frozenset(
+WRAPPERS = word_set(
     "sk surat keputusan peraturan perda perbup perwali perwal pergub perkada salinan petikan undangan perintah tugas keterangan edaran st spt perihal hal"
     " laporan hasil kegiatan pelaksanaan melaksanakan pelaksana dalam rangka terhadap kepada tingkat se secara berbasis bersama guna menjadi jadi dokumen"
     " bupati walikota wali gubernur kepala berita acara notulen notula daftar hadir bahan tahap angkatan bulan sampai januari februari maret april mei"
     " juni juli agustus september oktober november desember lewat anggaran pelajaran rapat tahun anggaran nota dinas foto dokumentasi lampiran"
     " pemerintah kabupaten kota provinsi kecamatan kelurahan desa antara tersebut berdasarkan sebagaimana yaitu adalah ada adanya telah sudah masa bakti"
-    " seluruh setiap semua jenis bentuk rencana tindak lanjut kesatu kedua ketiga bareng versi nomor".split()
+    " seluruh setiap semua jenis bentuk rencana tindak lanjut kesatu kedua ketiga bareng versi nomor"
 )
 """Words that say what paper it is, or nothing: they weigh nothing when subjects are compared."""
 
-SHARED = frozenset(
+SHARED = word_set(
     "inovasi daerah pelayanan layanan sistem program aplikasi informasi pembentukan penetapan penunjukan penyelenggaraan pengelolaan kelola pengembangan"
     " penyusunan pemberian pemanfaatan penggunaan peningkatan pedoman tata cara standar panduan tim admin petugas pengelola skpd pd pembinaan"
     " masyarakat warga umum publik unit data kerja bidang teknis pengangkatan penugasan pembuatan buat bikin dukungan fasilitasi koordinasi gerakan"
     " kelompok satuan penerapan implementasi pelaksana sub kebijakan nama baru jangka percepatan tempat lokasi bahan basis sarana digital elektronik"
-    " daring penanganan penyediaan penyampaian".split()
+    " daring penanganan penyediaan penyampaian"
 )
 """Words that many subjects of one office share: they tell little apart."""
 
@@ -160,7 +205,7 @@ ACTS: dict[str, str] = {
     "penunjukkan": "appoint", "pengangkatan": "appoint", "mengangkat": "appoint", "penugasan": "appoint", "menugaskan": "appoint",
     "bimtek": "train", "pelatihan": "train", "workshop": "train", "lokakarya": "train", "diklat": "train", "pembekalan": "train", "kursus": "train",
     "melatih": "train", "tot": "train", "magang": "train",
-    "sosialisasi": "inform", "mensosialisasikan": "inform", "menyosialisasikan": "inform", "diseminasi": "inform", "penyuluhan": "inform",
+    "sosialisasi": "inform", "mensosialisasikan": "inform", "menyosialisasikan": "inform", "diseminasi": "inform", "penyuluhan": "teach",
     "kampanye": "inform", "publikasi": "inform",
     "monev": "evaluate", "supervisi": "evaluate", "skm": "survey", "survei": "survey", "survey": "survey", "ikm": "survey",
     "ujicoba": "trial", "penerapan": "apply", "menerapkan": "apply", "implementasi": "apply", "replikasi": "replicate", "mereplikasi": "replicate",
@@ -172,16 +217,35 @@ ACTS: dict[str, str] = {
 
 TOGETHER: frozenset[frozenset[str]] = frozenset(
     frozenset(pair.split("+"))
-    for pair in (
-        "establish+appoint establish+evaluate establish+inform train+guide apply+establish apply+inform evaluate+survey meet+inform meet+evaluate agree+replicate meet+agree agree+establish"
-        " guide+establish train+meet build+apply build+buy build+guide trial+establish apply+guide guide+apply replicate+apply trial+guide"
-        " build+establish mend+establish survey+establish build+meet build+evaluate build+agree buy+establish buy+agree build+train build+inform"
-        " replicate+establish build+appoint train+replicate inform+replicate meet+trial trial+evaluate evaluate+apply build+replicate"
-        " build+trial agree+apply agree+trial"
-    ).split()
+    for pair in word_set(
+        "teach+train teach+inform teach+establish establish+appoint establish+evaluate establish+inform train+guide apply+establish apply+inform evaluate+survey"
+        " meet+inform meet+evaluate agree+replicate meet+agree agree+establish guide+establish train+meet build+apply build+buy"
+        " build+guide trial+establish apply+guide guide+apply replicate+apply trial+guide build+establish mend+establish"
+        " survey+establish build+meet build+evaluate build+agree buy+establish buy+agree build+train build+inform"
+        " replicate+establish build+appoint train+replicate inform+replicate meet+trial trial+evaluate evaluate+apply"
+        " build+replicate build+trial agree+apply agree+trial"
+    )
 )
 """Kinds of acts that one paper may well be said to do with either word."""
 
 TEAMS = frozenset({"tim", "forum"})
 STAFF = frozenset({"admin", "verifikator", "fasilitator", "petugas", "pendamping", "relawan", "kader", "duta", "enumerator"})
 WINNERS = frozenset({"pemenang", "juara", "nominator", "finalis"})
+
+CONTRASTS: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "kelahiran kematian perkawinan perceraian pengangkatan",
+        "udara air tanah",
+        "sd smp sma paud",
+        "rajal ranap",
+        "ktp kia kk",
+        "dpa rka rkpd rpjmd rpjpd renstra kua rtrw",
+        "padi jagung kedelai cabai bawang kopi kakao kelapa sawit tebu",
+        "sapi kambing ayam ikan udang",
+        "kebakaran banjir longsor gempa kekeringan",
+        "pendaftaran pemulangan",
+        "pencegahan pemadaman",
+    )
+)
+"""Words that take each other's place: one of a row in the one subject and another of it in the other tell them apart."""

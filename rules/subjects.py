@@ -7,20 +7,26 @@ differ, subjects are different only when little of what was typed is there. In d
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Prefix
 
 from rules.facts import regions
 from rules.facts.lettering import mended
 from rules.stemming import STOPWORDS, root_key
-from rules.subject_words import ACTS, CONCEPTS, SHARED, SHORTENED, STAFF, TEAMS, TOGETHER, WINNERS, WRAPPERS
+from rules.subject_facts import cues_conflict, periods_conflict, places_conflict, years_conflict
+from rules.subject_words import ACTS, CONCEPTS, CONTRASTS, SHARED, SHORTENED, STAFF, TEAMS, TOGETHER, WINNERS, WRAPPERS
 
-_TOO_LITTLE = 0.42  # share of the typed words' weight below which nothing more is needed
+_TOO_LITTLE = 0.25  # share of the typed weight that shared words and acts may still have in common then
 _ALL_SHARED = 0.7  # the same where all typed words are such as many subjects share
-_REPLACED = 0.7  # below this a word that stands in another's place is enough
+_ENOUGH = 1.5  # weight of typed words that must be missing before words alone tell apart
 _ALIKE = 84.0  # two keys are one, a letter or two misread or mistyped
 
+_IN_PASSAGE = 0.7  # share of the typed words' weight that the head of the document holds
+_STEM = 6  # letters that two words of one loan word begin with
+_SHORT = 4  # letters of a word that may be an abbreviation
+_ABBREVIATION_WEIGHT = 0.5
 _SHARED_WEIGHT, _ACT_WEIGHT, _SPECIFIC_WEIGHT = 0.25, 0.4, 1.0
 
 
@@ -63,15 +69,29 @@ def compare_subjects(typed: str, printed: str, passage: str = "", *, clear: bool
 
 
 def _words_differ(mine: _Subject, its: _Subject, share: float, passage: str) -> bool:
-    if not mine.specific and share < _ALL_SHARED and _adds_meaning(its, mine):
-        return True
-    if share >= _REPLACED or _weighed(its) < _SPECIFIC_WEIGHT / 2:
+    """Whether words alone tell them apart. No list knows all that people call a thing, so not one telling word may be there, and enough of
+    them must be missing, both in the subject and in the head of the document."""
+    if not its.specific and _weighed(its) < _SPECIFIC_WEIGHT / 2:
         return False  # a subject of shared words alone was read too short to contradict
-    if share >= _TOO_LITTLE and not _replaced(mine, its):
-        return False
-    if len(its.specific) >= 2 and _share(its, mine) >= 0.75:
-        return False  # the printed one is the shorter
-    return not passage or _share(mine, _parse(passage)) < 0.9
+    if not mine.specific:
+        different = share < _ALL_SHARED and _adds_meaning(its, mine)
+    else:
+        different = (
+            share <= _TOO_LITTLE and _missing(mine, its) >= _ENOUGH and not any(_is_there(word, its) for word in mine.specific)
+        )
+        different = different or (_names_another(mine, its) and not any(_is_there(word, its) for word in mine.specific))
+    return different and (not passage or _share(mine, _parse(passage)) < _IN_PASSAGE)
+
+
+def _missing(wanted: _Subject, there: _Subject) -> float:
+    """The weight of the wanted words that are not there."""
+    missing = [word for word in wanted.words if not _is_there(word, there)]
+    return sum(_weight(word) * (_ABBREVIATION_WEIGHT if _unknown_short(word, wanted) else 1) for word in missing)
+
+
+def _names_another(mine: _Subject, its: _Subject) -> bool:
+    """Whether an innovation was typed and the document names one in brackets, which is to be another."""
+    return "inovasi" in mine.words and re.search(r"\binovasi\b.*\(\s*[A-Z][\w .-]{2,20}\)", its.text, re.IGNORECASE) is not None
 
 
 def _adds_meaning(its: _Subject, mine: _Subject) -> bool:
@@ -95,13 +115,19 @@ def _vocabulary() -> frozenset[str]:
     return frozenset(word for word in known if len(word) >= 6)
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _put_right(word: str) -> str:
+    if re.match(r"l[^aeioul]", word):
+        word = "i" + word[1:]  # no word begins so: a capital I was taken for an l
     if word in SHORTENED:
         return SHORTENED[word]
     if len(word) < 6 or word in _vocabulary() or word.isdigit():
         return word
-    near = [known for known in _vocabulary() if abs(len(known) - len(word)) <= 1 and known[0] == word[0] and fuzz.ratio(known, word) >= 88]
+    near = [
+        known
+        for known in _vocabulary()
+        if abs(len(known) - len(word)) <= 1 and known[0] == word[0] and fuzz.ratio(known, word) >= 88
+    ]
     roots = [known for known in near if root_key(known) == root_key(word)]
     return word if roots or len(near) != 1 else near[0]
 
@@ -115,7 +141,7 @@ def _plain_words(text: str) -> list[str]:
 _NAMING = frozenset({"kabupaten", "kota", "provinsi"})
 
 
-@cache
+@lru_cache(maxsize=2_000)
 def _parse(text: str) -> _Subject:
     plain = _plain_words(text)
     joined, spelled = _joined(plain), list(plain)
@@ -157,9 +183,36 @@ def _weighed(subject: _Subject) -> float:
 
 
 def _share(wanted: _Subject, there: _Subject) -> float:
-    """How much of the weight of the wanted words is there."""
-    total = _weighed(wanted)
-    return sum(_weight(word) for word in wanted.words if _is_there(word, there)) / total if total else 1.0
+    """How much of the weight of the wanted words is there. What may be an abbreviation unknown to the tables weighs less when it is missing."""
+    total = found = 0.0
+    for word in wanted.words:
+        present = _is_there(word, there)
+        weight = _weight(word) if present or not _unknown_short(word, wanted) else _weight(word) * _ABBREVIATION_WEIGHT
+        total += weight
+        found += weight * present
+    return found / total if total else 1.0
+
+
+def _as_written(word: str, text: str) -> str:
+    found = re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+    return found[0] if found else ""
+
+
+_OFFICE = re.compile(r"(?:dis|din|bap)[a-z]{2,9}$")  # Dispora, Dinsos, Bappenda, and whatever else an office calls itself
+
+
+def _unknown_short(word: str, subject: _Subject) -> bool:
+    """Whether a word may be an abbreviation: few letters, or capitals among small ones."""
+    if word in CONCEPTS:
+        return False
+    if re.search(r"[bcdfghjklmnpqrstvwxz]{4}", word) or re.search(r"[A-Z]+[a-z]+[A-Z]+", _as_written(word, subject.text)):
+        return True
+    capitals = len(subject.words) == 1 or not subject.text.isupper()
+    return (
+        len(word) <= _SHORT
+        or _OFFICE.match(word) is not None
+        or (capitals and word.upper() in re.findall(r"[A-Z0-9]+", subject.text))
+    )
 
 
 def _is_there(word: str, there: _Subject) -> bool:
@@ -168,13 +221,15 @@ def _is_there(word: str, there: _Subject) -> bool:
     return any(_same_word(word, other) for other in there.all_words) or _abbreviates(word, there)
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _same_word(one: str, other: str) -> bool:
     if one == other or root_key(one) == root_key(other):
         return True
     shorter, longer = sorted((root_key(one), root_key(other)), key=len)
     if len(shorter) >= 4 and longer.startswith(shorter):
         return True
+    if Prefix.similarity(one, other) >= _STEM:
+        return True  # legalisir, legalisasi
     return len(shorter) >= 4 and (fuzz.ratio(shorter, longer) >= _ALIKE or (len(one) > 5 and fuzz.ratio(one, other) >= _ALIKE + 3))
 
 
@@ -191,7 +246,7 @@ def _runs(subject: _Subject) -> Iterator[tuple[str, ...]]:
             yield tuple(source[at : at + 7])
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _spells(acronym: str, words: tuple[str, ...]) -> bool:
     letters = re.sub(r"([a-z])(\d)", lambda match: match[1] * int(match[2]), acronym)
     if not letters.isalpha() or not 3 <= len(letters) <= 12 or len(words) < 2 or words[0] == letters:
@@ -208,122 +263,34 @@ def _syllables(letters: str, words: tuple[str, ...], used: int) -> bool:
     if not words:
         return False
     return any(
-        letters[:size] in words[0] and _syllables(letters[size:], words[1:], used + 1) for size in range(2, min(6, len(letters)) + 1) if words[0] != letters[:size]
+        letters[:size] in words[0] and _syllables(letters[size:], words[1:], used + 1)
+        for size in range(2, min(6, len(letters)) + 1)
+        if words[0] != letters[:size]
     )
-
-
-def _replaced(mine: _Subject, its: _Subject) -> bool:
-    """Whether, after a word that both have, each goes on with a word that the other lacks: "akta kelahiran", "akta kematian"."""
-    after = {before: word for before, word in zip(its.words, its.words[1:], strict=False)}
-    for before, word in zip(mine.words, mine.words[1:], strict=False):
-        if _weight(word) < _SPECIFIC_WEIGHT or _is_there(word, its):
-            continue
-        others = [other for key, other in after.items() if _same_word(before, key)]
-        if any(_weight(other) >= _SPECIFIC_WEIGHT and not _is_there(other, mine) for other in others):
-            return True
-    return False
 
 
 # --- facts and cues --------------------------------------------------------------------------------------------------------------------------
 
-_DECREE = r"(?:keputusan|peraturan|sk|perda|perbup|perwali|perwal|pergub|perkada|penetapan)\b"
-_CUES = {
-    "ended": re.compile(
-        rf"^\W*(?:pencabutan|mencabut|pembatalan|penghentian)\b|\b(?:pencabutan|mencabut|pembatalan)\s+(?:atas\s+)?{_DECREE}|\bpenghentian\b", re.IGNORECASE
-    ),
-    "changed": re.compile(rf"\bperubahan(?:\s+ke\w+)?\s+(?:atas\s+)?{_DECREE}|^\W*perubahan\s+(?:ke\w+\s+)?atas\b", re.IGNORECASE),
-    "drafted": re.compile(rf"\b(?:rancangan|draft?|konsep)\s+{_DECREE}|\bran(?:perda|perbup|perwali|pergub)\b|\braperda\b", re.IGNORECASE),
-    "not yet": re.compile(r"\bbelum\s+(?:di|ter)\w+|\bbelum\s+adanya\b", re.IGNORECASE),
-}
-_REFERENCE = re.compile(r"\b(?:nomor|no\.?)\s+\S+\s+tahun\s+\d{4}|\b\d{1,3}/\d{4}\b|\bnomor\s+\S*\d{4}\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d/.])(20\d\d|19\d\d)(?:\s*[-/–]\s*(20\d\d))?(?![\d.])")
-_YEAR_BOUND = re.compile(r"\b(?:tahun|t\.?a|thn?|tp|dpa|dppa|rkpd|rkas?|apbd|anggaran)\b", re.IGNORECASE)
-_BELOW = re.compile(r"\b(?P<level>kecamatan|kec|kelurahan|kel|desa)\b\.?\s+(?P<name>[A-Za-z]+(?:\s+[A-Za-z]+){0,2})", re.IGNORECASE)
-_NO_PLACE = frozenset("tingkat terpadu digital wisata cerdas mandiri siaga dan se sebagai lokasi di pada layak sehat tangguh bersih inovasi setempat".split())
-_LEVELS = {"kec": "kecamatan", "kel": "kelurahan"}
-_MISREAD = frozenset(frozenset(pair) for pair in ("38", "08", "68", "56", "17", "89", "14", "35"))
-_TITLE = 350  # characters of the head that hold a document's own number and year
-
 
 def _conflict(mine: _Subject, its: _Subject, passage: str, *, clear: bool) -> str | None:
     """The first fact or cue that tells the two apart."""
-    cue = _cues_conflict(mine.text, its.text, passage)
+    cue = cues_conflict(mine.text, its.text, passage)
     if cue:
         return cue
-    if _years_conflict(mine.text, its.text, passage, clear=clear):
+    if years_conflict(mine.text, its.text, passage, clear=clear):
         return "year"
-    if _places_conflict(mine, its):
+    if periods_conflict(mine.text, its.text, clear=clear):
+        return "period"
+    if places_conflict(mine.text, its.text):
         return "region"
+    if any(_contrast(row, mine, its) for row in CONTRASTS):
+        return "contrast"
     return _acts_conflict(mine, its)
 
 
-def _cues_conflict(typed: str, printed: str, passage: str) -> str | None:
-    typed, printed = (" ".join(mended(text).split()) for text in (typed, printed))
-    for name, cue in _CUES.items():
-        mine, its = cue.search(typed) is not None, cue.search(printed) is not None
-        if mine and not its and name in {"ended", "changed"} and not cue.search(" ".join(mended(passage).split())[: _TITLE * 2]):
-            return name
-        if its and not mine and re.search(r"\b(?:perubahan|belum|rancangan|cabut|batal|henti)", typed, re.IGNORECASE) is None:
-            return name
-    return None
-
-
-def _years(text: str) -> frozenset[int]:
-    found: set[int] = set()
-    for match in _YEAR.finditer(_REFERENCE.sub(" ", mended(text))):
-        found |= {int(year) for year in match.groups() if year}
-    return frozenset(found)
-
-
-def _years_conflict(typed: str, printed: str, passage: str, *, clear: bool) -> bool:
-    mine, its = _years(typed), _years(printed)
-    if not mine or not its or mine & its or any(str(year) in passage[:_TITLE] for year in mine):
-        return False
-    nearest = min(abs(one - other) for one in mine for other in its)
-    if nearest == 1 and not _YEAR_BOUND.search(typed):
-        return False  # the operator may mean the year in which it was signed
-    return clear or not any(_misread(str(one), str(other)) for one in mine for other in its)
-
-
-def _misread(one: str, other: str) -> bool:
-    wrong = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    return len(wrong) == 1 and wrong[0] in _MISREAD
-
-
-def _places_conflict(mine: _Subject, its: _Subject) -> bool:
-    return _regions_conflict(mine, its) or _districts_conflict(mine.text, its.text)
-
-
-def _regions_conflict(mine: _Subject, its: _Subject) -> bool:
-    there = {mention.name for mention in regions.all_in(its.text) if not regions.is_province(mention.name)}
-    if not there:
-        return False
-    said = {mention.name for mention in regions.all_in(mine.text) if not regions.is_province(mention.name)}
-    text = its.text.lower()
-    said = {name for name in said if fuzz.partial_ratio(re.sub(r"^(kabupaten|kota)\s+", "", name.lower()), text) < 80}
-    return bool(said) and not said & there
-
-
-def _districts_conflict(typed: str, printed: str) -> bool:
-    mine, its = _districts(typed), _districts(printed)
-    text = printed.lower()
-    return any(
-        level in its and all(fuzz.partial_ratio(name, text) < 80 for name in names) for level, names in mine.items()
-    )
-
-
-def _districts(text: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for match in _BELOW.finditer(mended(text)):
-        words = []
-        for word in match["name"].lower().split():
-            if word in _NO_PLACE or word in WRAPPERS or word in STOPWORDS:
-                break
-            words.append(word)
-        if words:
-            level = match["level"].lower()
-            found.setdefault(_LEVELS.get(level, level), set()).add(words[0])
-    return found
+def _contrast(row: frozenset[str], mine: _Subject, its: _Subject) -> bool:
+    typed, printed = row & set(mine.words), row & set(its.words)
+    return bool(typed and printed) and not typed & printed and not any(_is_there(word, its) for word in typed)
 
 
 def _acts_conflict(mine: _Subject, its: _Subject) -> str | None:

@@ -1,6 +1,7 @@
-"""``python -m bench.subjects [--errors tuned|held]``: typed subjects against printed ones, by the rules and by plain methods.
+"""``python -m bench.subjects [--errors HALF]``: typed subjects against printed ones, by the rules and by plain methods.
 
-The set is split by the typed wording: rules and thresholds are tuned on one half, the other is only reported. ``--errors`` lists what the rules get
+The set is split by the typed wording: rules and thresholds are tuned on one half, the other is only reported;
+``fresh`` are other offices, written after the rules, ``last`` others, written when they were finished. ``--errors`` lists what the rules get
 wrong; whoever changes rules asks for ``tuned`` alone.
 """
 
@@ -8,19 +9,27 @@ import argparse
 
 from bench.subjects.measure import Decisions, Share, auc, decide, pairs_of, recall_at_one, strictest
 from bench.subjects.methods import Grams, Likeness, by_rules, by_token_set
-from bench.subjects.pairs import Claim, claims
+from bench.subjects.pairs import FRESH, LAST, Claim, claims
 from rules.subjects import compare_subjects
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.subjects", description=__doc__.split("\n")[0])
-    parser.add_argument("--errors", choices=("tuned", "held"), help="list the rules' errors on one half")
+    parser.add_argument(
+        "--errors", choices=("tuned", "held", "fresh tuned", "fresh held", "last"), help="list the rules' errors on one half"
+    )
     options = parser.parse_args()
-    everything = claims()
-    halves = {"tuned": [claim for claim in everything if not claim.held_out], "held": [claim for claim in everything if claim.held_out]}
-    grams = Grams(sorted({printed for claim in everything for printed in claim.shelf}))
+    everything, fresh, last = claims(), claims(FRESH), claims(LAST)
+    halves = {
+        f"{name}{half}": [claim for claim in members if claim.held_out is held]
+        for name, members in (("", everything), ("fresh ", fresh))
+        for half, held in (("tuned", False), ("held", True))
+    } | {"last": last}
+    grams = Grams(sorted({printed for claim in (*everything, *fresh, *last) for printed in claim.shelf}))
     methods: dict[str, Likeness] = {"rules": by_rules, "char 3-5 TF-IDF": grams, "token_set_ratio": by_token_set}
-    print("| half | method | AUC | recall@1 | same but flagged | unsure but flagged | other but not flagged |\n|---|---|---|---|---|---|---|")
+    print(
+        "| half | method | AUC | recall@1 | same but flagged | unsure but flagged | other but not flagged |\n|---|---|---|---|---|---|---|"
+    )
     for half, members in halves.items():
         for name, likeness in methods.items():
             print(f"| {half} | {name} | {_row(name, likeness, members, halves['tuned'])} |")

@@ -34,7 +34,9 @@ def pairs_of(claims: Sequence[Claim]) -> list[Pair]:
 
 def auc(likeness: Likeness, pairs: Sequence[Pair]) -> float:
     """How often a same pair is more alike than one of another subject; ties count half."""
-    same, other = ([likeness(pair.typed, pair.printed) for pair in pairs if pair.care and pair.same is wanted] for wanted in (True, False))
+    same, other = (
+        [likeness(pair.typed, pair.printed) for pair in pairs if pair.care and pair.same is wanted] for wanted in (True, False)
+    )
     return sum((high > low) + 0.5 * (high == low) for high in same for low in other) / (len(same) * len(other))
 
 

@@ -9,6 +9,10 @@ from typing import Any
 import yaml
 
 _FILE = Path(__file__).parent / "pairs.yaml"
+FRESH = Path(__file__).parent / "fresh.yaml"
+"""Other offices, written after the rules stood; one half of it was then tuned on."""
+LAST = Path(__file__).parent / "last.yaml"
+"""Yet others, written when the rules were finished."""
 
 
 @dataclass(frozen=True)

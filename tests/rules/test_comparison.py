@@ -2,8 +2,9 @@
 
 import pytest
 
-from rules.comparison import Agreement, compare_dates, compare_numbers, number_parts, subjects_agree
+from rules.comparison import Agreement, compare_dates, compare_numbers, number_parts
 from rules.stemming import content_keys, root_key
+from rules.subjects import compare_subjects
 
 SAME, DIFFERENT, DOUBTFUL = Agreement.SAME, Agreement.DIFFERENT, Agreement.DOUBTFUL
 
@@ -64,7 +65,7 @@ def test_dates_are_the_same_day_or_not() -> None:
     ],
 )
 def test_subjects_agree_whatever_their_affixes_and_length(typed: str, printed: str) -> None:
-    assert subjects_agree(typed, printed)
+    assert not compare_subjects(typed, printed).different
 
 
 @pytest.mark.parametrize(
@@ -76,13 +77,13 @@ def test_subjects_agree_whatever_their_affixes_and_length(typed: str, printed: s
     ],
 )
 def test_subjects_of_other_things_do_not_agree(typed: str, printed: str) -> None:
-    assert not subjects_agree(typed, printed)
+    assert compare_subjects(typed, printed).different
 
 
 def test_subject_may_stand_in_the_passage_though_it_was_read_short() -> None:
-    assert subjects_agree(
-        "tim pengelola inovasi jemput bola", "INOVASI DAERAH", "KEPUTUSAN TENTANG TIM PENGELOLA INOVASI JEMPUT BOLA"
-    )
+    typed, printed = "tim pengelola inovasi jemput bola", "INOVASI DAERAH PERDESAAN SEJAHTERA"
+    assert compare_subjects(typed, printed, "KEPUTUSAN TENTANG PERATURAN DESA").different
+    assert not compare_subjects(typed, printed, "KEPUTUSAN TENTANG TIM PENGELOLA INOVASI JEMPUT BOLA").different
 
 
 @pytest.mark.parametrize(
@@ -103,3 +104,76 @@ def test_words_of_one_root_share_a_key(family: str) -> None:
 def test_content_keys_leave_out_what_carries_no_meaning() -> None:
     assert content_keys("tentang dan di Kota tahun") == ()
     assert content_keys("anak-anak") == (root_key("anak"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed", "head", "agree"),
+    [
+        (
+            "DPA Dinkes TA 2024",
+            "DOKUMEN PELAKSANAAN ANGGARAN KABUPATEN MAROS TAHUN ANGGARAN 2024",
+            "Organisasi : Dinas Kesehatan",
+            True,
+        ),
+        ("Bimtek SIGAP", "Bimbingan Teknis SIGAP Angkatan II", "", True),
+        ("Hasil SKM Semester I", "LAPORAN SURVEI KEPUASAN MASYARAKAT SEMESTER I", "", True),
+        ("DPA Dinkes TA 2024", "Penetapan Hari Libur Sekolah Dasar", "Organisasi : Dinas Pendidikan", False),
+    ],
+)
+def test_subjects_agree_whatever_is_abbreviated(typed: str, printed: str, head: str, agree: bool) -> None:
+    assert compare_subjects(typed, printed, f"{printed} {head}").different is not agree
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("bentuk UPZ masjid", "PEMBENTUKAN UNIT PENGUMPUL ZAKAT PADA MASJID JAMI"),
+        ("Penetapan tim Kampung Tangguh", "PEMBENTUKAN KEL0MPOK KERJA KAMPUNG TANGGUH KABUPATEN BLITAR TAHUN 2024"),
+        ("menyusun renja BPBD th 2025", "PENYUSUNAN RENCANA KERJA BADAN PENANGGULANGAN BENCANA DAERAH TAHUN 2025"),
+        ("SOP layanan pindah datang", "STANDAR OPERASI0NAL PROSEDUR PELAYANAN PlNDAH DATANG ANTAR KABUPATEN"),
+        ("bimtek e-kinerja", "Laporan Pelatihan Penggunaan e-Kinerja bagi Aparatur Sipil Negara"),
+        ("Sekolah Sungai", "PENETAPAN SEKOLAH SUNGAI SEBAGAI INOVASI DAERAH"),
+        ("LP2B", "PERLINDUNGAN LAHAN PERTANIAN PANGAN BERKELANJUTAN"),
+        ("SK tim TP2DD 2023", "TIM PERCEPATAN DAN PERLUASAN DIGITALISASI DAERAH TAHUN 2024"),
+        ("perubahan DPA Dispora 2024", "DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN DINAS PEMUDA DAN OLAHRAGA TAHUN ANGGARAN 2024"),
+    ],
+)
+def test_subjects_agree_as_offices_shorten_and_scanners_misread_them(typed: str, printed: str) -> None:
+    assert not compare_subjects(typed, printed).different
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed", "conflict"),
+    [
+        ("Pengelolaan Zakat", "PENCABUTAN PERATURAN BUPATI NOMOR 3 TAHUN 2019 TENTANG PENGELOLAAN ZAKAT", "ended"),
+        ("Pengelolaan Zakat", "PERUBAHAN ATAS PERATURAN BUPATI NOMOR 3 TAHUN 2019 TENTANG PENGELOLAAN ZAKAT", "changed"),
+        ("pencabutan SK pengelolaan zakat", "PENGELOLAAN ZAKAT DI LINGKUNGAN PEMERINTAH DAERAH", "ended"),
+        ("Pengelolaan Zakat", "RANCANGAN PERATURAN BUPATI TENTANG PENGELOLAAN ZAKAT", "drafted"),
+        ("Penetapan penerima zakat", "BELUM DITETAPKANNYA PENERIMA ZAKAT", "not yet"),
+        ("DPA Dispora TA 2023", "DOKUMEN PELAKSANAAN ANGGARAN DINAS PEMUDA DAN OLAHRAGA TAHUN ANGGARAN 2024", "year"),
+        ("Desa tangguh bencana 2021", "PENETAPAN DESA TANGGUH BENCANA TAHUN 2024", "year"),
+        ("Evaluasi desa tangguh triwulan II", "LAPORAN EVALUASI DESA TANGGUH TRIWULAN III", "period"),
+        ("Kota layak anak Kota Madiun", "PENYELENGGARAAN KOTA LAYAK ANAK DI KOTA BLITAR", "region"),
+        ("Gerakan pangan murah Kec. Srengat", "GERAKAN PANGAN MURAH DI KECAMATAN WLINGI", "region"),
+        ("Sosialisasi desa tangguh", "LAPORAN PELATIHAN RELAWAN DESA TANGGUH", "act"),
+        ("Uji coba Sekolah Sungai", "PENETAPAN PENERAPAN INOVASI SEKOLAH SUNGAI", "act"),
+        ("Penetapan inovasi Sekolah Sungai", "PEMBENTUKAN TIM SEKOLAH SUNGAI", "role"),
+        ("SOP akta perkawinan", "STANDAR OPERASIONAL PROSEDUR PENERBITAN AKTA PERCERAIAN", "contrast"),
+    ],
+)
+def test_subjects_that_facts_or_cues_tell_apart_are_different(typed: str, printed: str, conflict: str) -> None:
+    assert compare_subjects(typed, printed).conflict == conflict
+    assert compare_subjects(typed, printed).different
+
+
+def test_a_year_that_may_be_misread_or_is_the_decrees_own_tells_nothing_apart() -> None:
+    typed, printed = "Desa tangguh bencana tahun 2023", "PENETAPAN DESA TANGGUH BENCANA TAHUN 2028"
+    assert compare_subjects(typed, printed).conflict == "year"
+    assert compare_subjects(typed, printed, clear=False).conflict is None
+    assert compare_subjects(typed, printed, "KEPUTUSAN BUPATI NOMOR 188/7/2023 TENTANG").conflict is None
+
+
+def test_likeness_ranks_the_subject_that_was_meant_first() -> None:
+    shelf = ("PENETAPAN DESA TANGGUH BENCANA", "LAPORAN PELATIHAN RELAWAN DESA TANGGUH", "PENGELOLAAN ZAKAT PROFESI")
+    found = max(shelf, key=lambda printed: compare_subjects("melatih relawan destana", printed).likeness)
+    assert found == shelf[1]
