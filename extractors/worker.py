@@ -52,7 +52,7 @@ log = logging.getLogger("bukti.reader")  # its parent reads what is written to s
 _SPARE_ADDRESSES = 2 << 30  # bytes of address space beyond the resident limit: libraries map far more than they touch
 _CPU_SLACK = 10  # seconds
 _LEAST_FREE = 1 << 20  # bytes; with less, no page picture fits
-_ADOPTION_LOOKS, _ADOPTION_PAUSE = 20, 0.05  # how long a child of a dead parent waits to be told so, seconds a look
+_ADOPTION_LOOKS, _ADOPTION_PAUSE = 200, 0.05  # how long a child of a dead parent waits to be told so, seconds a look
 
 
 class Line:

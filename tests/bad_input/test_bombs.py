@@ -16,7 +16,6 @@ SETTINGS = ReadingSettings(
 LIMITS = {ReadFailure.TIMED_OUT, ReadFailure.OUT_OF_MEMORY, ReadFailure.CRASHED}
 FLAGGED = {
     "isi-4-gb.pdf": LIMITS,
-    "gambar-4-gb.pdf": LIMITS,
     "huruf-1-gb.pdf": LIMITS,
     "objek-1-gb.pdf": LIMITS | {ReadFailure.CORRUPT},
     "sepuluh-ribu-halaman.pdf": {ReadFailure.TOO_LARGE},
@@ -26,7 +25,6 @@ FLAGGED = {
     "pola-halus.pdf": LIMITS,
     "gradasi-panjang.pdf": LIMITS,
     "sejuta-garis.pdf": LIMITS,
-    "sejuta-kata.pdf": LIMITS,
     "objek-dalam.pdf": LIMITS | {ReadFailure.CORRUPT},
     "besar.png": {ReadFailure.TOO_LARGE},
     "teks-1-gb.png": {ReadFailure.CORRUPT},

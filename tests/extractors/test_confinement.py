@@ -80,7 +80,15 @@ def until(test, seconds=60.0):
 
 
 def engines(folder):
-    return [found for found in processes_of(folder) if "tesseract" in found.split()[1]]
+    """Reader processes into which the engine has been loaded."""
+    return [found for found in processes_of(folder) if "tesserocr" in maps_of(found.split()[0])]
+
+
+def maps_of(pid):
+    try:
+        return Path(f"/proc/{pid}/maps").read_text()
+    except OSError:
+        return ""
 
 
 def test_a_confined_process_reads_but_neither_writes_elsewhere_nor_connects_nor_signals(tmp_path):

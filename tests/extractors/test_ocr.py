@@ -17,6 +17,7 @@ from extractors.ocr import read_picture
 from extractors.picture_quality import look
 from extractors.preparation import prepare, runs_upward, skew_of
 from extractors.settings import ReadingSettings
+from extractors.tesseract import COLUMN, SPARSE, recognise
 from tests.extractors.sheets import LETTER, draw, gray, lines
 
 REALDOCS = Path(__file__).parents[3] / "shared/realdocs/ocr"
@@ -214,3 +215,11 @@ def test_every_line_of_a_real_scan_is_read():
     found = [" ".join(words) for words in rows.values()]
     unread = [line for line in SCANNED_LINES.split("\n") if max(ratio(line, row) for row in found) < 85]
     assert unread == []
+
+
+def test_what_the_engine_read_before_changes_nothing_of_the_next_page(tmp_path):
+    one = gray(draw(tmp_path / "satu.pdf", lines(LETTER)))
+    other = gray(draw(tmp_path / "dua.pdf", lines(SCANNED_LINES)))
+    alone = recognise(one, language="ind", mode=COLUMN, dpi=200, seconds=60)
+    recognise(other, language="ind", mode=SPARSE, dpi=300, seconds=60, by_tiles=True)
+    assert alone and recognise(one, language="ind", mode=COLUMN, dpi=200, seconds=60) == alone
