@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from evidence.document import Defect, Grade, Legibility, Word
 from extractors.credibility import credible_share
 from extractors.ocr import Reading
-from extractors.picture_quality import Quality
+from extractors.picture_quality import PAPERY, Quality
 
 _GOOD, _FAIR, _POOR = 0.80, 0.62, 0.30  # scores of a reading from which a page has this grade
 _FAINT = 0.22  # strength of ink
@@ -23,11 +23,11 @@ _BURNT, _UNEVEN = (
 )  # light of paper that is burnt out, while its rim is darker: where hardly any ink is left too, it took the words
 _PALE = 0.5  # strength of ink that light has eaten at
 _NIGHT = 8  # light of paper in which a person sees nothing, whatever the engine makes of it
-_PAPERY = 0.75  # share of a page that is paper; photographs on the rest have things of a letter's size too
 _MANY, _HALF = (
     100,
     0.5,
 )  # letters that are seen, and the share of them that was read at least; a page that is read well has more letters than are seen
+_MISSED, _LOST = 0.12, 0.3  # share of the lines of which no word was read, from which a page is fair or poor at best
 _SIGNED = 0.02  # of the shorter side: the size of a stroke that was drawn by somebody
 _SOFT = 0.2  # sharpness of a page without words below which blur took them; lines and drawings have twice as much
 _BEYOND = 0.1  # sharpness of a photograph in which nothing is seen
@@ -72,11 +72,12 @@ def judge_reading(reading: Reading, width: float, height: float) -> Legibility:
 def _best_possible(reading: Reading) -> Grade:
     """The best that a page deserves however sure its words are: words that were not found cannot be doubted."""
     quality = reading.quality
-    seen = quality.letters if quality.plain > _PAPERY else 0
+    seen = quality.letters if quality.plain > PAPERY else 0
     read = sum(len(word.text) for word in reading.words)
-    if quality.glare > _MOST_GLARE or _is_burnt_out(quality) or quality.paper < _NIGHT or (seen >= _MANY and read < _HALF * seen):
+    few = (seen >= _MANY and read < _HALF * seen) or reading.unread >= _LOST
+    if quality.glare > _MOST_GLARE or _is_burnt_out(quality) or quality.paper < _NIGHT or few:
         return Grade.POOR
-    return Grade.FAIR if quality.glare > _MUCH_GLARE else Grade.GOOD
+    return Grade.FAIR if quality.glare > _MUCH_GLARE or reading.unread >= _MISSED else Grade.GOOD
 
 
 def _is_burnt_out(quality: Quality) -> bool:
@@ -116,7 +117,7 @@ def _defects(reading: Reading, width: float) -> tuple[Defect, ...]:
     blurred = quality.sharpness < _BLURRED
     found = {
         Defect.BLURRED: blurred,
-        Defect.FAINT: quality.strength < _FAINT,
+        Defect.FAINT: quality.strength < _FAINT or reading.unread >= _MISSED,
         Defect.DARK: quality.paper < _DARK_PAPER,
         Defect.CUT_OFF: reading.score >= _LINES and _is_cut_off(reading.words, width),
         Defect.TOO_SMALL: 0 < quality.letter < _TOO_SMALL and not blurred and quality.noise < _RAW,

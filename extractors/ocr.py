@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import cv2
 import numpy as np
 
 from evidence.document import Box, Table, Word
+from extractors.bars import lighten_bars
 from extractors.cleaning import raise_faint
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
+from extractors.lost_lines import unread_share
 from extractors.narrowing import Narrowed, narrow
-from extractors.picture_quality import Gray, Quality, as_gray, look, percentiles, shrink
+from extractors.picture_quality import PAPERY, Gray, Quality, as_gray, look, percentiles, shrink
 from extractors.preparation import Prepared, Step, map_box, prepare, runs_upward
 from extractors.rulings import Grid, find_grids
 from extractors.settings import ReadingSettings
@@ -35,7 +38,7 @@ _SIGNS = frozenset(":;-–—•·/&%().,_…=+*#@\"'")
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Words in reading order with boxes in pixels of the picture given; ``score`` is how much of it is sure and credible (0..1). ``again``:
-    whether the page was looked at a second time."""
+    whether the page was looked at a second time. ``unread``: share of its lines of which no word was read."""
 
     words: tuple[Word, ...]
     score: float
@@ -44,6 +47,7 @@ class Reading:
     turns: int = 0
     tables: tuple[Table, ...] = ()
     again: bool = False
+    unread: float = 0.0
 
 
 def read_picture(gray: Gray, settings: ReadingSettings, *, seconds: float, larger: Callable[[int], Gray] | None = None) -> Reading:
@@ -59,6 +63,9 @@ def _read_page(gray: Gray, settings: ReadingSettings, seconds: float, larger: Ca
     if is_inverted(gray, quality) and Step.INVERT not in settings.omitted:
         gray = as_gray(255 - gray)
         quality, larger = look(gray), None
+    elif Step.INVERT not in settings.omitted and (lighter := lighten_bars(gray)) is not gray:
+        gray, quality = lighter, look(lighter)
+        larger = partial(_lightened, larger) if larger is not None else None
     if quality.is_blank:
         return _read_faint(gray, quality, settings, seconds)
     if quality.is_photograph:
@@ -74,6 +81,10 @@ def _read_page(gray: Gray, settings: ReadingSettings, seconds: float, larger: Ca
     if best.score < _DOUBTED and quality.letters >= 8 and Step.AGAIN not in settings.omitted:
         best = replace(_look_again(gray, best, settings, seconds, larger), again=True)
     return best
+
+
+def _lightened(larger: Callable[[int], Gray], dpi: int) -> Gray:
+    return lighten_bars(larger(dpi))
 
 
 def _read_faint(gray: Gray, blank: Quality, settings: ReadingSettings, seconds: float) -> Reading:
@@ -134,7 +145,9 @@ def _reading(
     ruled = ruled_tables(grids, words)
     tables = tuple(map_table(table, prepared.undo) for table in (*ruled, *aligned_tables(words, ruled)))
     mapped = tuple(replace(word, box=prepared.undo(word.box)) for word in words)
-    return Reading(mapped, score_of(mapped), quality, prepared.angle, prepared.turns, tables)
+    letter = quality.letter / float(np.hypot(prepared.back[0, 0], prepared.back[1, 0]))
+    unread = 0.0 if quality.plain < PAPERY else unread_share(prepared.picture, letter, [word.box for word in words])
+    return Reading(mapped, score_of(mapped), quality, prepared.angle, prepared.turns, tables, unread=round(unread, 4))
 
 
 def _runs_through(grid: Grid, words: Sequence[Found]) -> bool:

@@ -20,6 +20,7 @@ _MARGIN = 0.02  # of the shorter side, left out at every edge: scanners leave sh
 _LEAST_SPECK = 4  # pixels of the small version; less is dust
 _BLANK_INK = 0.00006  # share of the page; less is a blank page
 _DARK = 105  # light of what is not paper (0..255)
+PAPERY = 0.75  # share of a page that is paper; photographs on the rest have things of a letter's size too
 GRAINY = 0.02  # grain from which a page is smoothed before anything else is looked for on it
 _COARSE = 0.075  # grain that takes a wider smoothing
 _SPECK = 70  # levels by which a speck differs from what is around it

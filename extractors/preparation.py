@@ -92,7 +92,7 @@ def prepare(gray: Gray, quality: Quality, *, turns: int = 0, thorough: bool = Fa
     if abs(angle) < _LEAST_SKEW:
         angle = 0.0
     dust = quality.strength < _PALE and quality.letter < _TINY and quality.letters >= 100 and quality.lettered < 0.01
-    measured = quality.specks < _STREWN and not dust  # else letters cannot be told from specks, and a larger picture costs only time
+    measured = quality.specks < _STREWN and not dust  # else letters are not told from specks: a larger picture only costs time
     scale = _scale(quality.letter, picture, thorough=thorough) if measured and Step.SCALE not in omitted else 1.0
     if angle or scale != 1.0:
         picture, step = _redraw(picture, angle, scale)

@@ -149,3 +149,12 @@ def test_a_few_words_in_the_corner_of_a_long_strip_are_not_blank():
     image = Image.new("L", (20_000, 300), 255)
     ImageDraw.Draw(image).text((20, 20), "SI JUKUNG jemput bola", fill=0, font=ImageFont.load_default(28))
     assert "JUKUNG" in " ".join(word.text for word in judged(np.asarray(image)).words)
+
+
+def test_a_page_of_which_half_faded_away_is_poor_and_faint(page):
+    faded = page.astype(np.float32)
+    middle = int(np.flatnonzero((page < 128).any(axis=1)).mean())
+    faded[middle:] = 235 - (255 - faded[middle:]) * 0.05
+    faded[:middle] = 235 - (255 - faded[:middle]) * 0.9
+    found = judged(faded)
+    assert found.legibility.grade is Grade.POOR and Defect.FAINT in found.legibility.defects

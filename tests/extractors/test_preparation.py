@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from extractors.bars import lighten_bars
 from extractors.cleaning import even_light, raise_faint, sharpen
 from extractors.ocr import is_inverted, read_picture
 from extractors.picture_quality import look, smooth
@@ -120,3 +121,29 @@ def test_a_clean_page_takes_no_step(page):
 
 def test_steps_left_out_read_under_another_name():
     assert ReadingSettings(omitted=("light",)).identity != ReadingSettings().identity
+
+
+def screen(ground):
+    """A program's window: a bar of that light with white words, black words on white below."""
+    picture = np.full((560, 1000), 255, np.uint8)
+    picture[40:150] = ground
+    for text, x, y, size, light in (("Layanan Antrian Puskesmas", 40, 105, 1.4, 255), ("Menu Laporan", 760, 100, 0.8, 235)):
+        cv2.putText(picture, text, (x, y), cv2.FONT_HERSHEY_DUPLEX, size, light, 2 if size > 1 else 1, cv2.LINE_AA)
+    for row, text in enumerate(("Daftar berkas yang masuk hari ini", "Jumlah berkas selesai 24")):
+        cv2.putText(picture, text, (40, 230 + 60 * row), cv2.FONT_HERSHEY_DUPLEX, 1.0, 20, 1, cv2.LINE_AA)
+    return picture
+
+
+@pytest.mark.parametrize("ground", [15, 70, 120])
+def test_light_words_on_a_dark_bar_are_read(ground):
+    words = " ".join(word.text for word in read_picture(screen(ground), ReadingSettings(), seconds=60).words)
+    assert {"Layanan", "Antrian", "Puskesmas", "Menu", "Laporan", "Daftar", "selesai"} <= set(words.split())
+
+
+def test_only_bars_that_bear_light_words_are_made_light(page):
+    plain = screen(70)
+    plain[40:150] = 70  # a bar without words
+    shaded = np.minimum(page, np.linspace(255, 60, page.shape[1]).astype(np.uint8)[None, :])
+    photograph = cv2.resize(np.random.default_rng(4).integers(0, 160, (40, 60)).astype(np.uint8), (1200, 800))
+    for picture in (page, plain, shaded, photograph):
+        assert lighten_bars(picture) is picture
