@@ -54,6 +54,8 @@ def _run(lines: Sequence[Line], at: int) -> int:
     usual = 0.0
     while end < len(lines) and len(strips) >= _FEWEST_COLUMNS - 1:
         if end > at:
+            if end - at >= _FEWEST_ROWS and begins_table(lines[end]):
+                break
             before, line = lines[end - 1], lines[end]
             white = min(word.box.top for word in line) - max(word.box.bottom for word in before)
             if white > max(_FAR * size, _AS_FAR * usual):
@@ -64,6 +66,11 @@ def _run(lines: Sequence[Line], at: int) -> int:
                 break
         end += 1
     return end
+
+
+def begins_table(line: Line) -> bool:
+    """Whether a line is a heading that begins with ``No``."""
+    return len(line) >= _FEWEST_COLUMNS and bool(_HEADED_BY_NUMBER.match(line[0].text))
 
 
 def aligned_table(lines: Sequence[Line]) -> Table | None:

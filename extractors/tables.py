@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from evidence.document import Box, Cell, Table, Word
-from extractors.aligned import aligned_table, aligned_table_spans
+from extractors.aligned import aligned_table, aligned_table_spans, begins_table
 from extractors.bands import Columns, anchors_of, find_columns, row_spans, rows_between
 from extractors.layout import rows_of
 from extractors.rulings import Grid, GridCell
@@ -12,6 +12,7 @@ from extractors.rulings import Grid, GridCell
 _WHOLE_ROWS = 3  # bands between rules, from which each is a row; with fewer the rules part only heading, body and sum
 _FEWEST_LINES = 3  # in a row of cells, from which it may be several
 _OPEN_COLUMNS = 3  # the fewest of a table without lines down; contents and forms have two
+_BETWEEN = 2.0  # times the highest row: as high is what stands between two tables
 _BESIDE = 0.3  # share of the rows of a table in which two cells and more are filled
 _FILLED = 0.6  # share of the cells of a row that is told by the white around it alone
 
@@ -80,10 +81,15 @@ def _open_tables(bands: Sequence[Box], words: Sequence[Word]) -> list[Table]:
     stands there is no row of either."""
     runs: list[list[Box]] = [[]]
     for band in bands:
-        if any(_holds(band, word) for word in words):
-            runs[-1].append(band)
-        else:
+        lines = lines_of([word for word in words if _holds(band, word)])
+        if not lines:
             runs.append([])
+            continue
+        if len(runs[-1]) > 1 and any(begins_table(line) for line in lines):
+            if len(runs[-1]) > 2 and runs[-1][-1].height > _BETWEEN * max(row.height for row in runs[-1][:-1]):
+                runs[-1].pop()  # what stands between two tables
+            runs.append([])
+        runs[-1].append(band)
     tables = []
     while runs:
         run = runs.pop()
