@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from rapidfuzz.distance import Levenshtein
+
 from evidence.facts import DocumentType, Facts, StatedDocument
 
 
@@ -19,6 +21,7 @@ class Authority(StrEnum):
 _CONFUSED = str.maketrans({"1": "I", "L": "I", "|": "I", "!": "I", "0": "O", "5": "S", "8": "B"})
 _STANDING_IN = r"^(?:(?:PIT|PIH|PJ|PJS|PEIAKSANA TUGAS|PEIAKSANA HARIAN|PENJABAT(?: SEMENTARA)?)\b\s*)*"
 _HEAD_OF_REGION = re.compile(_STANDING_IN + r"(?:WAKII\s+)?(?:BUPATI|WAII\s?KOTA|GUBERNUR)\b")
+_HEADS = ("BUPATI", "GUBERNUR", "WAIIKOTA")
 _DEPUTY = re.compile(_STANDING_IN + r"(?:WAKII\s+)?(?:KEPAIA\s+DAERAH)\b")
 _BELOW_AN_OFFICE = re.compile(
     r"\b(?:KEPAIA|KABID|KASUBAG)\s*(?:SUB|SEKSI|BIDANG)|\bSEKRETARIS\s+(?:DINAS|BADAN|KECAMATAN|CAMAT)\b|\bSTAF\b"
@@ -56,8 +59,12 @@ def signer_authority(stated: StatedDocument) -> Authority | None:
 
 
 def _is_head_of_region(office: str) -> bool:
+    """Also with one letter misread in the first word of the office ("BUPAFI"): no other office is that near to one of the three."""
     words = _plain(office)
-    return bool(_HEAD_OF_REGION.search(words) or _DEPUTY.search(words))
+    if _HEAD_OF_REGION.search(words) or _DEPUTY.search(words):
+        return True
+    first = re.sub(_STANDING_IN, "", words).split(" ", 1)[0]
+    return any(Levenshtein.distance(first, head, score_cutoff=1) <= 1 for head in _HEADS)
 
 
 def _plain(text: str) -> str:

@@ -37,10 +37,10 @@ _SCREEN_PATTERNS = {
 }
 _NEWS = {
     "redaksi": r"\b(?:Reporter|Editor|Penulis|Pewarta|Redaksi|Jurnalis|Kontributor|Wartawan)\b\s*[:|]?",
-    "waktu terbit": r"\b(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b\W{0,3}\d{1,2}\s+\w{3,9}\s+\d{4}[^\n]{0,12}\d{1,2}[.:]\d{2}|\b\d{1,2}[.:]\d{2}\s*WI(?:B|TA|T)\b",
+    "waktu terbit": r"\b(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b\W{0,3}\d{1,2}\s+\w{3,9}\s+\d{4}[^\n]{0,12}\d{1,2}[.:]\d{2}|\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[a-z]*\s+\d{4}\W{1,4}\d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2}\s*WI(?:B|TA|T)\b",
     "pranala berita": r"\b(?:Baca\s+Juga|Berita\s+Terkait|Berita\s+Populer|Terpopuler|Artikel\s+Terkait|Advertisement|Trending)\b",
     "kutipan": r"\b(?:ujarnya|ujar|katanya|kata\s+dia|tuturnya|jelasnya|ungkapnya|ucapnya|imbuhnya|paparnya|terangnya)\b",
-    "pembuka berita": r"^\W*[A-Z][A-Za-z ]{3,24},?\s*(?:[A-Z][\w. ]{2,24})?\s*[-–—]{1,2}\s+[A-Z]",
+    "pembuka berita": r"^\W*[A-Z][A-Za-z .]{3,24},?\s*(?:[A-Z][\w. ]{2,24})?\s*[-–—]{1,2}\s+[A-Z]",
     "tautan berita": r"/(?:berita|news|artikel|read|post)/|\bPortal\s+(?:Resmi|Berita)\b",
     "alamat media": r"\b(?:[a-z]+(?:news|pos|post|kompas|tribun\w*|detik|antara|media|radar|times|kabar|berita|jurnal)\w*\.(?:com|co\.id|id|net))\b",
 }  # fmt: skip

@@ -3,30 +3,22 @@
 import re
 from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import Levenshtein
-
 from evidence.document import Box, MarkKind
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts.dates import parse_all
 from rules.facts.layout import Line, Sheet
-from rules.facts.lettering import squash
+from rules.facts.signatories import COVERED, DEGREE, RANK, is_name, is_office, is_stamp_lettering, uncovered
 
-_ACTING = r"(?:P\s?l\s?[tth]|P\s?[jJ]\s?s?|Plt|Plh|Pjs?|PENJABAT|PELAKSANA\s+(?:TUGAS|HARIAN))\s*\.?\s*"
 _BEHALF = re.compile(r"^\W*(?:a\s?\.?\s?n\s?\.?|A\s?\.?\s?N\s?\.|atas\s+nama)\s+(?=\S)", re.IGNORECASE)
 _BY_ORDER = re.compile(r"^\W*(?:u\s?\.?\s?b\s?\.?|untuk\s+beliau)(?:\s+|$)", re.IGNORECASE)
-_OFFICE = re.compile(
-    rf"^\W*(?:{_ACTING})?(?:BUPATI|WA[L1I][I1L]\s?K[O0]TA|GUBERNUR|WAKIL\s|KEPALA|SEKRETARIS|SEKDA|CAMAT|LURAH|DIREKTUR|KETUA|MENTERI|PRESIDEN|INSPEKTUR|"
-    r"ASISTEN|REKTOR|DEKAN|PEJABAT|PENGGUNA\s+ANGGARAN|KUASA\s+PENGGUNA|KOORDINATOR|PIMPINAN|PEMIMPIN|PENANGGUNG\s*JAWAB|NOTULIS|NOTULEN\b|PERBEKEL|"
-    r"PENGHULU|KABAG|KABID|KASUBBAG|KADIS|PANITIA|PENYELENGGARA|MANAGER|GENERAL\s+MANAGER|KOMANDAN|PLT|PLH|ADMINISTRATOR|STAF\s+AHLI|PEMBINA\s+UPACARA|"
-    r"PENELITI|PERANCANG|DEPUTI|RISALAH)\b",
-    re.IGNORECASE,
-)
 _ROLE = re.compile(
     r"^\W*(?:(?:YANG\s+)?(?:MEMBUAT|MENYATAKAN|MEMBERI|MENERIMA|BERTANDA\s*TANGAN)\b.{0,30}|PEMBUAT\s+PERNYATAAN|HORMAT\s+KAMI|PIHAK\s+(?:KE\s?SATU|PERTAMA|KE\s?DUA|I{1,2})|"
     r"DIBUAT\s+OLEH|DISAHKAN\s+OLEH|DITETAPKAN\s+OLEH|NARASUMBER|MODERATOR)\W*$",
     re.IGNORECASE,
 )
+_ROSTER = re.compile(r"^\W*(?:N\s?O\b|NAMA\b|JABATAN\b|TANDA\s*TANGAN\b|PARAF\b|KEDUDUKAN\b)", re.IGNORECASE)
+_ON_DAY = re.compile(r"^\W*(?:Pada\s*)?Tanggal\b", re.IGNORECASE)
 _FIRST_PARTY = re.compile(r"^\W*PIHAK\s+(?:KE\s?SATU|PERTAMA|I\b)", re.IGNORECASE)
 _COUNTERSIGNED = re.compile(
     r"\b(?:Diundangkan|Salinan\s+sesuai|Sesuai\s+dengan\s+aslinya|Mengetahui|Menyetujui|Disetujui|Tembusan|Autentikasi)\b",
@@ -40,25 +32,11 @@ COPY = re.compile(r"(?<![A-Za-z])(?:c\s?a\s?p\s*/?\s*)?(?:t\s?t\s?d|d\s?t\s?o)\s
 
 _SIGNED_BY_MACHINE = re.compile(r"ditanda\s?tangani|elektronik|sertifikat|BSrE|\^", re.IGNORECASE)
 _NIP = re.compile(r"^\W*N\s?[I1l]\s?P\b|^\W*NRP\b|^\W*NIK\b|^\W*N\.?I\.?P", re.IGNORECASE)
-_RANK = re.compile(r"^\W*(?:Pangkat|Pembina|Penata|Pengatur|Juru|Gol)\b", re.IGNORECASE)
-_DEGREE = re.compile(r"\b(?:Drs?a?|Ir|Prof|dr|drg|H|Hj|KH|S|M|A|Ph|Apt|Ners?)\.|,\s*[SMA]\.?\w{1,6}\b|\bPh\.?D\b")
-_NOT_NAMES = re.compile(
-    r"\d{3,}|[:;/=@_]{1}|\b(?:KABUPATEN|KOTA|PROVINSI|DINAS|BADAN|BAGIAN|KEPALA|SEKRETARIS|DAERAH|TANGGAL|NOMOR|TAHUN|LAMPIRAN|REPUBLIK|INDONESIA|PEMERINTAH|"
-    r"TEMBUSAN|MATERAI|METERAI|CAP|TTD|DTO|TENTANG|PASAL|BAB|DOKUMEN|DENGAN|YANG|UNTUK|PADA|PIHAK|BERITA|LEMBARAN|KECAMATAN|KELURAHAN|PUSKESMAS|SEKRETARIAT|"
-    r"URUSAN|BIDANG|UTAMA\s+MUDA|KEMENTERIAN|JENDERAL|KUALIFIKASI|PELAKSANA|PERUNDANG|UNDANGAN|SETDA|MUTU|DASAR|PERINGATAN|PERALATAN|KETERKAITAN|SEBAGAI|"
-    r"KEGIATAN|NAMA|JABATAN|GOLONGAN|PANGKAT|INSTANSI|ALAMAT|HORMAT|ATAS|OLEH|DALAM|HARI|ACARA|TEMPAT|PESERTA|MENGETAHUI|MENYETUJUI|LURAH|CAMAT|DIREKTUR|HUKUM|KETUA|"
-    r"DEWAN|WAKIL|PT|CV|UNIVERSITAS|PERATURAN|KEPUTUSAN|SURAT|TUGAS|PERINTAH|ELEKTRONIK|SERTIFIKAT|SALINAN|KERJA|PROSEDUR|STANDAR|MEMUTUSKAN|MENETAPKAN|GUBERNUR|BUPATI|WALI|PRESIDEN|MENTERI|GURU\s+BESAR|DOSEN|PENELITI)\b",
-    re.IGNORECASE,
-)
-_OFFICE_WORDS = tuple(squash(word) for word in ("Kepala", "Bupati", "Gubernur", "Sekretaris", "Direktur", "Inspektur"))
-_TO = squash("Kepada")  # one letter from Kepala
 _RUNNING = re.compile(r"(?<![\w.])[a-z]{3,}\b")
 _SMALL = frozenset({"dan", "atau", "untuk", "pada", "selaku", "serta", "dari", "oleh", "nama", "atas"})
 _LABEL = re.compile(r"^\W*(?:Nama|Nomor|No\b|Tgl|Tanggal|Dasar|Hari|Tempat|Unit|Revisi|Halaman)\b", re.IGNORECASE)
 _LEGIBLE = 0.55  # a name without degrees that was read less surely may be a stamp's lettering
-_LOWER = frozenset({"bin", "binti", "van", "der", "dr", "drg", "drh", "apt", "ns"})
 _EDGES = " ()[]|*\"“”‘’'-_~"
-_TOKEN = re.compile(r"[^\W\d_][^\W\d_.'’,-]*", re.UNICODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,46 +67,9 @@ class Block:
         )  # fmt: skip
 
 
-def _office(text: str) -> bool:
-    """Whether a line begins with the word for an office, one letter misread at most."""
-    if _OFFICE.match(text):
-        return True
-    first = re.match(r"\W*([^\W\d_]{6,10})\b", text)
-    if first is None or squash(first[1]) == _TO:
-        return False
-    return any(Levenshtein.distance(squash(first[1]), word, score_cutoff=1) <= 1 for word in _OFFICE_WORDS)
-
-
-def _fragment(text: str) -> bool:
-    """Whether a line is the lettering of a stamp, read in pieces: "KUNGAN H I D", "PER I"."""
-    tokens = text.split()
-    single = sum(len(token) == 1 and token.isalpha() for token in tokens)
-    return single >= 2 or (
-        bool(tokens) and all(len(token) <= 3 and token.isupper() for token in tokens) and not _DEGREE.search(text)
-    )
-
-
-def is_name(text: str) -> bool:
-    """Whether a printed line reads as a person's name, with or without degrees."""
-    bare = text.strip(" .,()[]|*-–")
-    tokens = _TOKEN.findall(bare)
-    if (
-        not 1 <= len(tokens) <= 10
-        or len(bare) < 4
-        or len(bare) > 60
-        or _NOT_NAMES.search(bare)
-        or _RANK.match(bare)
-        or _office(bare)
-    ):
-        return False
-    main = bare.split(",")[0]
-    words = [word for word in _TOKEN.findall(main) if len(word) > 2]
-    return bool(words) and all(word[0].isupper() or word in _LOWER for word in words) and "?" not in bare
-
-
 def _headed(text: str) -> bool:
     """Whether a line may head a signature block: an office, in capitals or with its words capitalised, and no running text."""
-    if len(text) > 95 or text.rstrip().endswith((";", ":")) or not (_office(text) or _BEHALF.match(text) or _ROLE.match(text)):
+    if len(text) > 95 or text.rstrip().endswith((";", ":")) or not (is_office(text) or _BEHALF.match(text) or _ROLE.match(text)):
         return False
     running = [word for word in _RUNNING.findall(_BEHALF.sub("", text)) if word not in _SMALL]
     return not running or _ROLE.match(text) is not None
@@ -142,7 +83,9 @@ def _below(sheet: Sheet, line: int, column: Line, depth: int = 14) -> list[tuple
     for number in range(line + 1, min(line + 1 + depth, len(sheet.lines))):
         for piece in sheet.columns(sheet.lines[number]):
             if piece.box.x0 < x1 and piece.box.x1 > x0:
-                if _fragment(piece.text) or (_stamped(sheet, piece) and re.search(r"(?<![\w.])[A-Za-z](?![\w.])", piece.text)):
+                if is_stamp_lettering(piece.text) or (
+                    _stamped(sheet, piece) and re.search(r"(?<![\w.])[A-Za-z](?![\w.])", piece.text)
+                ):
                     continue
                 if piece.box.top - bottom > 170:
                     return found
@@ -177,7 +120,7 @@ def _continues(office: Line, piece: Line, size: float) -> bool:
         return False
     if office.text.strip().upper() != office.text.strip() and piece.shouting and len(piece.words) == 1:
         return False  # one word in capitals below an office in small letters: a stamp's
-    return not (_DEGREE.search(piece.text) and is_name(piece.text))
+    return not (DEGREE.search(piece.text) and is_name(piece.text))
 
 
 def _closed(offices: list[Line], rest: list[tuple[int, Line]]) -> bool:
@@ -185,7 +128,7 @@ def _closed(offices: list[Line], rest: list[tuple[int, Line]]) -> bool:
     if not offices[-1].text.rstrip().endswith((",", ".")):
         return False
     following = rest[0][1].text
-    return not (_office(following) or _BY_ORDER.match(following)) or not _BEHALF.match(offices[0].text)
+    return not (is_office(following) or _BY_ORDER.match(following)) or not _BEHALF.match(offices[0].text)
 
 
 def _gather(sheet: Sheet, line: int, head: Line) -> Block:
@@ -205,24 +148,24 @@ def _name_below(sheet: Sheet, line: int, offices: list[Line], rest: list[tuple[i
     candidates: list[Line] = []
     numbered = copied = noted = False
     for _, piece in rest:
-        if _NIP.match(piece.text) or _RANK.match(piece.text):
+        if _NIP.match(piece.text) or RANK.match(piece.text):
             numbered = bool(candidates)
             break
-        if _SIGNED_BY_MACHINE.search(piece.text) or (noted and _office(piece.text)):  # the note repeats the office
+        if _SIGNED_BY_MACHINE.search(piece.text) or (noted and is_office(piece.text)):  # the note repeats the office
             noted = True
         elif COPY.search(piece.text) and len(piece.text) < 30:
             copied = True
-        elif _office(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
+        elif is_office(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
             break
         elif is_name(piece.text):
             candidates.append(piece)
     # the words of a stamp are read as lines too: the name is nearest to its NIP, and not inside the stamp
-    credible = [piece for piece in candidates if _DEGREE.search(piece.text) or sheet.confidence(piece.start, piece.end) >= _LEGIBLE]
+    credible = [piece for piece in candidates if DEGREE.search(piece.text) or sheet.confidence(piece.start, piece.end) >= _LEGIBLE]
     clear = [piece for piece in credible if not _stamped(sheet, piece)] or credible
     name = (clear[-1] if numbered else clear[0]) if clear else None
     if name is None and len(offices) > 1 and is_name(offices[-1].text):
         following = rest[0][1].text if rest else ""
-        if _NIP.match(following) or _RANK.match(following):
+        if _NIP.match(following) or RANK.match(following):
             name, offices, numbered = offices[-1], offices[:-1], True
     return _block(sheet, line, offices, name, numbered=numbered, copied=copied)
 
@@ -261,7 +204,7 @@ def _split_behalf(offices: list[Line]) -> tuple[list[Line], list[Line]]:
         return [], offices
     behalf = [offices[0]]
     for position, piece in enumerate(offices[1:], 1):
-        if _office(piece.text) or _BY_ORDER.match(piece.text):
+        if is_office(piece.text) or _BY_ORDER.match(piece.text):
             rest = offices[position:]
             for later, below in enumerate(rest):
                 if _BY_ORDER.match(below.text):
@@ -279,8 +222,29 @@ def _span(lines: list[Line]) -> tuple[int, int] | None:
 def _text(lines: list[Line]) -> str:
     """The office as printed, without a.n., u.b. and the comma that ends it."""
     text = " ".join(line.text.strip() for line in lines)
-    text = _BY_ORDER.sub("", _BEHALF.sub("", text))
+    text = uncovered(_BY_ORDER.sub("", _BEHALF.sub("", text)))
     return re.sub(r"\s+", " ", text).strip(" ,.:;|\"“”'‘’*-_")
+
+
+def _listed(sheet: Sheet, piece: Line) -> bool:
+    """Whether a line is the cell of a list of persons: their offices sign nothing."""
+    x, y = piece.centre, (piece.box.top + piece.box.bottom) / 2
+    return any(
+        table.box.x0 <= x <= table.box.x1
+        and table.box.top <= y <= table.box.bottom
+        and len(table.rows) >= 3
+        and any(len(row) >= 3 and any(_ROSTER.match(cell.text) for cell in row) for row in table.rows[:2])
+        for table in sheet.page.tables
+    )
+
+
+def _covered(sheet: Sheet, number: int, piece: Line) -> bool:
+    """Whether a line is an office whose beginning is lost under a stamp: capitals up to a comma, right below the day of signing."""
+    if not (piece.shouting and piece.text.rstrip().endswith(",") and len(piece.words) > 1 and COVERED.match(piece.text)):
+        return False
+    return any(parse_all(above.text) and _ANCHOR.search(above.text) for above in _above(sheet, number, piece, 1)) or any(
+        _ON_DAY.match(line.text) and parse_all(line.text) for line in sheet.lines[max(number - 1, 0) : number]
+    )
 
 
 def blocks(sheet: Sheet) -> list[Block]:
@@ -288,7 +252,9 @@ def blocks(sheet: Sheet) -> list[Block]:
     found: list[Block] = []
     for number, line in enumerate(sheet.lines):
         for piece in sheet.columns(line):
-            if not _headed(piece.text):
+            if not _headed(piece.text) and not _covered(sheet, number, piece):
+                continue
+            if _listed(sheet, piece):
                 continue
             if found and any(block.sheet is sheet and block.first < number and _inside(block, piece) for block in found[-3:]):
                 continue
@@ -300,7 +266,7 @@ def blocks(sheet: Sheet) -> list[Block]:
             ):
                 continue
             credible = block.anchored or block.copied or block.numbered or (block.name is not None and block.name_text.isupper())
-            if credible or (block.name is not None and _DEGREE.search(block.name_text)):
+            if credible or (block.name is not None and DEGREE.search(block.name_text)):
                 found.append(block)
     return found
 
@@ -345,7 +311,13 @@ def signing(kind: T, found: list[Block]) -> Block | None:
 
 
 def _sure(block: Block) -> float:
-    """How surely a block is that of the signer, from what it is anchored by."""
+    """How surely a block is that of the signer, from what it is anchored by; an office that was made whole is no sure reading."""
+    if (
+        block.office is not None
+        and block.office_text.startswith("KEPALA ")
+        and COVERED.match(block.sheet.flat[slice(*block.office)])
+    ):
+        return 0.65
     return 0.96 if block.anchored or (block.numbered and block.office) else 0.85 if block.numbered or block.copied else 0.7
 
 

@@ -3,7 +3,7 @@
 from evidence.facts import DocumentType, Facts
 from evidence.wording import say
 from rules.measures.climbing import Step, climb
-from rules.measures.counting import Counted
+from rules.measures.counting import CLEAR, Counted
 from rules.measures.levels import ladder
 from rules.model import Case, Exhibit, Measurement
 
@@ -15,6 +15,9 @@ def integration_ladder(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement
 
 def _refine(case: Case, document: Counted, step: Step) -> Step:
     """A screenshot shows one page of a service; that it says nothing of other units is no contrary proof."""
+    fact = document.stated.fact(Facts.INTEGRASI)
+    if fact is not None and fact.value == ladder(case)[0] and fact.confidence >= CLEAR:
+        return Step(step.level, "", step.reason)  # it says in words that it stands alone
     short = step.level is None or step.level < len(ladder(case))
     if step.question or not short or document.stated.document_type not in (DocumentType.TANGKAPAN_LAYAR, DocumentType.BERITA_MEDIA):
         return step

@@ -12,7 +12,7 @@ from rules.readers.comparisons import Comparison, comparison, series
 from rules.readers.cues import cue
 from rules.readers.figures import PERCENT, count, decimal
 from rules.readers.grids import cite, grids
-from rules.source import Source
+from rules.source import Hit, Source
 
 _CUES = {
     "a": cue("penerima (manfaat|layanan|bantuan)", "pengguna( layanan| aplikasi)?", "pemohon", "users?", "unduhan", "downloads?", "terlayani", "pasien", "jumlah orang", "pengikut", "followers?", "anggota (grup|group)"),
@@ -144,7 +144,7 @@ def _income(source: Source) -> Benefit | None:
 
 
 def _products(source: Source) -> Benefit | None:
-    said = next((hit for pattern in (_PRODUCTS, _PRODUCTS_SAID) for hit in source.find(pattern)), None)
+    said = _products_said(source)
     said_value = count(said.match[1]) if said else None
     for grid in grids(source):
         column = grid.column(_PRODUCT_COLUMN, but=cue("harga", "rp", "nilai", "orang", "penerima"))
@@ -158,6 +158,17 @@ def _products(source: Source) -> Benefit | None:
     if said is None or said_value is None:
         return None
     return Benefit("e", said_value, computed=False, citations=(source.cite(said.text, *said.match.span()),), sure=0.7)
+
+
+def _products_said(source: Source) -> Hit | None:
+    """The last total that the document states; a number that begins a line below the word is the first of a table's rows."""
+    found = [
+        hit
+        for pattern in (_PRODUCTS_SAID, _PRODUCTS)
+        for hit in source.find(pattern)
+        if "\n" not in re.split(r"[^\s]", hit.text.text[: hit.match.start(1)])[-1]
+    ]
+    return found[-1] if found else None
 
 
 def _trend(source: Source) -> Benefit | None:

@@ -78,8 +78,9 @@ class Share:
 
 
 def speaks_of_complaints(source: Source) -> bool:
-    """Whether complaints are what the document is about: they are named more than in passing."""
-    return sum(1 for _ in source.find(COMPLAINTS)) >= 2
+    """Whether complaints are what the document is about: they are named more than in passing, or once over a table of received and settled."""
+    named = sum(1 for _ in source.find(COMPLAINTS))
+    return named >= 2 or (named == 1 and any(_counted(source, grid) is not None for grid in grids(source)))
 
 
 def no_complaints(source: Source) -> Citation | None:

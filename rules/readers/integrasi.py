@@ -1,6 +1,7 @@
 """How far a service is integrated: terpisah, satu-unit or lintas-unit (iid.md SID 15)."""
 
 import re
+from collections.abc import Callable
 
 from rapidfuzz import fuzz
 
@@ -21,6 +22,10 @@ _WITHIN = cue(
     "satu portal", "portal (layanan|dinas|terpadu)", "satu pintu", "super ?app", "satu (unit|urusan|bidang)", "program lain", "dengan program", "dengan kegiatan", "(semua|seluruh|berbagai|kumpulan) layanan",
     "layanan terpadu", "pilih layanan", "daftar layanan", "menu layanan", "layanan kami",
 )  # fmt: skip
+_APART = cue(
+    "berdiri sendiri", "akun (tersendiri|terpisah|sendiri)", "aplikasi (tersendiri|terpisah)", "terpisah dari", "layanan (terpisah|tersendiri)", "mandiri tanpa integrasi",
+    "(belum|tidak) (ter)?(integrasi|hubung|koneksi)( dengan| ke)?",
+)  # fmt: skip
 _OFFICE = re.compile(
     r"\b(?:(?:Dinas|Badan|Bagian|Kecamatan|Inspektorat|RSUD|Puskesmas|Kementerian|Kantor|Polres|Kejaksaan|Pengadilan|Bank|Satpol|Kelurahan|UPTD?)\s+[A-Z][\w&]+(?:[ ,]+(?:dan\s+)?[A-Z][\w&]+){0,5}"
     r"|BPJS(?:\s+\w+)?|Du[kc]capil|Disdukcapil|Samsat|BPN|KPP|Imigrasi|DPMPTSP|Bapenda|BKN|BSrE|Bulog|PLN|PDAM|Kemenag|OSS)"
@@ -34,7 +39,13 @@ def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact
     across = _across(source, submission)
     if across is not None:
         return source.fact("lintas-unit", across[0].text, across[1], across[2], confidence=0.75)
-    within = next((hit for pattern in (_WITHIN, _JOINED) for hit in source.find(pattern) if not _denied(hit)), None)
+    apart = first(source, _APART)
+    if apart is not None:
+        return source.fact("terpisah", apart.text, *apart.match.span(), confidence=0.75)
+    named = _in_name(source, submission)
+    within = next(
+        (hit for pattern in (_WITHIN, _JOINED) for hit in source.find(pattern) if not _denied(hit) and not named(hit)), None
+    )
     if within is not None:
         return source.fact("satu-unit", within.text, *within.match.span(), confidence=0.6)
     if stated.document_type is DocumentType.TANGKAPAN_LAYAR:
@@ -42,12 +53,24 @@ def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact
     return None
 
 
+def _in_name(source: Source, submission: Submission) -> Callable[[Hit], bool]:
+    """Whether a hit is a word of the innovation's own name ("Sistem Informasi ... Terintegrasi"), which says nothing of the service."""
+    words = [re.escape(word) for word in re.findall(r"\w+", submission.inovasi.nama)]
+    runs = [r"\W+".join(words[at : at + 2]) for at in range(len(words) - 1)]
+    if not runs:
+        return lambda hit: False
+    pattern = re.compile("|".join(runs), re.IGNORECASE)
+    spans = {id(text): [match.span() for match in pattern.finditer(text.text)] for text in source.texts}
+    return lambda hit: any(start <= hit.match.start() < end for start, end in spans[id(hit.text)])
+
+
 def _across(source: Source, submission: Submission) -> tuple[Hit, int, int] | None:
+    named = _in_name(source, submission)
     for hit in source.find(_ACROSS):
         if not _denied(hit):
             return hit, *hit.match.span()
     for hit in source.find(_JOINED):
-        if _denied(hit):
+        if _denied(hit) or named(hit):
             continue
         end = min(len(hit.text.text), hit.match.end() + _REACH)
         for office in _OFFICE.finditer(hit.text.text, hit.match.end(), end):

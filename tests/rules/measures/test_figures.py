@@ -289,3 +289,11 @@ def test_dashboard_figure_is_the_one_over_its_label():
     found = people(Source.of("dasbor.png", document(Page(1, 1000, 560, ReadBy.OCR, words))))
     assert found is not None and found.number == 1284
     assert found.citations[0].quote == "1.284"
+
+
+def test_benefit_basis_does_not_take_the_first_row_of_a_table_for_the_total() -> None:
+    rows = ("NO | NAMA BARANG | JUMLAH", "1 | Produk olahan jagung | 40 buah", "2 | Produk olahan singkong | 25 buah")
+    text = "REKAPITULASI HASIL PRODUKSI\nNO NAMA BARANG JUMLAH\n1 Produk olahan jagung 40 buah\n2 Produk olahan singkong 25 buah\nJumlah produk 65 buah"
+    measurement = measure(18, exhibit(18, DocumentType.REKAPITULASI, tabled(text, table(*rows))))
+    assert measurement.level == 1
+    assert not measurement.flags
