@@ -1,9 +1,10 @@
 """The families of templates, and which of them nobody who writes rules may look at."""
 
+from bench.judging.hulu import HULU
 from bench.judging.lereng import LERENG
 from bench.judging.orders import Family
 from bench.judging.pesisir import PESISIR
 from bench.judging.sabana import SABANA
 
-FAMILIES: dict[str, Family] = {"pesisir": PESISIR, "lereng": LERENG, "sabana": SABANA}
-HELD_OUT = frozenset({"sabana"})
+FAMILIES: dict[str, Family] = {"pesisir": PESISIR, "lereng": LERENG, "sabana": SABANA, "hulu": HULU}
+HELD_OUT = frozenset({"sabana", "hulu"})
