@@ -29,6 +29,7 @@ _FAR = 3.0  # of the height of the words: a table ends where white is higher tha
 _AS_FAR = 1.5  # and than this many times the white between the rows before
 _WIDE = 0.9  # of the height of the words: white that no stretched line has
 _MANY_FIGURES = 0.6  # share of a column's cells
+_MANY_NUMBERED = 6
 _RUNNING = 0.8  # share of its width that a line of running text fills
 
 
@@ -87,7 +88,7 @@ def aligned_table(lines: Sequence[Line]) -> Table | None:
     if not _is_numbered(words, columns, rows) and _runs_on(lines, columns):
         return None
     wide = sum(end - start >= _WIDE * size_of(lines) for start, end in columns.strips)
-    if wide < _FEWEST_COLUMNS - 1 and not _HEADED_BY_NUMBER.match(rows[0][0].text):
+    if wide < _FEWEST_COLUMNS - 1 and not _HEADED_BY_NUMBER.match(rows[0][0].text) and not _counts_far(words, columns, rows):
         return None  # a list of like sentences, whose words stand below each other
     return Table(Box(left, rows[0][0].box.top, right, rows[-1][0].box.bottom), tuple(rows))
 
@@ -104,6 +105,12 @@ def _is_numbered(words: Sequence[Word], columns: Columns, rows: Sequence[Sequenc
     anchors = anchors_of(words, columns)
     headed = bool(_HEADED_BY_NUMBER.match(rows[0][0].text))
     return len(anchors) >= 2 and (headed or anchors[0].text.strip("().") == "1" or len(anchors) >= 3)
+
+
+def _counts_far(words: Sequence[Word], columns: Columns, rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether so many rows are numbered, and nearly all fill three columns, that narrow white between them is no accident."""
+    full = sum(sum(bool(cell.text) for cell in row) >= _FEWEST_COLUMNS for row in rows)
+    return len(anchors_of(words, columns)) >= _MANY_NUMBERED and full >= 0.9 * len(rows)
 
 
 def _has_figures(rows: Sequence[Sequence[Cell]]) -> bool:

@@ -23,7 +23,7 @@ def ruled_tables(grids: Sequence[Grid], words: Sequence[Word]) -> tuple[Table, .
     for grid in grids:
         inside = [word for word in words if _holds(grid.box, word)]
         if grid.is_open:
-            tables.extend(_open_tables([row[0].box for row in grid.rows], inside))
+            tables.extend(_open_tables([row[0].box for row in grid.rows], words))
         elif _is_table(rows := _ruled_rows(grid, inside)):
             tables.append(Table(grid.box, rows))
     return tuple(tables)
@@ -97,11 +97,59 @@ def _open_tables(bands: Sequence[Box], words: Sequence[Word]) -> list[Table]:
             continue
         rows = _open_rows(run, words)
         if rows:
+            run, rows = _with_outer_rows(run, rows, words)
             tables.append(Table(run[0].union(run[-1]), rows))
         elif len(run) > 2:
             tallest = max(range(len(run)), key=lambda at: run[at].height)
             runs += [run[:tallest], run[tallest + 1 :]]
     return tables
+
+
+def _with_outer_rows(
+    run: list[Box], rows: tuple[tuple[Cell, ...], ...], words: Sequence[Word]
+) -> tuple[list[Box], tuple[tuple[Cell, ...], ...]]:
+    """The bands and rows with the first and the last row too, where no rule or fill ends it: a line as near as rows are that fills columns."""
+    for band in _outer_bands(run, words):
+        wider = [band, *run] if band.top < run[0].top else [*run, band]
+        more = _open_rows(wider, words)
+        outer = more[0 if band.top < run[0].top else -1] if more else ()
+        filled = sum(bool(cell.text) for cell in outer)
+        if len(more) == len(rows) + 1 and len(outer) == len(rows[0]) and filled >= max(_OPEN_COLUMNS, _FILLED * len(outer)):
+            run, rows = wider, more
+    return run, rows
+
+
+def _outer_bands(run: list[Box], words: Sequence[Word]) -> list[Box]:
+    """Where a row may stand right above the first band, and right below the last: as high as the lines there that belong together."""
+    highest = max(band.height for band in run)
+    x0, x1, top, bottom = run[0].x0, run[0].x1, run[0].top, run[-1].bottom
+    found = []
+    for place in (Box(x0, top - 1.2 * highest, x1, top), Box(x0, bottom, x1, bottom + 1.2 * highest)):
+        inside = [word for word in words if _holds(place, word)]
+        lines = lines_of(inside)
+        if not lines or any(word.box.x0 < x0 or word.box.x1 > x1 for word in inside):
+            continue
+        above = place.top < top
+        near = _together(lines[::-1] if above else lines)
+        edges = min(word.box.top for word in near), max(word.box.bottom for word in near)
+        gap = top - edges[1] if above else edges[0] - bottom
+        if gap < highest / 2:
+            found.append(Box(x0, edges[0] - 1, x1, top) if above else Box(x0, bottom, x1, edges[1] + 1))
+    return found
+
+
+def _together(lines: Sequence[Sequence[Word]]) -> list[Word]:
+    """The words of the first line and of those that follow without white between them."""
+    near = list(lines[0])
+    for before, line in pairwise(lines):
+        apart = max(
+            min(w.box.top for w in line) - max(w.box.bottom for w in before),
+            min(w.box.top for w in before) - max(w.box.bottom for w in line),
+        )
+        if apart > 0.5 * max(word.box.height for word in before):
+            break
+        near += line
+    return near
 
 
 def _open_rows(bands: Sequence[Box], words: Sequence[Word]) -> tuple[tuple[Cell, ...], ...]:

@@ -179,3 +179,21 @@ def test_contents_forms_and_flow_charts_are_no_tables(tmp_path):
                 canvas.line(295, 842 - 520 - 60 * row, 295, 842 - 550 - 60 * row)
 
     assert read(page_of(tmp_path, at(*contents), at(*form), across(*range(5), top=322, step=20, left=196), chart)).tables == ()
+
+
+@pytest.mark.parametrize("filled", [(1, 3), (0, 2, 4), (1, 3, 5)])
+def test_outer_rows_without_a_fill_of_their_own_belong_to_the_table(tmp_path, filled):
+    rows = [*TABLE, ["5.", "Eko Prasetyo", "Anggota", "Inspektorat"]][: max(filled) + 2]
+    page = read(page_of(tmp_path, at((64, 150, "Susunan tim pelaksana adalah sebagai berikut.")), stripes(*filled), words(rows)))
+    assert [cells(table) for table in page.tables] == [rows]
+
+
+def test_a_long_numbered_list_with_narrow_columns_is_a_table_without_its_heading(tmp_path):
+    rows = [
+        [f"{number}.", name, "Pengelola Data", "Dinas Sosial"]
+        for number, name in enumerate(
+            ("Wayan Setiawan", "Rahmat Hidayat", "Nur Ramadhani", "Asep Santoso", "Siti Wahyuni", "Joko Lubis", "Maria Tanjung"), 1
+        )
+    ]
+    page = read(page_of(tmp_path, words(rows, places=(70, 87, 176, 263))))
+    assert [cells(table) for table in page.tables] == [rows]
