@@ -20,7 +20,7 @@ from extractors.rulings import Grid, find_grids
 from extractors.settings import ReadingSettings
 from extractors.sheet import Flat, lay_flat
 from extractors.tables import aligned_tables, map_table, ruled_tables
-from extractors.tesseract import AUTO, BLOCK, COLUMN, SPARSE, Found, recognise
+from extractors.tesseract import AUTO, BLOCK, COLUMN, SPARSE, Found, recognise, thorough_language
 
 _DOUBTED = 0.6
 _TURNED = 0.45  # below this the page may stand on its head
@@ -131,7 +131,8 @@ def _read(
         ruled = sum(grid.box.width * grid.box.height for grid in grids if not grid.is_open)
         mode = AUTO if ruled > _RULED * prepared.picture.size else COLUMN
     narrowed = Narrowed(prepared.picture) if thorough or Step.NARROW in settings.omitted else narrow(prepared.picture)
-    found = recognise(narrowed.picture, language=settings.language, mode=mode, dpi=settings.dpi, seconds=seconds)
+    language = thorough_language(settings.language) if thorough else settings.language
+    found = recognise(narrowed.picture, language=language, mode=mode, dpi=settings.dpi, seconds=seconds)
     return _reading([narrowed.undo(word) for word in found], prepared, quality, grids)
 
 

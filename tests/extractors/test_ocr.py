@@ -12,7 +12,7 @@ import pytest
 from rapidfuzz.fuzz import ratio
 
 from evidence.errors import DependencyError
-from extractors import probe
+from extractors import ocr, probe, tesseract
 from extractors.ocr import read_picture
 from extractors.picture_quality import look
 from extractors.preparation import prepare, runs_upward, skew_of
@@ -223,3 +223,27 @@ def test_what_the_engine_read_before_changes_nothing_of_the_next_page(tmp_path):
     alone = recognise(one, language="ind", mode=COLUMN, dpi=200, seconds=60)
     recognise(other, language="ind", mode=SPARSE, dpi=300, seconds=60, by_tiles=True)
     assert alone and recognise(one, language="ind", mode=COLUMN, dpi=200, seconds=60) == alone
+
+
+def test_the_best_model_takes_the_second_look_where_it_is_installed(tmp_path, monkeypatch):
+    model = tesseract.models() / "ind.traineddata"
+    for name in ("ind", "ind_best"):
+        (tmp_path / f"{name}.traineddata").symlink_to(model)
+    monkeypatch.setattr(tesseract, "models", lambda: tmp_path)
+    tesseract.thorough_language.cache_clear()
+    tesseract.engine.cache_clear()
+    try:
+        assert tesseract.thorough_language("ind+eng") == "ind_best+eng"
+        assert "ind_best " in tesseract.engine("ind")
+        soft = cv2.GaussianBlur(gray(draw(tmp_path / "a.pdf", lines(LETTER, size=10))), (0, 0), 2.5)
+        soft = np.clip(soft + np.random.default_rng(1).normal(0, 35, soft.shape), 0, 255).astype(np.uint8)
+        asked = []
+        plain = ocr.recognise
+        monkeypatch.setattr(
+            ocr, "recognise", lambda picture, **options: asked.append(options["language"]) or plain(picture, **options)
+        )
+        assert read_picture(soft, ReadingSettings(), seconds=60).again
+        assert asked[0] == "ind" and asked[-1] == "ind_best"
+    finally:
+        tesseract.thorough_language.cache_clear()
+        tesseract.engine.cache_clear()
