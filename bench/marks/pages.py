@@ -9,7 +9,7 @@ import numpy as np
 
 from bench.marks import strokes
 from bench.marks.canvas import BLACK, FAMILIES, Colour, Sheet
-from evidence.document import Box
+from evidence.document import Box, MarkKind
 
 _WORDS = [
     "bahwa",
@@ -104,7 +104,7 @@ def body(page: Sheet, y: float, bottom: float, *, left: float = 70, size: float 
     """Paragraphs from y to bottom; returns for each line its top, its end, and the range of its words."""
     random = page.random
     size = size or random.uniform(10, 12)
-    lines = []
+    lines: list[tuple[float, float, int, int]] = []
     while y + size < bottom:
         text, first = "", len(page.words)
         while page.width_of(text, size) < page.width - left - 90:
@@ -178,8 +178,8 @@ def photo(page: Sheet, box: Box) -> None:
             banner, "RAPAT KOORDINASI", (w // 5 + 4, h // 5), cv2.FONT_HERSHEY_DUPLEX, w / 520, 255, max(w // 300, 1), cv2.LINE_AA
         )
         picture = np.maximum(picture, banner[..., None].astype(np.float32) / 255)
-    picture = cv2.GaussianBlur(picture, (0, 0), 1.0) + rng.normal(0, 0.03, picture.shape).astype(np.float32)
-    page.cover(np.clip(picture, 0, 1), box.x0, box.top)
+    grainy = cv2.GaussianBlur(picture, (0, 0), 1.0) + rng.normal(0, 0.03, picture.shape).astype(np.float32)
+    page.cover(np.clip(grainy, 0, 1), box.x0, box.top)
 
 
 def letterhead(page: Sheet) -> float:
@@ -371,7 +371,7 @@ def _mark_row(page: Sheet, kind: str, words: list[Box], row: Box) -> None:
     elif kind == "rowfill":
         colour = page.random.choice(strokes.HIGHLIGHTERS[:3])
         page.fill(row, colour)
-        page.label(strokes.MarkKind.HIGHLIGHT, row)
+        page.label(MarkKind.HIGHLIGHT, row, "row")
     elif kind == "outline":
         strokes.outline(page, item)
     else:
@@ -504,14 +504,63 @@ def certificate(random: Random) -> Sheet:
     return page
 
 
+def screenshot(random: Random) -> Sheet:
+    """A report's page with the pictures of two screens: bars, buttons, cards and links in many colours; nothing is marked."""
+    page = sheet(random)
+    page.text(70, 60, "DOKUMENTASI APLIKASI", 13, bold=True)
+    body(page, 85, 190)
+    for top in (210.0, 470.0):
+        window = Box(75, top, page.width - 75, top + 220)
+        page.fill(window, random.choice(((250, 250, 250), (236, 240, 245), (40, 48, 60))))
+        accent = random.choice(((52, 120, 246), (0, 150, 136), (220, 53, 69), (255, 193, 7), (110, 66, 193)))
+        page.fill(Box(window.x0, top, window.x1, top + 16), (222, 225, 230))
+        page.text(window.x0 + 40, top + 3, "https://sijukung.banjarbarukota.go.id/masuk", 8)
+        page.fill(Box(window.x0, top + 16, window.x1, top + 40), accent)
+        page.text(window.x0 + 10, top + 21, "SI JUKUNG Beranda Layanan Laporan", 10, bold=True)
+        for index in range(random.randint(2, 4)):
+            x = window.x0 + 12 + index * 104
+            page.fill(
+                Box(x, top + 55, x + 92, top + 120), random.choice((accent, (255, 255, 255), (232, 245, 233), (255, 243, 205)))
+            )
+            page.text(x + 6, top + 62, random.choice(("Jumlah Berkas", "Antrian", "Selesai")), 9)
+            page.text(x + 6, top + 82, str(random.randint(10, 999)), 18, bold=True)
+        page.fill(Box(window.x0 + 12, top + 140, window.x0 + 80, top + 158), accent)
+        page.text(window.x0 + 18, top + 144, "Simpan Data", 9)
+        page.text(window.x0 + 100, top + 144, "Lupa kata sandi?", 9, colour=(52, 120, 246))
+        page.frame(window, 0.6, (150, 150, 150))
+    page.centred(page.width / 2, 700, "Gambar 2 Tampilan aplikasi", 10)
+    page.name = "screenshot"
+    return page
+
+
+def boxed(random: Random) -> Sheet:
+    """Text with gray boxes as word processors make them: headings on gray, a framed note, a shaded summary; nothing is marked."""
+    page = sheet(random)
+    tone = random.choice(((217, 217, 217), (230, 230, 230), (191, 191, 191), (222, 234, 246)))
+    y = 60.0
+    for number in range(3):
+        box = Box(66, y, page.width - 66, y + random.uniform(20, 28))
+        page.fill(box, tone)
+        page.text(72, y + 5, f"BAB {number + 1} GAMBARAN UMUM DAERAH", 12, bold=True)
+        body(page, y + 40, y + 180)
+        y += 200
+    note = Box(80, y, page.width - 80, y + 70)
+    page.frame(note, 0.8)
+    page.text(90, y + 10, "Catatan: hasil evaluasi disampaikan kepada pimpinan", 10)
+    page.name = "boxed"
+    return page
+
+
 KINDS: tuple[tuple[Callable[[Random], Sheet], int], ...] = (
     (letter, 4),
     (decree, 4),
     (attendance, 1),
     (budget, 5),
-    (marked_text, 3),
+    (marked_text, 4),
     (electronic, 2),
     (report, 2),
     (flowchart, 1),
     (certificate, 1),
+    (screenshot, 1),
+    (boxed, 1),
 )

@@ -7,17 +7,20 @@ from random import Random
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from bench.marks.canvas import Sheet
 from bench.marks.pages import KINDS
 from evidence.document import Box, Mark, MarkKind, Word
+
+Picture = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
 class Specimen:
     """A page as it arrives: RGB bytes, pixels a point, words as read, and the true marks."""
 
-    rgb: np.ndarray
+    rgb: Picture
     scale: float
     words: tuple[Word, ...]
     labels: tuple[Mark, ...]
@@ -46,16 +49,18 @@ def scanned(sheet: Sheet, random: Random, *, gray: bool) -> Specimen:
     pixels = _paper(sheet.pixels, random)
     height, width = pixels.shape[:2]
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-    pixels = cv2.warpAffine(pixels, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=tuple(pixels[2, 2].tolist()))
-    pixels = cv2.GaussianBlur(pixels, (0, 0), random.uniform(0.3, 0.8) * sheet.scale / 2.5)
+    edge = tuple(pixels[2, 2].tolist())
+    turned = cv2.warpAffine(pixels, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=edge)
+    blurred = cv2.GaussianBlur(turned, (0, 0), random.uniform(0.3, 0.8) * sheet.scale / 2.5)
     rng = np.random.default_rng(random.randrange(1 << 30))
-    pixels += rng.normal(0, random.uniform(0.004, 0.025), pixels.shape).astype(np.float32)
-    rgb = (np.clip(pixels, 0, 1) * 255).astype(np.uint8)
+    noisy = blurred + rng.normal(0, random.uniform(0.004, 0.025), pixels.shape).astype(np.float32)
+    rgb: Picture = (np.clip(noisy, 0, 1) * 255).astype(np.uint8)
+    if gray and random.random() < 0.25:
+        rgb = _copied(rgb, random)
     if gray:
-        rgb = cv2.cvtColor(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
-    quality = random.randint(45, 92)
-    encoded = cv2.imencode(".jpg", np.ascontiguousarray(rgb[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
-    rgb = np.ascontiguousarray(cv2.imdecode(encoded, cv2.IMREAD_COLOR)[..., ::-1])
+        rgb = np.asarray(cv2.cvtColor(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB), np.uint8)
+    quality = random.choice((30, 45, 60, 75, 85, 92))
+    rgb = _compressed(rgb, quality)
 
     def moved(box: Box) -> Box:
         corners = [(x, y) for x in (box.x0, box.x1) for y in (box.top, box.bottom)]
@@ -68,9 +73,27 @@ def scanned(sheet: Sheet, random: Random, *, gray: bool) -> Specimen:
     labels = tuple(replace(mark, box=moved(mark.box)) for mark in sheet.labels)
     words = _as_read(sheet.words, sheet.labels, random)
     words = tuple(replace(word, box=moved(word.box)) for word in words)
-    doubtful = tuple(mark for mark in labels if gray and mark.kind is MarkKind.HIGHLIGHT)
+    doubtful = tuple(mark for mark in labels if gray and mark.text == "row")  # in gray a filled row is as any group row of a table
     kept = tuple(mark for mark in labels if mark not in doubtful)
     return Specimen(rgb, sheet.scale, words, kept, f"{sheet.name} {'gray' if gray else 'colour'} q{quality}", gray, doubtful)
+
+
+def _compressed(rgb: Picture, quality: int) -> Picture:
+    encoded = cv2.imencode(".jpg", np.ascontiguousarray(rgb[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+    decoded = cv2.imdecode(encoded, cv2.IMREAD_COLOR)
+    if decoded is None:
+        raise ValueError("a picture of our own making does not decode")
+    return np.ascontiguousarray(decoded[..., ::-1], dtype=np.uint8)
+
+
+def _copied(rgb: Picture, random: Random) -> Picture:
+    """As a copier gives it: more contrast, so that pale tones get paler (not gone), toner in specks, paper nearly white."""
+    gray = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    white = float(np.percentile(gray, 80))
+    harder = np.clip((gray - 40) / (white - 40 - random.uniform(0, 6)), 0, 1) * 255
+    specks = np.random.default_rng(random.randrange(1 << 30)).random(harder.shape) < random.choice((0, 2e-5, 1e-4))
+    harder[cv2.dilate(specks.astype(np.uint8), np.ones((2, 2), np.uint8)) > 0] = 60
+    return np.asarray(cv2.cvtColor(harder.astype(np.uint8), cv2.COLOR_GRAY2RGB), np.uint8)
 
 
 def _paper(pixels: np.ndarray, random: Random) -> np.ndarray:

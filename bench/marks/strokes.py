@@ -118,7 +118,7 @@ def stamp(sheet: Sheet, x: float, y: float, shape: str = "", colour: Colour | No
     x, y = x - mask.shape[1] / sheet.scale / 2, y - mask.shape[0] / sheet.scale / 2
     sheet.ink(mask, x, y, colour or random.choice(STAMPS), random.uniform(0.6, 0.95))
     box = _box_of((mask * 255).astype(np.uint8), sheet, x, y)
-    sheet.label(MarkKind.STAMP, box)
+    sheet.label(MarkKind.STAMP, box, shape)
     return box
 
 
@@ -159,7 +159,7 @@ def _circular(sheet: Sheet, width: float, height: float) -> Image.Image:
     reach = (0.47 + inner / 2) / 2
     for index, letter in enumerate(name):
         angle = math.radians(-205 + 230 * index / (len(name) - 1))
-        tile = Image.new("L", (face.size * 2, face.size * 2))
+        tile = Image.new("L", (round(face.size) * 2, round(face.size) * 2))
         ImageDraw.Draw(tile).text((face.size, face.size), letter, 255, face, anchor="mm")
         tile = tile.rotate(-math.degrees(angle) - 90, Image.Resampling.BICUBIC)
         place = (round(cx + w * reach * math.cos(angle) - face.size), round(cy + h * reach * math.sin(angle) - face.size))
@@ -199,7 +199,7 @@ def highlight(sheet: Sheet, box: Box, colour: Colour | None = None) -> None:
     mask = np.clip(np.minimum(rows - wave[None] - 0.5 * sheet.scale, h - rows + wave[None] - 0.5 * sheet.scale), 0, 1)
     tone = cv2.resize(seed.random((2, 12), np.float32), (w, h), interpolation=cv2.INTER_CUBIC) * 0.2 + 0.75
     sheet.ink(mask * tone, stroke.x0, stroke.top, colour)
-    sheet.label(MarkKind.HIGHLIGHT, stroke)
+    sheet.label(MarkKind.HIGHLIGHT, stroke, "stroke")
 
 
 def outline(sheet: Sheet, box: Box) -> None:
@@ -217,7 +217,7 @@ def outline(sheet: Sheet, box: Box) -> None:
         axes = (sheet.px(grown.width / 2), sheet.px(grown.height / 2))
         cv2.ellipse(mask, (mask.shape[1] // 2, mask.shape[0] // 2), axes, 0, 0, 360, 255, max(sheet.px(thickness), 1), cv2.LINE_AA)
         sheet.ink(mask.astype(np.float32) / 255, grown.x0 - 4 / sheet.scale, grown.top - 4 / sheet.scale, colour)
-    sheet.label(MarkKind.HIGHLIGHT, grown)
+    sheet.label(MarkKind.HIGHLIGHT, grown, "outline")
 
 
 def underline(sheet: Sheet, box: Box) -> None:
@@ -233,7 +233,7 @@ def underline(sheet: Sheet, box: Box) -> None:
         random.uniform(0.9, 2.2),
         colour,
     )
-    sheet.label(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, y + 1))
+    sheet.label(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, y + 1), "underline")
 
 
 def code(sheet: Sheet, x: float, y: float, size: float, content: str) -> None:

@@ -77,41 +77,42 @@ def turned_rectangle(mask: NDArray[np.uint8], least: tuple[int, int], most: tupl
     rows, columns = np.nonzero(mask)
     if not 50 < len(rows) < 60_000:
         return None
-    best: Border | None = None
+    placed = []
     for degrees in (*np.arange(2.0, 12.1, 0.5), *np.arange(-12.0, -1.9, 0.5)):
         turn = np.deg2rad(degrees)
         along, across = columns * np.cos(turn) + rows * np.sin(turn), rows * np.cos(turn) - columns * np.sin(turn)
         levels, uprights = _pair(across, least[0] * 0.7, least[1], most[1]), _pair(along, least[1] * 0.6, least[0], most[0])
-        if levels is None or uprights is None:
-            continue
-        corners = np.array(
-            [(x, y) for x, y in zip((*uprights, *uprights[::-1]), (levels[0], levels[0], levels[1], levels[1]), strict=True)]
-        )
-        back = np.stack(
-            [
-                corners[:, 0] * np.cos(turn) - corners[:, 1] * np.sin(turn),
-                corners[:, 0] * np.sin(turn) + corners[:, 1] * np.cos(turn),
-            ],
-            axis=1,
-        )
-        sides = [_thin_side(mask > 0, back[i].astype(np.float32), back[(i + 1) % 4].astype(np.float32), reach) for i in range(4)]
-        support = float(np.mean(sides))
-        if best is None or support > best.support:
-            best = Border(back.astype(np.int32), support, min(sides), is_round=False)
-    return best
+        if levels is not None and uprights is not None:
+            placed.append((levels[2] + uprights[2], float(turn), levels[:2], uprights[:2]))
+    placed.sort(key=lambda each: -each[0])
+    borders = [_turned(mask, turn, levels, uprights, reach) for _, turn, levels, uprights in placed[:20]]
+    return max(borders, key=lambda border: border.support, default=None)
 
 
-def _pair(values: NDArray[np.floating], count: float, least: float, most: float) -> tuple[float, float] | None:
-    """The two strongest lines of a projection that are ``least`` to ``most`` apart, each of at least ``count`` pixels."""
+def _turned(
+    mask: NDArray[np.uint8], turn: float, levels: tuple[float, float], uprights: tuple[float, float], reach: float
+) -> Border:
+    """The rectangle between two level and two upright lines, as they are in a picture turned by ``turn``."""
+    xs, ys = np.array((*uprights, *uprights[::-1])), np.array((levels[0], levels[0], levels[1], levels[1]))
+    back = np.stack([xs * np.cos(turn) - ys * np.sin(turn), xs * np.sin(turn) + ys * np.cos(turn)], axis=1).astype(np.float32)
+    sides = [_thin_side(mask > 0, back[i], back[(i + 1) % 4], reach) for i in range(4)]
+    return Border(back.astype(np.int32), float(np.mean(sides)), min(sides), is_round=False)
+
+
+def _pair(values: NDArray[np.floating], count: float, least: float, most: float) -> tuple[float, float, int] | None:
+    """The two strongest lines of a projection that are ``least`` to ``most`` apart, each of at least ``count`` pixels; and how many
+    pixels both have."""
     low = float(values.min())
     histogram = np.bincount((values - low).astype(int))
     histogram = histogram + np.append(histogram[1:], 0)  # a line is about two pixels wide
-    peaks = [int(index) for index in np.argsort(-histogram)[:40] if histogram[index] >= count]
-    pairs = [(a, b) for i, a in enumerate(peaks) for b in peaks[i + 1 :] if least <= abs(a - b) <= most]
-    if not pairs:
+    peaks = np.flatnonzero(histogram >= count)
+    peaks = peaks[np.argsort(-histogram[peaks], kind="stable")[:40]]
+    apart = np.abs(peaks[:, None] - peaks[None])
+    both = np.where((apart >= least) & (apart <= most), histogram[peaks][:, None] + histogram[peaks][None], 0)
+    if not both.any():
         return None
-    first, second = max(pairs, key=lambda pair: int(histogram[pair[0]] + histogram[pair[1]]))
-    return min(first, second) + low + 1, max(first, second) + low + 1
+    first, second = (int(peaks[index]) for index in np.unravel_index(int(both.argmax()), both.shape))
+    return min(first, second) + low + 1, max(first, second) + low + 1, int(both.max())
 
 
 def sample(mask: NDArray[Any], xs: NDArray[Any], ys: NDArray[Any]) -> NDArray[Any]:

@@ -53,12 +53,13 @@ def _seen(gray: Pixels) -> list[tuple[int, int, int, int]]:
     contours, tree = cv2.findContours(dark, cv2.RETR_TREE, cv2.CHAIN_APPROX_SIMPLE)
     if tree is None:
         return []
+    child = tree[0][:, 2]
+    nested = np.flatnonzero(child >= 0)
+    nested = nested[child[child[nested]] >= 0]  # of the many outlines of a page few have two within
     squares = []
-    for index, (_, _, child, _) in enumerate(tree[0]):
-        if child < 0 or tree[0][child][2] < 0:
-            continue
+    for index in nested.tolist():
         x, y, width, height = cv2.boundingRect(contours[index])
-        inner = cv2.boundingRect(contours[tree[0][child][2]])
+        inner = cv2.boundingRect(contours[child[child[index]]])
         if width >= 9 and 0.75 < width / height < 1.33 and 0.28 < inner[2] / width < 0.62 and 0.28 < inner[3] / height < 0.62:
             squares.append((x + width / 2, y + height / 2, (width + height) / 2))
     return _corners(squares[:60])

@@ -15,6 +15,7 @@ from extractors.marks.borders import sample
 from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled, near
 
+_ONCE_ROUND = 3.2  # of a line's length over its width and height: it goes round once, and hardly more
 _HEAD = 0.2  # of the page: letterheads, where nobody signs
 
 
@@ -54,49 +55,53 @@ def _strokes(view: View, stamps: list[Stamp]) -> Pixels:
     strokes = view.ink & ~view.long_rules & ~view.pictures & ~view.excluded
     covered = view.printed > 0
     pen = (view.tinted > 0) & (view.chroma > COLOURED) & (view.hue >= 95) & (view.hue <= 140)  # blue over black print is a pen
-    strokes[covered & ~(pen & _black_words(view))] = 0
+    over = covered & pen
+    strokes[covered & ~(over & _black_words(view)) if over.any() else covered] = 0
     for stamp in stamps:
-        strokes[_own_ink(view, stamp)] = 0
+        x, y, width, height = cv2.boundingRect(stamp.region)
+        reach = view.px(60)
+        place = np.s_[max(y - reach, 0) : y + height + reach, max(x - reach, 0) : x + width + reach]
+        strokes[place][_own_ink(view, stamp, place)] = 0
     return np.asarray(strokes, np.uint8)
 
 
 def _black_words(view: View) -> np.ndarray:
     """Where words are printed in black, so that blue among them is another's ink."""
     mask = np.zeros(view.gray.shape, bool)
-    for word in view.trusted:
-        x0, y0, x1, y1 = view.frame(word.box, 1.0)
-        inked = view.gray[y0:y1, x0:x1] < 150
-        if inked.any() and float((view.chroma[y0:y1, x0:x1][inked] < COLOURED).mean()) > 0.5:
-            mask[y0:y1, x0:x1] = True
+    black = view.word_share(np.asarray(cv2.inRange(view.chroma, 0, COLOURED - 1)), np.asarray(cv2.inRange(view.gray, 0, 149)))
+    for index in np.flatnonzero(black > 0.5):
+        x0, y0, x1, y1 = view.frame(view.trusted[index].box, 1.0)
+        mask[y0:y1, x0:x1] = True
     return mask
 
 
-def _own_ink(view: View, stamp: Stamp) -> np.ndarray:
-    """The stamp's own imprint within its border: what is not clearly darker, nor of another hue, than the most of it."""
-    inside = (stamp.region > 0) & (view.ink > 0)
-    if stamp.coloured:
-        coloured = (view.tinted > 0) & ((view.hue >= 98) | (view.hue <= 9))
-        border = inside & coloured & _border(stamp)
-        if not border.any():
-            return inside
-        angle = np.exp(2j * np.pi * view.hue[border].astype(np.float32) / 180)
-        typical = (np.angle(angle.mean()) / (2 * np.pi) * 180) % 180
-        away = np.abs((view.hue.astype(np.int16) - typical + 90) % 180 - 90)
-        dark = float(np.percentile(view.gray[border], 25))
-        other = ((away > 11) & (view.tinted > 0) & (view.gray < 190)) | (view.gray < dark - 28)
-        own = inside & ~_thick(other & inside)
-        reach = view.px(18 if stamp.whole else 60)  # beyond the fitted border; further where no border was seen
-        wider = cv2.dilate(stamp.region, np.ones((reach, reach), np.uint8)) > 0
-        own |= wider & coloured & (away <= 9) & ~_thick(wider & (view.gray < dark - 28))
-        return np.asarray(own, bool)
-    border = inside & _border(stamp)
-    dark = float(np.percentile(view.gray[border], 35)) if border.any() else 0
-    return np.asarray(inside & ~_thick(inside & (view.gray < dark - 32)), bool)
+def _own_ink(view: View, stamp: Stamp, place: tuple[slice, slice]) -> np.ndarray:
+    """The stamp's own imprint within its border, in a part of the page: what is not clearly darker, nor of another hue, than the most
+    of it."""
+    region, gray, hue, tinted = stamp.region[place], view.gray[place], view.hue[place], view.tinted[place] > 0
+    inside = (region > 0) & (view.ink[place] > 0)
+    band = inside & _border(region)
+    if not stamp.coloured:
+        dark = float(np.percentile(gray[band], 35)) if band.any() else 0
+        return np.asarray(inside & ~_thick(inside & (gray < dark - 32)), bool)
+    coloured = tinted & ((hue >= 98) | (hue <= 9))
+    band &= coloured
+    if not band.any():
+        return inside
+    angle = np.exp(2j * np.pi * hue[band].astype(np.float32) / 180)
+    typical = (np.angle(angle.mean()) / (2 * np.pi) * 180) % 180
+    away = np.abs((hue.astype(np.int16) - round(typical) + 90) % 180 - 90)
+    dark = float(np.percentile(gray[band], 25))
+    other = ((away > 11) & tinted & (gray < 190)) | (gray < dark - 28)
+    own = inside & ~_thick(other & inside)
+    reach = view.px(18 if stamp.whole else 60)  # beyond the fitted border; further where no border was seen
+    wider = cv2.dilate(region, np.ones((reach, reach), np.uint8)) > 0
+    own |= wider & coloured & (away <= 9) & ~_thick(wider & (gray < dark - 28))
+    return np.asarray(own, bool)
 
 
-def _border(stamp: Stamp) -> np.ndarray:
+def _border(region: Pixels) -> np.ndarray:
     """A band along the border of the imprint: there its ink is, and little else."""
-    region = stamp.region
     return np.asarray((region > 0) & (cv2.erode(region, np.ones((13, 13), np.uint8), borderValue=0) == 0), bool)
 
 
@@ -187,15 +192,15 @@ def _outlined(whole: Pixels) -> float:
 
 
 def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int, int, int, int]) -> float:
-    if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 4.5 or scrawl.filled > 0.68 or scrawl.width > 330:
+    if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 5.2 or scrawl.filled > 0.68 or scrawl.width > 330:
         return 0.0
-    if scrawl.outlined > 0.72 and scrawl.filled < 0.3:
+    winding = scrawl.length / (scrawl.widest + scrawl.tallest)
+    if scrawl.outlined > 0.72 and scrawl.filled < 0.3 and winding < _ONCE_ROUND:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
-    if scrawl.straight > 0.6 and (scrawl.bends > 9 or (scrawl.straight > 0.72 and scrawl.filled < 0.22)):
+    if scrawl.straight > 0.66 and (scrawl.bends > 9 or (scrawl.straight > 0.72 and scrawl.filled < 0.22)):
         return 0.0  # boxes and the lines between them
     if scrawl.nib < 1.3 and scrawl.filled > 0.42:
         return 0.0  # so thin a line does not fill so much: the grain of a fill
-    winding = scrawl.length / (scrawl.widest + scrawl.tallest)
     if winding < 0.8 or scrawl.bends > 14:
         return 0.0
     score = 0.3

@@ -21,8 +21,13 @@ _FLATNESS = (1.0, 0.82, 0.67, 0.54)  # height of an oval over its width
 _COARSE = 0.5  # pixels a point of the comparison
 _RAYS = 120
 _PROPOSED = 8
-_TURNS = (-0.17, -0.11, -0.055, 0.055, 0.11, 0.17)  # radians by which an oval is set askew
-_SIDES = (128, 256)  # of the transform, in coarse pixels
+_LARGER = 0.35  # how much a larger ring is worth, for a small one is easily filled by chance
+_INNER = (0.52, 0.82)  # where the inner ring of a stamp is, as a share of the outer
+_UPRIGHT = 0.85  # support from which an oval is not askew
+_FITTED, _GROWN = 5, 4  # of those proposed, and of those looked at for an outer ring: the best as they stand
+_TURNS = (0.0, -0.11, 0.11)  # radians by which an oval is set askew, to begin with
+_ASKEW = 0.35  # radians: nobody sets an oval further askew
+_SIDES = (128, 160, 256)  # of the transform, in coarse pixels
 LARGEST = 370.0  # points: how wide and high a place to search may be
 
 
@@ -46,17 +51,20 @@ class Ground:
     """Where rings are measured: ``ink`` as complete as can be, ``hidden`` where words hide it, ``unit`` pixels a point."""
 
     ink: Pixels
-    hidden: Pixels
+    hidden: Pixels | None  # nothing where None
     unit: float
 
 
 def find_ring(mask: Pixels, x0: int, y0: int, x1: int, y1: int, ground: Ground) -> Ring | None:
     """The best ring that the ink of this part of the mask suggests; of several about one centre the outermost."""
-    found = [_refined(ground, *ellipse) for ellipse in _proposals(mask, x0, y0, x1, y1, ground.unit)]
-    ovals = sorted((ring for ring in found if ring is not None and ring.b < 0.93 * ring.a), key=lambda ring: -ring.support)[:3]
-    found += [_refined(ground, ring.x, ring.y, ring.a, ring.b, turn) for ring in ovals for turn in _TURNS]
-    grown = [_refined(ground, *_outermost(ground, ring)) for ring in found if ring is not None and ring.support > 0.3]
-    sound = [ring for ring in (*found, *grown) if ring is not None and ring.seen > 0.3]
+    rough = [_measured(ground, *ellipse, 0.0) for ellipse in _proposals(mask, x0, y0, x1, y1, ground.unit)]
+    rough.sort(key=lambda ring: -_quality(ring, ground.unit))
+    found = [_refined(ground, ring.x, ring.y, ring.a, ring.b) for ring in rough[:_FITTED]]
+    ovals = sorted((ring for ring in found if ring is not None and ring.b < 0.93 * ring.a), key=lambda ring: -ring.support)[:2]
+    found += [_freed(ground, o, turn) for o in ovals if o.support < _UPRIGHT for turn in _TURNS]
+    whole = sorted((ring for ring in found if ring is not None), key=lambda ring: -_quality(ring, ground.unit))
+    grown = [_refined(ground, *_outermost(ground, ring)) for ring in whole[:_GROWN] if ring.support > 0.3]
+    sound = [ring for ring in (*whole, *grown) if ring is not None and ring.seen > 0.3]
     best = max(sound, key=lambda ring: _quality(ring, ground.unit), default=None)
     if best is None:
         return None
@@ -64,8 +72,14 @@ def find_ring(mask: Pixels, x0: int, y0: int, x1: int, y1: int, ground: Ground) 
     return max(about, key=lambda ring: ring.a * ring.b)
 
 
+def inner_support(ground: Ground, ring: Ring) -> float:
+    """The support of the best ring about the same centre further in: the stamps of offices have one, within their circle of letters."""
+    shares = np.linspace(*_INNER, 12)
+    return max(_measured(ground, ring.x, ring.y, ring.a * share, ring.b * share, ring.turn).support for share in shares)
+
+
 def _quality(ring: Ring, unit: float) -> float:
-    return ring.support * (0.85 + 0.15 * ring.sharpness) * (0.8 + 0.2 * ring.a / (RADII[1] * unit))
+    return ring.support * (0.85 + 0.15 * ring.sharpness) * float((ring.a / (RADII[1] * unit)) ** _LARGER)
 
 
 def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) -> Iterator[tuple[float, float, float, float]]:
@@ -74,9 +88,8 @@ def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) ->
     size = (max(round((x1 - x0) * factor), 4), max(round((y1 - y0) * factor), 4))
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
     pad = round(RADII[1] * _COARSE * 0.6)  # a centre may lie outside of the ink that is left
-    side = (
-        _SIDES[0] if max(size) + pad + RADII[1] * _COARSE <= _SIDES[0] else _SIDES[1]
-    )  # so wide that no ring reaches round the edge
+    least = max(size) + pad + RADII[1] * _COARSE  # so wide that no ring reaches round the edge
+    side = next((each for each in _SIDES if each >= least), _SIDES[-1])
     kernels, ellipses = _kernels(side)
     placed = np.zeros((side, side), np.float32)
     placed[pad : pad + size[1], pad : pad + size[0]] = np.minimum(small * 2.2, 1.0)[: side - pad, : side - pad]
@@ -95,7 +108,7 @@ def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) ->
         scores[:, max(row - 4, 0) : row + 5, max(column - 4, 0) : column + 5] = 0
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _kernels(side: int) -> tuple[list[NDArray[Any]], list[tuple[float, float]]]:
     """Spectra of rings centred at the origin, each +1 in sum on its line and -0.8 beside it; and their half-axes in coarse pixels."""
     spectra, ellipses = [], []
@@ -127,11 +140,28 @@ def _refined(ground: Ground, cx: float, cy: float, a: float, b: float, turn: flo
     return _measured(ground, cx, cy, a, b, turn)
 
 
+def _freed(ground: Ground, oval: Ring, turn: float) -> Ring | None:
+    """An oval fitted to the ink near it in flatness and turn as well; None when it runs away."""
+    cx, cy, a, b = oval.x, oval.y, oval.a, oval.b
+    for reach in (0.12, 0.08, 0.05, 0.04):
+        points = _edge(ground, cx, cy, a, b, turn, reach)
+        if len(points) < _RAYS // 4:
+            return None
+        (cx, cy), (across, along), degrees = cv2.fitEllipseDirect(points.astype(np.float32))
+        a, b, turn = along / 2, across / 2, np.deg2rad((degrees % 180) - 90)
+        low, high = (radius * ground.unit for radius in RADII)
+        if not (low * 0.85 <= a <= high * 1.15 and 0.45 < b / a <= 1 and abs(turn) < _ASKEW):
+            return None
+    return _measured(ground, cx, cy, a, b, float(turn))
+
+
 def _edge(ground: Ground, cx: float, cy: float, a: float, b: float, turn: float, reach: float) -> NDArray[Any]:
     """For each ray the inked point nearest to the ring, if it is near and in the open."""
     steps = np.linspace(1 - reach, 1 + reach, 25)
     xs, ys = _rays(cx, cy, a, b, turn, steps)
-    hit = (sample(ground.ink, xs, ys) > 0) & (sample(ground.hidden, xs, ys) == 0)
+    hit = sample(ground.ink, xs, ys) > 0
+    if ground.hidden is not None:
+        hit &= sample(ground.hidden, xs, ys) == 0
     nearest = np.where(hit, np.abs(steps - 1.0)[None, :], 9).argmin(axis=1)
     rows = np.flatnonzero(hit.any(axis=1))
     return np.stack([xs[rows, nearest[rows]], ys[rows, nearest[rows]]], axis=1)
@@ -139,12 +169,13 @@ def _edge(ground: Ground, cx: float, cy: float, a: float, b: float, turn: float,
 
 def _measured(ground: Ground, cx: float, cy: float, a: float, b: float, turn: float) -> Ring:
     mean = (a + b) / 2
-    on = np.array([-1.6, -0.8, 0.0, 0.8, 1.6]) / mean + 1
-    inner, outer = np.array([-7.5, -6, -4.5]) / mean + 1, np.array([4.5, 6, 7.5]) / mean + 1
-    touched = (sample(ground.ink, *_rays(cx, cy, a, b, turn, on)) > 0).any(axis=1)
-    free_in = (sample(ground.ink, *_rays(cx, cy, a, b, turn, inner)) > 0).mean(axis=1) < 0.5
-    free_out = (sample(ground.ink, *_rays(cx, cy, a, b, turn, outer)) > 0).mean(axis=1) < 0.5
-    seen = (sample(ground.hidden, *_rays(cx, cy, a, b, turn, np.array([0.97, 1.0, 1.03]))) == 0).all(axis=1)
+    steps = np.array([-1.6, -0.8, 0.0, 0.8, 1.6, -7.5, -6, -4.5, 4.5, 6, 7.5]) / mean + 1
+    inked = sample(ground.ink, *_rays(cx, cy, a, b, turn, steps)) > 0
+    touched = inked[:, :5].any(axis=1)
+    free_in, free_out = inked[:, 5:8].sum(axis=1) < 2, inked[:, 8:].sum(axis=1) < 2
+    seen = np.ones(_RAYS, bool)
+    if ground.hidden is not None:
+        seen = (sample(ground.hidden, *_rays(cx, cy, a, b, turn, np.array([0.97, 1.0, 1.03]))) == 0).all(axis=1)
     clean = touched & (free_in | free_out) & seen
     support = float(clean.sum()) / max(int(seen.sum()), _RAYS // 2)
     sharpness = float((free_in & free_out)[touched & seen].mean()) if (touched & seen).any() else 0.0
@@ -177,11 +208,12 @@ def _fitted(points: NDArray[Any], cx: float, cy: float, a: float, b: float, turn
     right = down = 0.0
     radius = a
     for _ in range(3):
-        solution, *_rest = np.linalg.lstsq(terms, -(xs**2 + ys**2), rcond=None)
+        normal = terms.T @ terms + 1e-6 * np.eye(3)
+        solution = np.linalg.solve(normal, -(terms.T @ (xs**2 + ys**2)))
         right, down = -float(solution[0]) / 2, -float(solution[1]) / 2
         radius = float(np.sqrt(max(right**2 + down**2 - float(solution[2]), 1)))
         off = np.abs(np.hypot(xs - right, ys - down) - radius)
-        keep = off <= max(float(np.median(off)) * 2.5, 1.5)
+        keep = off <= max(float(np.partition(off, len(off) // 2)[len(off) // 2]) * 2.5, 1.5)
         xs, ys, terms = xs[keep], ys[keep], terms[keep]
     down /= ratio
     x, y = cx + right * np.cos(turn) - down * np.sin(turn), cy + right * np.sin(turn) + down * np.cos(turn)

@@ -14,11 +14,15 @@ import numpy as np
 
 from evidence.document import Box, Mark, MarkKind
 from extractors.marks.borders import Border, border_of, turned_rectangle
-from extractors.marks.rings import LARGEST, Ground, Ring, find_ring
+from extractors.marks.rings import LARGEST, Ground, Ring, find_ring, inner_support
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
 _MAX_PARTS = 8
 _FAINT = 226  # luminance below which a gray copy of a stamp may still show
+_SCATTERED = 12.0  # points between the pieces of a worn stamp
+_CLOSED = 0.75  # support from which a turned frame is no chart's box: those stand straight
+_RINGED = 0.45  # support of an inner ring, from which it is one
+_MIXED = 0.4  # of the pixels of the lesser of two inks that touch the other
 _HEAD = 0.17  # share of the page in which emblems of letterheads stand
 
 
@@ -68,15 +72,15 @@ class _Search:
     @cached_property
     def ground(self) -> Ground:
         """For measuring rings: in colour print hides nothing, in gray a ring under words cannot be told from letters."""
-        hidden = np.zeros_like(self.mask) if self.coloured else cv2.dilate(self.view.printed, np.ones((3, 3), np.uint8))
-        return Ground(self.ink, np.asarray(hidden, np.uint8), self.view.unit)
+        hidden = None if self.coloured else np.asarray(cv2.dilate(self.view.printed, np.ones((3, 3), np.uint8)), np.uint8)
+        return Ground(self.ink, hidden, self.view.unit)
 
     def run(self) -> list[Stamp]:
         found: list[Stamp] = []
         for x0, y0, x1, y1 in self._places():
             stamp = self._from_frame(x0, y0, x1, y1) if self.coloured else None
             if stamp is None:
-                ring = find_ring(self.mask, x0, y0, x1, y1, self.ground)
+                ring = find_ring(self.mask, *self._wider(x0, y0, x1, y1), self.ground)
                 stamp = self._from_ring(ring) if ring else None
             if stamp is None and not self.coloured:
                 stamp = self._from_frame(x0, y0, x1, y1)
@@ -111,6 +115,11 @@ class _Search:
                 if parts <= _MAX_PARTS:
                     yield part
 
+    def _wider(self, x0: int, y0: int, x1: int, y1: int) -> tuple[int, int, int, int]:
+        """A place with what is about it: pieces of a worn ring lie apart."""
+        reach = self.view.px(_SCATTERED)
+        return max(x0 - reach, 0), max(y0 - reach, 0), min(x1 + reach, self.view.width), min(y1 + reach, self.view.height)
+
     # -- rings
 
     def _from_ring(self, ring: Ring) -> Stamp | None:
@@ -140,6 +149,8 @@ class _Search:
         else:  # letters and strokes make rings of sorts: ask for more line, and for more of it in the open
             confidence = (ring.support * 0.6 + ring.sharpness * 0.25 + ring.seen * 0.15 - 0.57) * 3.2
             confidence -= 0.12 if ring.a < 38 * self.view.unit and ring.support < 0.85 else 0.0
+        if 0.2 < confidence < 0.6 and ring.a >= 36 * self.view.unit and inner_support(self.ground, ring) > _RINGED:
+            confidence += 0.3
         confidence = min(max(confidence, 0.0), 0.98)
         half_width = math.hypot(ring.a * math.cos(ring.turn), ring.b * math.sin(ring.turn))
         half_height = math.hypot(ring.a * math.sin(ring.turn), ring.b * math.cos(ring.turn))
@@ -180,7 +191,11 @@ class _Search:
             inner = cv2.erode(region, np.ones((self.view.px(9), self.view.px(9)), np.uint8)) > 0
             filled = float((self.mask[inner] > 0).mean()) if inner.any() else 0.0
             others = float(((self.view.gray[inner] < 170) & (self.mask[inner] == 0)).mean()) if inner.any() else 1.0
-            if not 0.04 <= filled <= 0.5 or (self.coloured and others > filled) or (not self.coloured and self._is_chart(region)):
+            if (
+                not 0.04 <= filled <= 0.5
+                or (self.coloured and others > filled)
+                or (not self.coloured and border.support < _CLOSED and self._is_chart(region))
+            ):
                 continue
             xs, ys = polygon[:, 0], polygon[:, 1]
             box = self.view.box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
@@ -213,7 +228,9 @@ class _Search:
         hue = ((self.view.hue[y0:y1, x0:x1].astype(np.int16) + 60) % 180).astype(np.uint8)  # turned, so that red joins purple
         between, _ = cv2.threshold(hue[inked].reshape(-1, 1), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
         low, high = inked & (hue <= between), inked & (hue > between)
-        if min(low.sum(), high.sum()) > 0.15 * inked.sum() and np.median(hue[high]) - np.median(hue[low]) > 12:
+        touching = (cv2.dilate(low.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0) & high
+        mixed = float(touching.sum()) > _MIXED * min(low.sum(), high.sum())  # one ink, its hue uncertain from pixel to pixel
+        if not mixed and min(low.sum(), high.sum()) > 0.15 * inked.sum() and np.median(hue[high]) - np.median(hue[low]) > 12:
             yield np.where(low, 255, 0).astype(np.uint8)
             yield np.where(high, 255, 0).astype(np.uint8)
 
@@ -266,11 +283,10 @@ def _stamp_coloured(view: View) -> Pixels:
     """Blue, purple, red and pink ink; of coloured print (headings) and of highlighter strokes nothing."""
     tone = cv2.bitwise_or(cv2.inRange(view.hue, 90, 180), cv2.inRange(view.hue, 0, 9))
     mask = np.asarray(view.tinted & tone & cv2.inRange(view.gray, 0, 238), np.uint8)
-    for word in view.trusted:
-        x0, y0, x1, y1 = view.frame(word.box)
-        inked = view.gray[y0:y1, x0:x1] < 170
-        if inked.any() and float((mask[y0:y1, x0:x1][inked] > 0).mean()) > 0.85:
-            mask[y0:y1, x0:x1] = 0
+    own = view.word_share(mask, np.asarray(cv2.inRange(view.gray, 0, 169), np.uint8))
+    for index in np.flatnonzero(own > 0.85):
+        x0, y0, x1, y1 = view.frame(view.trusted[index].box)
+        mask[y0:y1, x0:x1] = 0
     return mask
 
 

@@ -21,6 +21,7 @@ _A4_EDGE = 842.0
 INK = 205  # luminance below which something was printed or written, paper being 255
 COLOURED = 34  # spread of the channels from which a pixel has a colour
 TRUSTED = 0.55  # confidence from which a word explains its ink
+_UNDER = 6.0  # points between a word and the middle of the line under it
 
 
 @dataclass(slots=True)
@@ -109,7 +110,8 @@ class View:
 
     @cached_property
     def ink(self) -> Pixels:
-        return np.where((self.gray < INK) | ((self.chroma > COLOURED) & (self.gray < 225)), 255, 0).astype(np.uint8)
+        coloured = cv2.bitwise_and(cv2.inRange(self.chroma, COLOURED + 1, 255), cv2.inRange(self.gray, 0, 224))
+        return np.asarray(cv2.bitwise_or(cv2.inRange(self.gray, 0, INK - 1), coloured), np.uint8)
 
     @cached_property
     def blocks(self) -> list[Shape]:
@@ -163,10 +165,48 @@ class View:
     def printed(self) -> Pixels:
         """The boxes of words that were read with confidence, a little grown."""
         mask = np.zeros(self.gray.shape, np.uint8)
-        for word in self.trusted:
-            x0, y0, x1, y1 = self.frame(word.box, 1.0)
-            mask[y0:y1, x0:x1] = 255
+        pad = self.px(1)
+        for x0, y0, x1, y1 in self.frames.tolist():
+            mask[max(y0 - pad, 0) : y1 + pad, max(x0 - pad, 0) : x1 + pad] = 255
         return mask
+
+    @cached_property
+    def frames(self) -> NDArray[np.int32]:
+        """The boxes of the trusted words in pixels, one a row: x0, y0, x1, y1."""
+        return np.array([self.frame(word.box) for word in self.trusted], np.int32).reshape(-1, 4)
+
+    def words_within(self, shape: Shape) -> tuple[Word, ...]:
+        """The trusted words whose middle lies in the box of a shape."""
+        x, y = (self.frames[:, 0] + self.frames[:, 2]) / 2, (self.frames[:, 1] + self.frames[:, 3]) / 2
+        inside = (x >= shape.x) & (x <= shape.x + shape.width) & (y >= shape.y) & (y <= shape.y + shape.height)
+        return tuple(self.trusted[index] for index in np.flatnonzero(inside))
+
+    def words_on(self, left: int, rows: NDArray[np.floating]) -> list[Word]:
+        """The trusted words under which a level line runs, near or through their descenders. ``rows``: where the line is in each column
+        from ``left`` on, for on a page that lies askew a long line leaves its height."""
+        x0, y0, x1, y1 = self.frames.T
+        least, below = 0.5 * (x1 - x0), self.px(_UNDER)
+        overlap = np.minimum(x1, left + len(rows)) - np.maximum(x0, left)
+        near = (overlap > least) & (y0 < rows.max(initial=0)) & (y1 + below > rows.min(initial=0))
+        found = []
+        for index in np.flatnonzero(near):
+            row = float(np.median(rows[max(x0[index] - left, 0) : x1[index] - left]))
+            if y0[index] < row and -0.5 * (y1[index] - y0[index]) <= row - y1[index] <= below:
+                found.append(self.trusted[index])
+        return found
+
+    def word_share(self, part: Pixels, whole: Pixels) -> NDArray[np.float64]:
+        """For each trusted word: of the pixels of ``whole`` (a mask) in its box the share that ``part`` has too; 0 where there are none."""
+        if not self.trusted or not cv2.countNonZero(part):
+            return np.zeros(len(self.trusted))
+        x0, y0, x1, y1 = self.frames.T
+
+        def counted(mask: Pixels) -> NDArray[np.float64]:
+            sums = cv2.integral((mask > 0).astype(np.uint8))
+            return np.asarray(sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0], np.float64)
+
+        shares = counted(np.asarray(cv2.bitwise_and(part, whole), np.uint8)) / np.maximum(counted(whole), 1)
+        return np.asarray(shares, np.float64)
 
     @cached_property
     def trusted(self) -> tuple[Word, ...]:

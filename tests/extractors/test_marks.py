@@ -92,6 +92,31 @@ def test_highlighter_covers_its_words(colour: tuple[int, int, int]) -> None:
     assert mark.kind is MarkKind.HIGHLIGHT and agree(page.labels[0], mark)
 
 
+@pytest.mark.parametrize("colour", [(255, 150, 200), (255, 190, 90), (120, 210, 255), (100, 240, 180)])
+def test_highlighter_is_found_in_a_gray_scan(colour: tuple[int, int, int]) -> None:
+    page = with_text(sheet())
+    words = page.words[40:46]
+    line = [word for word in words if abs(word.box.top - words[0].box.top) < 6]
+    item = Box(line[0].box.x0, min(w.box.top for w in line), line[-1].box.x1, max(w.box.bottom for w in line))
+    strokes.highlight(page, item, colour)
+    copy = scanned(page, Random(4), gray=True)
+    (mark,) = find_marks(copy.rgb, copy.scale, copy.words)
+    assert mark.kind is MarkKind.HIGHLIGHT and agree(copy.labels[0], mark)
+
+
+def test_shaded_headings_and_table_rows_in_gray_are_no_marks() -> None:
+    page = with_text(sheet())
+    page.fill(Box(60, 420, 330, 444), (205, 205, 205))
+    page.text(66, 426, "BAB II GAMBARAN UMUM", 11, bold=True)
+    for row in range(2, 10, 2):
+        page.fill(Box(60, 560 + row * 20, 530, 580 + row * 20), (217, 217, 217))
+    for row in range(11):
+        page.rule(60, 560 + row * 20, 530, 560 + row * 20)
+        page.text(64, 564 + row * 20, "5.1.02 belanja kegiatan", 9)
+    copy = scanned(page, Random(5), gray=True)
+    assert find_marks(copy.rgb, copy.scale, copy.words) == ()
+
+
 @pytest.mark.parametrize("draw", [strokes.outline, strokes.underline])
 def test_coloured_line_round_or_under_words_is_a_highlight(draw) -> None:
     page = with_text(sheet())
@@ -197,8 +222,8 @@ def test_precision_and_recall_on_a_fixed_seed() -> None:
     for index in range(24):
         tally.add(specimen(900_000 + index), index)
     for kind in MarkKind:
-        assert tally.recall(kind) >= 0.75, f"{kind}: {tally.misses}"
-        assert tally.precision(kind) >= 0.8, f"{kind}: {tally.alarms}"
+        assert tally.recall(kind.value) >= 0.8, f"{kind}: {tally.misses}"
+        assert tally.precision(kind) >= 0.85, f"{kind}: {tally.alarms}"
 
 
 def rendered(name: str, number: int = 1, dpi: int = 120) -> tuple[np.ndarray, float, tuple[Word, ...]]:

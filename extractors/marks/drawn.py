@@ -1,0 +1,297 @@
+"""Lines drawn round or under an item on pages without colour, where only their make tells them from printed rules.
+
+A pen or a program's marking line is thicker than the stems of the letters beside it; it begins and ends with words;
+it runs into print or stands beside the rules of a table. A printed underline is as thin as its letters' stems, a printed box keeps clear
+of other words, and a cell's borders are the table's own.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from evidence.document import Box, Mark, MarkKind, Word
+from extractors.marks.surroundings import has_columns
+from extractors.marks.view import Pixels, Shape, View, labelled
+
+_RUN = 10.0  # points: print has no level or upright line as long, but for large headings
+_SHORTEST = 16.0  # points: of a line under a word
+_ALONG = 30.0  # points: of one drawn along a rule; below, letters may have run into the rule
+_THICKEST = 5.0  # points: beyond, it is a bar
+_FAINTEST = 36  # levels of gray between a line and its ground
+_ENDS = 7.0  # points between the ends of a line and of its words
+_STEM = 1.32  # times the stems of the letters: a line thicker than that is not print
+_EVEN = 0.75  # of its length as heavy: the feet of letters along a rule come and go
+_FAINT = 0.45  # of the darkness of letters: paler than that are the feet of letters that run together
+_HEAVY = 1.5  # times the ink of the page's usual rule
+_CORNER = 6.0  # points by which the ends of two sides of a frame differ
+_CLOSED = 0.6  # share of the height of a frame over which its upright sides are inked
+_FRAME = (10.0, 36.0)  # points: how high a frame round an item is
+_BESIDE = 6.0  # points between a frame and the rule of the cell it was drawn in
+_DESCENT = 0.28  # of the height of a word: how far its descenders hang below the line it stands on
+_HANGING = frozenset("gjpqyQ,;()/|")
+_MOST = 400  # level lines of one page
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A level line: its box in pixels, its thickness in points, and its darkness in levels of gray."""
+
+    shape: Shape
+    rows: NDArray[np.floating]  # in which row it is, column by column
+    thickness: float
+    darkness: float
+    even: float  # share of its length over which it is about as heavy
+    heavy: bool  # whether it has much more ink than the page's usual rule
+
+    @property
+    def x1(self) -> int:
+        return self.shape.x + self.shape.width
+
+    @property
+    def middle(self) -> float:
+        return float(self.rows[len(self.rows) // 2])
+
+
+def find_drawn(view: View) -> list[Mark]:
+    """Frames round words, and lines under words that are no frame's."""
+    level = _level(view)
+    lines = _lines(view, level)
+    frames = list(_frames(view, lines))
+    free = [line for line in lines if not any(_is_side(view, line, frame.box) for frame in frames)]
+    under = [mark for mark in _underlines(view, free) if not any(frame.box.overlaps(mark.box) for frame in frames)]
+    return [*frames, *under]
+
+
+def _is_side(view: View, line: Line, frame: Box) -> bool:
+    x0, y0, x1, y1 = view.frame(frame, 2.0)
+    return y0 <= line.middle <= y1 and min(line.x1, x1) - max(line.shape.x, x0) > 0.5 * line.shape.width
+
+
+def _level(view: View) -> Pixels:
+    """How much darker than what is above and below each pixel of a level line is; without print and without fills."""
+    tall = np.ones((2 * view.px(_THICKEST) + 1, 1), np.uint8)
+    depth = cv2.morphologyEx(view.gray, cv2.MORPH_BLACKHAT, tall)
+    return np.asarray(cv2.morphologyEx(depth, cv2.MORPH_OPEN, np.ones((1, view.px(_RUN)), np.uint8)), np.uint8)
+
+
+def _lines(view: View, level: Pixels) -> list[Line]:
+    """All level lines, and those pieces of them that are much heavier than the page's rules: a line drawn along a rule is one with it."""
+    mask = cv2.morphologyEx(cv2.inRange(level, _FAINTEST, 255), cv2.MORPH_CLOSE, np.ones((1, view.px(4)), np.uint8))
+    mask = cv2.bitwise_and(mask, cv2.bitwise_not(view.excluded))
+    labels, all_shapes = labelled(np.asarray(mask, np.uint8))
+    shapes = [s for s in all_shapes if s.width >= view.px(_SHORTEST)][:_MOST]
+    inked = [(s, _ink(level, labels, s)) for s in shapes if s.height <= view.px(_THICKEST) + s.width // 12]
+    rules = [float(np.median(ink[0])) for s, ink in inked if s.width >= view.px(60)]
+    usual = float(np.median(rules)) if len(rules) >= 4 else float("inf")
+    found = []
+    for shape, ink in inked:
+        whole = _line(view, shape, ink, usual)
+        found.append(whole)
+        if shape.width > view.px(60) and not np.isinf(usual):
+            usually = usual if whole.heavy else max(usual, float(np.percentile(ink[0], 20)))
+            found += [
+                _line(view, Shape(shape.x + a, shape.y, b - a, shape.height, 0, 0), ink[:, a:b], usual)
+                for a, b in _runs(ink[0] > _HEAVY * usually, view.px(_ALONG), view.px(3))
+            ]
+    return found
+
+
+def _ink(level: Pixels, labels: NDArray[np.int32], shape: Shape) -> NDArray[np.float64]:
+    """For each column of a line the sum of its darkness, the greatest, and the row of that. Only its own: where a page lies askew the box
+    of a long line has print in it."""
+    top = max(shape.y - 1, 0)
+    place = np.s_[top : shape.y + shape.height + 1, shape.x : shape.x + shape.width]
+    own = cv2.dilate((labels[place] == shape.label).astype(np.uint8), np.ones((3, 1), np.uint8))
+    part = level[place] * own
+    return np.stack([part.sum(axis=0, dtype=np.float64), part.max(axis=0).astype(np.float64), part.argmax(axis=0) + float(top)])
+
+
+def _line(view: View, shape: Shape, ink: NDArray[np.float64], usual: float) -> Line:
+    mass, peak, rows = ink
+    seen = peak > 0
+    thickness = float(np.median(mass[seen] / peak[seen])) if seen.any() else 0.0
+    usually = float(np.median(mass))
+    even = float((np.abs(mass - usually) < 0.3 * usually).mean())
+    return Line(shape, rows, view.points(thickness), float(np.median(peak)), even, heavy=usually > _HEAVY * usual)
+
+
+def _runs(mask: NDArray[np.bool_], least: int, gap: int) -> Iterator[tuple[int, int]]:
+    """Where a row of truths is true for so long, short gaps closed."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], mask.astype(np.int8), [0]])))
+    start, stop = None, 0
+    for a, b in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        if start is not None and a - stop > gap:
+            if stop - start >= least:
+                yield start, stop
+            start = None
+        start, stop = a if start is None else start, b
+    if start is not None and stop - start >= least:
+        yield start, stop
+
+
+# -- lines under words
+
+
+def _underlines(view: View, lines: list[Line]) -> Iterator[Mark]:
+    for line in lines:
+        s = line.shape
+        if s.width > 0.8 * view.width or line.thickness > _THICKEST or line.even < _EVEN:
+            continue
+        words = view.words_on(s.x, line.rows)
+        if not all(_is_below(view, line, word) for word in words):
+            continue  # the feet of letters that run together
+        if not words or has_columns(view, words) or not _ends_with(view, line, words) or _is_link(words):
+            continue
+        stem, dark = _stems(view, words)
+        if not _is_drawn(line, stem, dark):
+            continue
+        box = words[0].box
+        for word in words[1:]:
+            box = box.union(word.box)
+        bottom = max(view.box(0, 0, 1, float(line.rows.max()) + 1).bottom, box.bottom)
+        yield Mark(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, bottom), 0.66)
+
+
+def _ends_with(view: View, line: Line, words: list[Word]) -> bool:
+    x0, x1 = min(view.frame(w.box)[0] for w in words), max(view.frame(w.box)[2] for w in words)
+    return abs(x0 - line.shape.x) <= view.px(_ENDS) and abs(x1 - line.x1) <= view.px(_ENDS)
+
+
+def _is_below(view: View, line: Line, word: Word) -> bool:
+    """Whether a line is lower than the letters of a word stand."""
+    x0, y0, x1, y1 = view.frame(word.box)
+    row = float(np.median(line.rows[max(x0 - line.shape.x, 0) : max(x1 - line.shape.x, 1)]))
+    hanging = _DESCENT * (y1 - y0) if _HANGING.intersection(word.text) else 0.0
+    return row >= y1 - hanging - 0.5
+
+
+def _is_link(words: list[Word]) -> bool:
+    return any("://" in word.text or "www." in word.text or "@" in word.text for word in words)
+
+
+def _is_drawn(line: Line, stem: float, dark: float) -> bool:
+    """Whether a line is of another make than the letters: of one thickness along its length, and thicker."""
+    if stem <= 0 or line.darkness < _FAINT * dark:
+        return False
+    return line.thickness > _STEM * stem
+
+
+def _stems(view: View, words: list[Word]) -> tuple[float, float]:
+    """How thick, in points, and how dark the stems of the words' letters are."""
+    widths, darkness = [], []
+    for word in words[:12]:
+        x0, y0, x1, y1 = view.frame(word.box)
+        part = view.gray[y0 + (y1 - y0) * 2 // 5 : y0 + (y1 - y0) * 3 // 4, x0:x1].astype(np.float64)
+        if part.size < 12:
+            continue
+        dark = float(np.percentile(part, 90)) - part
+        peak = float(np.percentile(dark, 97))
+        runs = np.diff((dark > peak / 2).astype(np.int8), axis=1, prepend=0) == 1
+        counts = runs.sum(axis=1)
+        if peak > 2 * _FAINTEST and counts.any():
+            widths += (np.maximum(dark, 0).sum(axis=1) / peak / np.maximum(counts, 1))[counts > 0].tolist()
+            darkness.append(peak)
+    if not widths:
+        return 0.0, 0.0
+    return view.points(float(np.percentile(widths, 30))), float(np.median(darkness))
+
+
+# -- frames round words
+
+
+def _frames(view: View, lines: list[Line]) -> Iterator[Mark]:
+    """Pairs of level lines of one length whose ends are joined, words between them."""
+    upright = _upright(view)
+    taken: list[Box] = []
+    lines = sorted((line for line in lines if line.shape.width < 0.9 * view.width), key=lambda line: line.middle)
+    for index, top in enumerate(lines):
+        for bottom in lines[index + 1 :]:
+            if bottom.middle - top.middle > view.px(_FRAME[1]):
+                break
+            if not _pairs(view, top, bottom) or not _is_closed(view, upright, top, bottom):
+                continue
+            shape = _between(top, bottom)
+            box = view.box(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
+            words = list(view.words_within(shape))
+            if any(box.overlaps(other) for other in taken) or not words:
+                continue
+            if _is_round_item(view, upright, lines, (top, bottom), shape, words):
+                taken.append(box)
+                yield Mark(MarkKind.HIGHLIGHT, box, 0.7)
+
+
+def _pairs(view: View, top: Line, bottom: Line) -> bool:
+    near = view.px(_CORNER)
+    apart = bottom.middle - top.middle
+    return apart >= view.px(_FRAME[0]) and abs(top.shape.x - bottom.shape.x) <= near and abs(top.x1 - bottom.x1) <= near
+
+
+def _between(top: Line, bottom: Line) -> Shape:
+    x0, x1 = min(top.shape.x, bottom.shape.x), max(top.x1, bottom.x1)
+    y1 = bottom.shape.y + bottom.shape.height
+    return Shape(x0, top.shape.y, x1 - x0, y1 - top.shape.y, 0, 0)
+
+
+def _upright(view: View) -> Pixels:
+    """A mask of upright lines."""
+    wide = np.ones((1, 2 * view.px(_THICKEST) + 1), np.uint8)
+    depth = cv2.morphologyEx(view.gray, cv2.MORPH_BLACKHAT, wide)
+    opened = cv2.morphologyEx(depth, cv2.MORPH_OPEN, np.ones((view.px(_RUN - 1), 1), np.uint8))
+    return np.asarray(cv2.inRange(opened, _FAINTEST, 255), np.uint8)
+
+
+def _is_closed(view: View, upright: Pixels, top: Line, bottom: Line) -> bool:
+    y0, y1 = int(top.middle), int(bottom.middle)
+    return all(
+        _inked(upright, x, y0 + 2, y1 - 2, view.px(3)) >= _CLOSED
+        for x in ((top.shape.x + bottom.shape.x) // 2, (top.x1 + bottom.x1) // 2)
+    )
+
+
+def _inked(upright: Pixels, x: int, y0: int, y1: int, reach: int) -> float:
+    """Share of these rows that has an upright line near."""
+    part = upright[max(y0, 0) : max(y1, 0), max(x - reach, 0) : x + reach + 1]
+    return float((part > 0).any(axis=1).mean()) if part.size else 0.0
+
+
+def _is_round_item(
+    view: View, upright: Pixels, lines: list[Line], sides: tuple[Line, Line], shape: Shape, words: list[Word]
+) -> bool:
+    """Whether a frame was drawn round words that were there before: it runs into other words or lies beside the rules of their cell, or
+    in the midst of text it is of another make than the letters."""
+    own = {id(word) for word in words}
+    others = [word for word in view.trusted if id(word) not in own]
+    stops = sum(
+        _inked(upright, x, y0, y1, view.px(3)) < 0.5
+        for x in (shape.x, shape.x + shape.width)
+        for y0, y1 in (
+            (shape.y - view.px(7), shape.y - view.px(2)),
+            (shape.y + shape.height + view.px(2), shape.y + shape.height + view.px(7)),
+        )
+    )
+    if stops >= 3 and any(_runs_into(view, word, shape, view.px(3)) for word in others):
+        return True
+    stem, dark = _stems(view, words)
+    drawn = any(line.heavy and _is_drawn(line, stem, dark) for line in sides)
+    return drawn and _beside_rules(view, lines, sides)
+
+
+def _runs_into(view: View, word: Word, shape: Shape, near: int) -> bool:
+    """Whether a word outside of a frame touches its border, or nearly so."""
+    x0, y0, x1, y1 = view.frame(word.box)
+    return x0 < shape.x + shape.width + near and shape.x - near < x1 and y0 < shape.y + shape.height + near and shape.y - near < y1
+
+
+def _beside_rules(view: View, lines: list[Line], sides: tuple[Line, Line]) -> bool:
+    """Whether a longer line runs along one side, or is one with it."""
+    for side in sides:
+        for line in lines:
+            if line is side or line.shape.width < 1.15 * side.shape.width:
+                continue
+            covers = line.shape.x <= side.shape.x + view.px(2) and line.x1 >= side.x1 - view.px(2)
+            if covers and abs(line.middle - side.middle) <= view.px(_BESIDE):
+                return True
+    return False
