@@ -14,6 +14,10 @@ _NEARLY = 0.2  # share of a value's characters that may be misread
 _ALIKE = str.maketrans(
     {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "!": "1", "S": "5", "B": "8", "Z": "2", "G": "6"}
 )
+_DIGITS_ALIKE = frozenset(
+    frozenset(pair) for pair in ("06", "08", "09", "17", "14", "27", "35", "38", "39", "49", "56", "58", "68", "69", "89")
+)
+"""Digits that are read for one another."""
 _DASHES = re.compile(r"[‐-―−]")
 _LABEL = re.compile(r"^\s*(?:NOMOR|NO)\b\s*[.:]?\s*", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -79,8 +83,17 @@ def _by_reading(typed: str, printed: str, confidence: float) -> Agreement:
     # a slash is read as a 1, an I or an l
     if distance == 0 or (confidence < _CLEAN and one.replace("/", "1") == other.replace("/", "1")):
         return Agreement.SAME
-    near = distance <= max(1, round(len(typed) * _NEARLY))
+    near = distance <= max(1, round(len(typed) * _NEARLY)) and not _another_number(typed, printed)
     return Agreement.DOUBTFUL if near and confidence < CERTAIN else Agreement.DIFFERENT
+
+
+def _another_number(typed: str, printed: str) -> bool:
+    """Whether a group of digits differs in two or more that no reader takes for each other: 1633 is not 1606 read badly."""
+    mine, its = typed.split("/"), printed.split("/")
+    if len(mine) != len(its):
+        return False
+    pairs = [(a, b) for a, b in zip(mine, its, strict=True) if a.isdigit() and b.isdigit() and len(a) == len(b)]
+    return any(sum(x != y and frozenset((x, y)) not in _DIGITS_ALIKE for x, y in zip(a, b, strict=True)) >= 2 for a, b in pairs)
 
 
 def compare_dates(typed: str, printed: str, confidence: float) -> Agreement:

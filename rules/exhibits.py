@@ -40,7 +40,8 @@ class Files:
         measured = tuple(self._with_measured(ref.berkas, index, stated, sources[index], rule) for index, stated in enumerate(plain))
         case = Case(self.submission, claim, rule, ())
         chosen = deciding(rule, measured, sources, lambda stated: _fitness(case, ref, stated))
-        return Exhibit(ref, document, measured, sources, chosen)
+        photos = not rule.accepts or DocumentType.FOTO in (*rule.accepts, *rule.companions)
+        return Exhibit(ref, document, measured, sources, chosen, photos)
 
     def _state(self, berkas: str, document: Document) -> tuple[tuple[StatedDocument, ...], tuple[Source, ...]]:
         if berkas not in self._stated:

@@ -1,13 +1,32 @@
 """What could be read of a file, and what could not: the ground that absence is concluded on."""
 
 from evidence.document import Defect, Document, Grade, Page, ReadBy, ReadFailure
+from evidence.facts import DocumentType
 from evidence.wording import say
 from rules.model import Exhibit
 
 POOR_CONFIDENCE = 0.6
 """Mean confidence of a document's words below which it counts as poorly legible."""
 
+_GUESSED = 0.5  # mean confidence of a page's words below which they are guesses
+_PICTURED = frozenset(
+    {DocumentType.LAPORAN, DocumentType.LAPORAN_SKM, DocumentType.MANUAL, DocumentType.PROPOSAL, DocumentType.FOTO,
+     DocumentType.TANGKAPAN_LAYAR, DocumentType.BERITA_MEDIA, DocumentType.REKAPITULASI}
+)  # fmt: skip
 _HIDING = frozenset({Defect.BLANK, Defect.BLURRED, Defect.FAINT, Defect.DARK, Defect.TOO_SMALL, Defect.GLARE, Defect.GIBBERISH})
+
+
+# what a scene without letters looks like to whoever looks for letters
+_OF_LETTERS = frozenset({Defect.BLURRED, Defect.FAINT, Defect.TOO_SMALL, Defect.GIBBERISH, Defect.GLARE, Defect.CUT_OFF})
+
+
+def is_scene(exhibit: Exhibit) -> bool:
+    """Whether a file is a photo whose scene is the evidence: that no words are legible in it is then no defect."""
+    document, decided = exhibit.document, exhibit.decided
+    if document is None or decided is None or not exhibit.photo_suffices or not document.media_type.startswith("image/"):
+        return False
+    seen = {defect for page in document.pages for defect in page.legibility.defects}
+    return decided.document_type is DocumentType.FOTO and document.failure is None and seen <= _OF_LETTERS
 
 
 def is_video(document: Document) -> bool:
@@ -27,7 +46,7 @@ def unreadable_because(exhibit: Exhibit) -> str | None:
         return "missing"
     if document.failure is not None:
         return None if document.has_words else str(document.failure)
-    if is_video(document):
+    if is_video(document) or is_scene(exhibit):
         return None
     pages = [page for page in document.pages if not page.skipped]
     if not document.has_words and pages and all(_is_blank(page) for page in pages):
@@ -42,6 +61,15 @@ def unread_pages(document: Document) -> int:
     return max(missing, 0) + sum(_is_hidden(page) and not _is_blank(page) for page in document.pages)
 
 
+def lost_pages(exhibit: Exhibit) -> int:
+    """How many pages of the deciding paper gave little but guesses: what stands there was not read. Pages of books hold pictures too, and
+    those of screens and photos hold what is around the words."""
+    decided, source = exhibit.decided, exhibit.source
+    if decided is None or source is None or decided.document_type in _PICTURED:
+        return 0
+    return sum(page.legibility.grade is Grade.POOR and page.confidence < _GUESSED for page in source.pages if page.words)
+
+
 def is_poor(document: Document) -> bool:
     """Whether what was read is so uncertain that nothing should be concluded from what it does not say."""
     read = [page for page in document.pages if page.words]
@@ -49,10 +77,15 @@ def is_poor(document: Document) -> bool:
     return bool(read) and (len(poor) * 2 > len(read) or document.confidence < POOR_CONFIDENCE)
 
 
-def is_sure(exhibit: Exhibit) -> bool:
-    """Whether absence of something in this file may be concluded: all pages were seen, and legibly."""
+def reads_well(exhibit: Exhibit) -> bool:
+    """Whether all pages were seen, and most of them legibly: ink and stamps are seen also where words are not."""
     document = exhibit.document
     return document is not None and document.fully_read and document.has_words and not is_poor(document)
+
+
+def is_sure(exhibit: Exhibit) -> bool:
+    """Whether absence of something in this file may be concluded: all pages were seen, and each of the deciding paper's legibly."""
+    return reads_well(exhibit) and not lost_pages(exhibit)
 
 
 def reasons(document: Document) -> str:

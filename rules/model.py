@@ -132,6 +132,7 @@ class Exhibit:
     stated: tuple[StatedDocument, ...] = ()
     sources: tuple[Source, ...] = ()
     deciding: int = 0
+    photo_suffices: bool = False  # the claim's indicator takes a photo as it is
 
     @property
     def decided(self) -> StatedDocument | None:

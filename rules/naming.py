@@ -159,8 +159,24 @@ def search(nama: str, source: Source, office: str = "") -> Search:
                     mentions.append(Mention(place, 1.0))
                 elif _in_company(text.text, start, end, names, office) or (sure < 1 and len(_squashed(acronym)[0]) > 7):
                     mentions.append(Mention(place, round(0.8 * sure, 4)))
+    mentions = mentions or list(_in_cells(names, source, office))
     best = sorted(mentions, key=lambda mention: (-mention.confidence, mention.citation.page, mention.citation.start))
     return Search(tuple(best), tuple(similar))
+
+
+def _in_cells(names: Called, source: Source, office: str) -> Iterator[Mention]:
+    """Names that a narrow column of a table broke over two lines, with the next columns' words between them in the page's own text."""
+    for page in source.pages:
+        for cell in (cell for table in page.tables for row in table.rows for cell in row):
+            text = TextMap(page.number, cell.text, (), ())
+            found = [place for expansion in names.long for place in _long(text, expansion)]
+            for acronym in names.short:
+                for start, end, sure in _short(text, acronym, doubtful=False):
+                    alone = not _needs_company(cell.text, start, end, acronym) or _in_company(cell.text, start, end, names, office)
+                    if alone and not _extension(cell.text, end, acronym):
+                        found.append((start, end, sure))
+            for start, end, sure in found:
+                yield Mention(source.cite_box(page.number, cell.box, cell.text[start:end]), round(0.9 * sure, 4))
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ An open question keeps a shortfall from being called weak: what was not read is 
 from evidence.facts import DocumentType
 from evidence.verdict import Flag, Severity
 from evidence.wording import say
-from rules.legibility import is_poor, unread_pages, unreadable_because
+from rules.legibility import is_poor, is_scene, unread_pages, unreadable_because
 from rules.model import Case, Exhibit
 
 Judged = tuple[tuple[Exhibit, tuple[Flag, ...]], ...]
@@ -24,7 +24,7 @@ def unread(case: Case, judged: Judged) -> tuple[str, ...]:
                 found.append(say("rules.question.link", tautan=name))
         elif unreadable_because(exhibit) is not None:
             found.append(say("rules.question.unreadable", berkas=name))
-        elif counts(flags) and exhibit.document is not None and exhibit.document.has_words:
+        elif counts(flags) and exhibit.document is not None and exhibit.document.has_words and not is_scene(exhibit):
             if unread_pages(exhibit.document):
                 found.append(say("rules.question.partly", berkas=name))
             elif is_poor(exhibit.document):

@@ -7,17 +7,20 @@ from rules.flagging import place, raise_flag, searched
 from rules.legibility import is_sure
 from rules.model import Case, Exhibit, Naming
 from rules.naming import search
+from rules.siblings import siblings
 
 
 def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
-    """The whole file is searched: attachments carry the name as well. Only a file that was read through, and legibly, can lack it."""
+    """The whole file is searched: attachments carry the name as well, and so may the other files of the same paper. Only a file that
+    was read through, and legibly, can lack it."""
     decided, source = exhibit.decided, exhibit.source
     if decided is None or source is None or not accepts(case.rule, decided, source):
         return ()
     asked = case.rule.naming
     if asked is Naming.NOT_ASKED or decided.document_type in case.rule.naming_exempt:
         return ()
-    if any(stated.fact(Facts.NAMA_INOVASI) is not None for stated in exhibit.stated):
+    parts = (exhibit, *siblings(case, exhibit))
+    if any(stated.fact(Facts.NAMA_INOVASI) is not None for part in parts for stated in part.stated):
         return ()
     lenient = asked is Naming.EXPECTED or decided.document_type in case.rule.naming_expected
     pages = searched(exhibit)

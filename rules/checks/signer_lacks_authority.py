@@ -29,4 +29,6 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
         return ()
     if next(source.find(_ON_BEHALF), None) is not None:
         return ()
-    return (raise_flag(case, FlagCode.SIGNER_LACKS_AUTHORITY, exhibit=exhibit, citations=office.citations, office=office.value),)
+    name = decided.fact(Facts.PENANDATANGAN)
+    places = office.citations + (name.citations if name is not None else ())
+    return (raise_flag(case, FlagCode.SIGNER_LACKS_AUTHORITY, exhibit=exhibit, citations=places, office=office.value),)

@@ -16,7 +16,7 @@ from rules.facts.layout import Sheet
 from rules.facts.signer import Block
 
 _SET = re.compile(r"(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s*(?:di|pada|tanggal|:)", re.IGNORECASE)
-_ON = re.compile(r"^\W*(?:pada\s+)?t\s?[ae]\s?n\s?g\s?g\s?a\s?l\b", re.IGNORECASE)
+_ON = re.compile(r"^\W*(?:p[a-z]{2}a\s*)?t\s?[ae]\s?n\s?g\s?g\s?a\s?l\b", re.IGNORECASE)
 _PLACE_DATE = re.compile(r"^\W*(?P<place>[A-Z][A-Za-z .'’-]{1,30})\s*,\s*(?:tanggal\s*|tgl\.?\s*)?(?=[\dOIl])")
 _LABEL = re.compile(
     r"^\W*(?:Hari\s*[/,&]?\s*(?:dan\s+)?)?(?:Tanggal|Tgl)\b(?!\s*(?:Pembuatan|Revisi|Efektif|Pengesahan|lahir))(?:[^:\n]{0,12}[:.]|\W{0,4}(?=(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b))",

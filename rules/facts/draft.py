@@ -4,6 +4,7 @@ import re
 
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
+from rules.facts.headings import top
 from rules.facts.layout import Sheet
 from rules.facts.lettering import squash
 from rules.facts.number import Number
@@ -17,6 +18,9 @@ _WORD = re.compile(
     r"^\W*(?:DRAFT|DRAF|KONSEP|R\s?A\s?N\s?C\s?A\s?N\s?G\s?A\s?N|DRAFT\s*(?:\d+|FINAL|AWAL|KE[- ]?\d+)?)\W*(?:\d+)?\W*$"
 )
 _BEFORE_TITLE = re.compile(r"^\W*(?:RANCANGAN(?:\s+(?:AWAL|AKHIR))?|DRAFT|DRAF|KONSEP)\b\W*(?P<rest>.*)$", re.IGNORECASE)
+_DRAFT_OF = re.compile(
+    r"^\W*(?:R\s?A\s?N\s?C\s?A\s?N\s?G\s?A\s?N|DRAFT|DRAF|KONSEP)\s+(?:SURAT|KEPUTUSAN|PERATURAN|INSTRUKSI|NOTA|PERJANJIAN|KESEPAKATAN|BERITA\s+ACARA|STANDAR|SOP|SK)\b"
+)
 _LEADING = tuple(squash(word) for word in ("Rancangan", "Draft", "Draf", "Konsep"))
 _NUMBERED = frozenset(
     {T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.KEPUTUSAN_KEPALA_DAERAH, T.KEPUTUSAN_PERANGKAT_DAERAH, T.KEPUTUSAN_LAIN, T.SURAT_TUGAS,
@@ -54,9 +58,17 @@ def _over_title(kind: Kind) -> Fact | None:
     return None
 
 
+def _of_a_paper(sheet: Sheet) -> Fact | None:
+    """RANCANGAN before what kind of paper it is, though the rest of its title was lost."""
+    for _, line in top(sheet):
+        if match := _DRAFT_OF.match(line.text):
+            return sheet.fact(match[0].split()[0], line.start, line.end, confidence=0.9)
+    return None
+
+
 def read(kind: Kind, sheets: tuple[Sheet, ...], number: Number | None) -> Fact | None:
     """The words that make the document a draft, or None."""
-    if found := _over_title(kind):
+    if found := _over_title(kind) or (_of_a_paper(sheets[0]) if kind.type in _NUMBERED else None):
         return found
     for sheet in sheets[:60]:
         if match := _PLACEHOLDER.search(sheet.flat):

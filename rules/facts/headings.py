@@ -21,6 +21,9 @@ BODY = re.compile(
 ADDRESSEE = re.compile(r"^\W*(?:Kepada\b|Yth\b)", re.IGNORECASE)
 """Whom a letter is written to: no title line, though a title may follow (Surat Edaran, Nota Dinas)."""
 
+NUMBERED = re.compile(r"N\s?[O0Q]\s?M\s?[O0Q]\s?R\W*\S{1,8}\s+(?:T\s?A\s?H\s?U\s?N\s*)?$", re.IGNORECASE)
+"""What before a year makes it part of a number ("NOMOR 10 TAHUN 2023"): when a regulation was numbered, not what it is for."""
+
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:hal(?:aman)?|page)\W*)?(\d{1,3})(?:\s*(?:/|dari|of)\s*\d{1,3})?\W*$", re.IGNORECASE)
 _ATTACHMENT = re.compile(
     r"^\W*PENJELASAN\W*$|^\W*L\s?[A4]\s?M\s?P\s?[I1l]\s?R\s?[A4]\s?N\b(?!\s*:\s*(?:-|\d|[Ss]at|[Ss]ebu|[Bb]er|[Dd]ua))",
@@ -88,7 +91,7 @@ def _without_prelude(key: str) -> str:
     return key
 
 
-def _phrase(text: str, following: str) -> tuple[DocumentType, str, float] | None:
+def phrase_of(text: str, following: str) -> tuple[DocumentType, str, float] | None:
     """The type that a line speaks for, its squashed text from the phrase on, and how exactly."""
     key = _without_prelude(squash(text))
     if key.startswith(_NOT_TITLES):
@@ -149,7 +152,7 @@ def title_of(sheet: Sheet) -> Title | None:
             prominence = _prominence(sheet, piece)
             if not prominence:
                 continue
-            found = _phrase(piece.text, following)
+            found = phrase_of(piece.text, following)
             if found is None:
                 continue
             kind, rest, exactness = found

@@ -5,6 +5,7 @@ import re
 from evidence.document import ReadBy
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
+from rules.facts.headings import NUMBERED
 from rules.facts.layout import Sheet
 from rules.facts.lettering import DIGIT, digits
 from rules.facts.number import Number
@@ -27,6 +28,8 @@ def _match(sheet: Sheet, pattern: re.Pattern[str], start: int, end: int, confide
         text = match["year"]
         if not text.isdigit() and sheet.page.read_by is not ReadBy.OCR:
             continue
+        if NUMBERED.search(sheet.flat[max(match.start("year") - 32, 0) : match.start("year")]):
+            continue  # when the regulation was numbered that sets the plan or budget
         year = digits(text)
         if year.isdigit() and 1945 <= int(year) <= 2100:
             return sheet.fact(int(year), match.start(), match.end(), confidence=confidence)

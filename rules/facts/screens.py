@@ -57,6 +57,24 @@ def _cues(patterns: dict[str, re.Pattern[str]], sheet: Sheet) -> dict[str, re.Ma
     return {name: match for name, pattern in patterns.items() if (match := pattern.search(sheet.flat))}
 
 
+_BAR = re.compile(
+    r"^\W*(?:\S{1,3}\s+){0,3}(?:https?\s?:/?/?|www\.)?[\w.-]+\.(?:go\.id|co\.id|com|id|org|net)(?:/\S*)?\W*(?:\S\W*){0,3}$",
+    re.IGNORECASE,
+)
+_STATUS_LINE = _SCREEN_PATTERNS["baris status"]
+_BAR_LINES = 3
+
+
+def barred(sheet: Sheet, *, before: int | None = None) -> bool:
+    """Whether an address bar or a phone's status line runs over the top of the page: a line that holds an address and nothing else.
+    ``before``: it must stand above that offset."""
+    return any(
+        _BAR.match(line.text) or _STATUS_LINE.match(line.text)
+        for line in sheet.lines[:_BAR_LINES]
+        if (before is None or line.end <= before) and "@" not in line.text
+    )
+
+
 def look(sheet: Sheet, *, bare: bool) -> Screen | None:
     """Whether a page is a screen, by two kinds of furniture in a picture (``bare``), by three on a page of a file."""
     news, screen = _cues(_NEWS_PATTERNS, sheet), _cues(_SCREEN_PATTERNS, sheet)
@@ -67,7 +85,7 @@ def look(sheet: Sheet, *, bare: bool) -> Screen | None:
         first = min(news.values(), key=lambda match: match.start())
         return Screen(T.BERITA_MEDIA, min(0.9, 0.5 + 0.13 * len(news)), first.start(), first.end())
     menu = {" ".join(match[0].lower().split()) for match in _SCREEN_PATTERNS["menu"].finditer(sheet.flat)}
-    seen = len(screen) + (len(menu) >= 3 or len(menu & _MENU) >= 2)
+    seen = len(screen) + (len(menu) >= 3 or len(menu & _MENU) >= 2) + (bare and bool(screen) and barred(sheet))
     if seen >= (2 if bare else 3) and (bare or len(sheet.text.words) < 350):
         first = min(screen.values(), key=lambda match: match.start())
         return Screen(T.TANGKAPAN_LAYAR, min(0.9, 0.45 + 0.12 * seen), first.start(), first.end())

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from evidence.facts import DocumentType as T
-from rules.facts.headings import Opening, opening_of
+from rules.facts.headings import NUMBERED, Opening, opening_of
 from rules.facts.layout import Sheet
 from rules.facts.lettering import squash
 
@@ -60,8 +60,8 @@ def _heading(sheet: Sheet, opening: Opening) -> str:
 def _years(sheet: Sheet, opening: Opening) -> set[str]:
     if opening.title is None:
         return set()
-    lines = sheet.lines[opening.title.line : opening.title.line + 5]
-    return set(_YEAR.findall(" ".join(line.text for line in lines)))
+    text = " ".join(line.text for line in sheet.lines[opening.title.line : opening.title.line + 5])
+    return {match[0] for match in _YEAR.finditer(text) if not NUMBERED.search(text[: match.start()])}
 
 
 def _begin(sheet: Sheet, opening: Opening) -> _Part:

@@ -24,7 +24,7 @@ _NOT_NAMES = re.compile(
     r"DEWAN|WAKIL|PT|CV|UNIVERSITAS|PERATURAN|KEPUTUSAN|SURAT|TUGAS|PERINTAH|ELEKTRONIK|SERTIFIKAT|SALINAN|KERJA|PROSEDUR|STANDAR|MEMUTUSKAN|MENETAPKAN|GUBERNUR|BUPATI|WALI|PRESIDEN|MENTERI|GURU\s+BESAR|DOSEN|PENELITI)\b",
     re.IGNORECASE,
 )
-_OFFICE_WORDS = tuple(squash(word) for word in ("Kepala", "Bupati", "Gubernur", "Sekretaris", "Direktur", "Inspektur"))
+_OFFICE_WORDS = ("Kepala", "Bupati", "Gubernur", "Sekretaris", "Direktur", "Inspektur")
 _TO = squash("Kepada")  # one letter from Kepala
 COVERED = re.compile(
     r"^\W*(?P<cut>[A-Z]{1,5})\s+(?P<unit>DINAS|BADAN|BAGIAN|KANTOR|BIRO|UPTD?|PUSKESMAS|SEKOLAH|SATUAN|BIDANG|DESA)\b"
@@ -38,10 +38,22 @@ def is_office(text: str) -> bool:
     """Whether a line begins with the word for an office, one letter misread at most."""
     if _OFFICE.match(text):
         return True
-    first = re.match(r"\W*([^\W\d_]{6,10})\b", text)
+    return _nearly_office(text) is not None
+
+
+def _nearly_office(text: str) -> tuple[str, str] | None:
+    """The first word of a line and the word for an office that it is but for one letter, lost under a stamp or misread."""
+    first = re.match(r"\W*([^\W\d_]{5,10})\b", text)
     if first is None or squash(first[1]) == _TO:
-        return False
-    return any(Levenshtein.distance(squash(first[1]), word, score_cutoff=1) <= 1 for word in _OFFICE_WORDS)
+        return None
+    near = (word for word in _OFFICE_WORDS if Levenshtein.distance(squash(first[1]), squash(word), score_cutoff=1) <= 1)
+    return next(((first[1], word) for word in near), None)
+
+
+def is_clipped(text: str) -> bool:
+    """Whether a line begins with an office whose first letter was lost: "epala Dinas Kesehatan"."""
+    found = _nearly_office(text)
+    return found is not None and found[0][0].islower() and len(found[0]) < len(found[1])
 
 
 def _regional(text: str) -> bool:
@@ -66,6 +78,8 @@ def is_name(text: str) -> bool:
     """Whether a printed line reads as a person's name, with or without degrees."""
     bare = text.strip(" .,()[]|*-–")
     tokens = _TOKEN.findall(bare)
+    if text.rstrip().endswith(",") and not DEGREE.search(bare):
+        return False  # the last line of an office, or of a subject
     if (
         not 1 <= len(tokens) <= 10
         or len(bare) < 4
@@ -82,6 +96,8 @@ def is_name(text: str) -> bool:
 
 
 def uncovered(text: str) -> str:
-    """The office with its first word made whole, where what is left of it is the end of KEPALA."""
+    """The office with its first word made whole, where what is left of it is the end of KEPALA, or all but its first letter."""
     match = COVERED.match(text)
+    if match is None and is_clipped(text) and (found := _nearly_office(text)) is not None:
+        return text.replace(found[0], found[1], 1)
     return "KEPALA" + text[match.end("cut") :] if match and squash("Kepala").endswith(squash(match["cut"])) else text

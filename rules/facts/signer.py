@@ -7,8 +7,9 @@ from evidence.document import Box, MarkKind
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts.dates import parse_all
+from rules.facts.headings import BODY
 from rules.facts.layout import Line, Sheet
-from rules.facts.signatories import COVERED, DEGREE, RANK, is_name, is_office, is_stamp_lettering, uncovered
+from rules.facts.signatories import COVERED, DEGREE, RANK, is_clipped, is_name, is_office, is_stamp_lettering, uncovered
 
 _BEHALF = re.compile(r"^\W*(?:a\s?\.?\s?n\s?\.?|A\s?\.?\s?N\s?\.|atas\s+nama)\s+(?=\S)", re.IGNORECASE)
 _BY_ORDER = re.compile(r"^\W*(?:u\s?\.?\s?b\s?\.?|untuk\s+beliau)(?:\s+|$)", re.IGNORECASE)
@@ -27,15 +28,21 @@ _COUNTERSIGNED = re.compile(
 _ANCHOR = re.compile(
     r"\b(?:Ditetapkan|Dikeluarkan|Dibuat|Ditandatangani|Disahkan)\s+(?:di|pada)\b|^\W*[Pp]ada\s+[Tt]anggal\W*(?:\d|$|[._…])|^\W*Tanggal\s*:|^\W*[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?(?:\d|[._…]{2})"
 )
-COPY = re.compile(r"(?<![A-Za-z])(?:c\s?a\s?p\s*/?\s*)?(?:t\s?t\s?d|d\s?t\s?o)\s*\.?(?:\s*-)?(?![A-Za-z])", re.IGNORECASE)
+COPY = re.compile(
+    r"(?<![A-Za-z])(?:c\s?a\s?p\s*[/'|]\s*[trf1lI]{2,3}d|(?:c\s?a\s?p\s*/?\s*)?(?:t\s?t\s?d|d\s?t\s?o))\s*\.?(?:\s*-)?(?![A-Za-z])",
+    re.IGNORECASE,
+)
 """What stands for a signature on a copy: ttd, dto., Cap/ttd."""
 
 _SIGNED_BY_MACHINE = re.compile(r"ditanda\s?tangani|elektronik|sertifikat|BSrE|\^", re.IGNORECASE)
 _NIP = re.compile(r"^\W*N\s?[I1l]\s?P\b|^\W*NRP\b|^\W*NIK\b|^\W*N\.?I\.?P", re.IGNORECASE)
 _RUNNING = re.compile(r"(?<![\w.])[a-z]{3,}\b")
 _SMALL = frozenset({"dan", "atau", "untuk", "pada", "selaku", "serta", "dari", "oleh", "nama", "atas"})
+_SET_IN = re.compile(r"\b(?:Ditetapkan|Dikeluarkan|Ditandatangani|Disahkan)\b", re.IGNORECASE)
+_HEAD_OF_REGION = re.compile(r"^\W*(?:BUPATI|WA[L1I][I1L]\s?K[O0]TA|GUBERNUR)\b[^,:;]{2,40},\W*$")
 _LABEL = re.compile(r"^\W*(?:Nama|Nomor|No\b|Tgl|Tanggal|Dasar|Hari|Tempat|Unit|Revisi|Halaman)\b", re.IGNORECASE)
 _LEGIBLE = 0.55  # a name without degrees that was read less surely may be a stamp's lettering
+_ROOM = 30.0  # points that a signature takes
 _EDGES = " ()[]|*\"“”‘’'-_~"
 
 
@@ -72,6 +79,8 @@ def _headed(text: str) -> bool:
     if len(text) > 95 or text.rstrip().endswith((";", ":")) or not (is_office(text) or _BEHALF.match(text) or _ROLE.match(text)):
         return False
     running = [word for word in _RUNNING.findall(_BEHALF.sub("", text)) if word not in _SMALL]
+    if is_clipped(text):
+        running = running[1:]
     return not running or _ROLE.match(text) is not None
 
 
@@ -155,7 +164,11 @@ def _name_below(sheet: Sheet, line: int, offices: list[Line], rest: list[tuple[i
             noted = True
         elif COPY.search(piece.text) and len(piece.text) < 30:
             copied = True
-        elif is_office(piece.text) or _COUNTERSIGNED.search(piece.text) or _ANCHOR.search(piece.text):
+        elif (
+            is_office(piece.text)
+            or any(pattern.search(piece.text) for pattern in (_COUNTERSIGNED, _ANCHOR))
+            or BODY.match(piece.text)
+        ):
             break
         elif is_name(piece.text):
             candidates.append(piece)
@@ -266,9 +279,27 @@ def blocks(sheet: Sheet) -> list[Block]:
             ):
                 continue
             credible = block.anchored or block.copied or block.numbered or (block.name is not None and block.name_text.isupper())
-            if credible or (block.name is not None and DEGREE.search(block.name_text)):
+            if credible or (block.name is not None and (DEGREE.search(block.name_text) or _HEAD_OF_REGION.match(piece.text))):
                 found.append(block)
-    return found
+    return found or _headless(sheet)
+
+
+def _headless(sheet: Sheet) -> list[Block]:
+    """The block of a page on which the office was lost, under a stamp say: a name right under the place and day of signing."""
+    for number, line in enumerate(sheet.lines):
+        for piece in sheet.columns(line):
+            if not (_ON_DAY.match(piece.text) and any(_SET_IN.search(above.text) for above in _above(sheet, number, piece, 1))):
+                continue
+            block = _name_below(sheet, number, [piece], _below(sheet, number, piece))
+            if block.name is not None and _signed_over(sheet, piece, block):
+                return [replace(block, office=None, office_text="", behalf=None, behalf_text="", anchored=True)]
+    return []
+
+
+def _signed_over(sheet: Sheet, day: Line, block: Block) -> bool:
+    """Whether the name stands as far below the day as a signature needs, and is no place ("Maros, Sulawesi")."""
+    name = sheet.lines[sheet.index_of(block.name[0] if block.name else 0)]
+    return name.box.top - day.box.bottom >= _ROOM and ("," not in block.name_text or DEGREE.search(block.name_text) is not None)
 
 
 def _inside(block: Block, piece: Line) -> bool:

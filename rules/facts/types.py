@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from evidence.document import Defect, Document, Grade, ReadBy
 from evidence.facts import DocumentType as T
-from rules.facts import screens
+from rules.facts import annex, screens
 from rules.facts.decrees import decree_type
 from rules.facts.headings import Title, is_letter, opening_of, title_of
 from rules.facts.layout import Sheet
@@ -30,6 +30,7 @@ class Kind:
 _FEW_WORDS = 12  # a picture with fewer words is a photo
 _SCRAWL = 60  # so many scraps of words come from writing
 _COVER = 60  # a page with fewer words may be the cover of what follows
+_CAPTION = 4  # words of a menu or card; the title of a book that is read in a browser has more
 _CREDIBLE = re.compile(r"[A-Za-z]{4,}")
 
 _OFFICIAL = re.compile(
@@ -49,6 +50,9 @@ _SELF = re.compile(
     r"\b(?P<name>(?:laporan|proposal|buku\s+(?:panduan|petunjuk|saku)|panduan|manual|rencana\s+kerja|rencana\s+strategis|renja|rkpd|lakip|kajian|"
     r"standar\s+operasional\s+prosedur|petunjuk\s+teknis|pedoman)\b[^.;]{0,90}?)\bini\s+(?:disusun|dibuat|dapat|kami|diharapkan|secara|memuat|berisi)",
     re.IGNORECASE,
+)
+_ORDERS = frozenset(
+    squash(word) for word in ("Menugaskan", "Memerintahkan", "Memberi Tugas", "Memberi Perintah", "Menugaskan Kepada")
 )
 _CHAPTERS = re.compile(
     r"^\W*BAB\s+(?:[IVX]+|\d)\b|^\W*(?:PENDAHULUAN|LATAR\s+BELAKANG|PENUTUP|KESIMPULAN)\W*$", re.IGNORECASE | re.MULTILINE
@@ -77,6 +81,7 @@ _BUILD = Phrases(
 )  # fmt: skip
 """Words that a type is built of, whatever its title; several different ones speak for it."""
 
+_REGULATIONS = frozenset({T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN})
 _NEEDED = {
     T.NOTULEN: 3,
     T.REKAPITULASI: 4,
@@ -96,10 +101,12 @@ def classify(sheets: tuple[Sheet, ...], document: Document) -> Kind:
     picture = _picture(sheets, document)
     if picture is not None:
         return picture
-    titled = _by_title(sheets)
-    if titled is not None and titled.confidence >= 0.85:
+    titled, screen = _by_title(sheets) or _by_parent(sheets), _by_screen(sheets, document)
+    if titled is not None and titled.confidence >= 0.85 and not _on_screen(titled, screen, document):
         return titled
-    found = [titled, _by_letter(sheets), _by_enactment(sheets), _by_screen(sheets, document), _by_build(sheets), _by_itself(sheets)]
+    found = [titled, _by_letter(sheets), _by_enactment(sheets), _by_order(sheets), screen, _by_build(sheets), _by_itself(sheets)]
+    if titled is not None and screen is not None and _on_screen(titled, screen, document):
+        return screen
     best = max((kind for kind in found if kind is not None), key=lambda kind: kind.confidence, default=None)
     if best is not None:
         return best
@@ -152,6 +159,26 @@ def _by_title(sheets: tuple[Sheet, ...]) -> Kind | None:
             return None
         seen += len(sheet.text.words)
     return None
+
+
+def _by_parent(sheets: tuple[Sheet, ...]) -> Kind | None:
+    """An annex in a file of its own is of the type of what it is annexed to."""
+    parent = annex.parent_of(sheets[0])
+    if parent is None:
+        return None
+    # what is annexed to a regulation is often a paper of another type, which its build then tells
+    return _titled(sheets[0], parent, attachment=parent.kind in _REGULATIONS, letter=False)
+
+
+def _on_screen(titled: Kind, screen: Kind | None, document: Document) -> bool:
+    """Whether a heading in a picture only stands in the menu, or on a card, of what a screen shows: below an address bar or the phone's
+    status line, and without the words that papers carry. A paper that was photographed has its own heading first."""
+    if screen is None or screen.type is not T.TANGKAPAN_LAYAR or not document.media_type.startswith("image/"):
+        return False
+    sheet = titled.sheet
+    if sheet is None or _OFFICIAL.search(sheet.flat) or len(sheet.flat[titled.start : titled.end].split()) > _CAPTION:
+        return False
+    return screens.barred(sheet, before=titled.start) or not sheet.lines[sheet.index_of(titled.start)].shouting
 
 
 def _titled(sheet: Sheet, title: Title, *, attachment: bool, letter: bool) -> Kind | None:
@@ -213,6 +240,19 @@ def _by_enactment(sheets: tuple[Sheet, ...]) -> Kind | None:
             kind = T.PERATURAN_LAIN
         return Kind(kind, 0.75, sheet, match.start("title"), match.end("title"))
     return None
+
+
+def _by_order(sheets: tuple[Sheet, ...]) -> Kind | None:
+    """An order whose title was lost: MENUGASKAN on a line of its own, Kepada and Untuk below."""
+    for sheet in sheets[:2]:
+        order = next((line for line in sheet.lines if squash(line.text) in _ORDERS and line.shouting), None)
+        if order is not None and all(_row(sheet, label, order.end) for label in ("Kepada", "Untuk")):
+            return Kind(T.SURAT_TUGAS, 0.8, sheet, order.start, order.end)
+    return None
+
+
+def _row(sheet: Sheet, label: str, after: int) -> bool:
+    return any(squash(line.text).startswith(squash(label)) for line in sheet.lines if line.start > after)
 
 
 def _by_screen(sheets: tuple[Sheet, ...], document: Document) -> Kind | None:

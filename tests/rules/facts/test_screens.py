@@ -41,3 +41,45 @@ def test_banner_with_a_date_is_no_news() -> None:
     """)
     document = replace(written(banner), media_type="image/png")
     assert state(document, "spanduk.png")[0].document_type is T.FOTO
+
+
+def _shown(words: str, confidence: float = 0.85) -> T:
+    document = replace(written(Sheet(confidence=confidence).write(words)), media_type="image/png")
+    return state(document, "layar.png")[0].document_type
+
+
+def test_card_that_looks_like_a_title_is_the_menu_of_a_screen() -> None:
+    assert (
+        _shown("""
+        https://aduan.lingga.go.id/kotak-masuk
+        ADUAN WARGA  Laporan Bulanan
+        Lampu dermaga padam sejak kemarin
+        Tanggapan petugas: sudah diganti, terima kasih
+    """)
+        is T.TANGKAPAN_LAYAR
+    )
+
+
+def test_paper_that_was_photographed_keeps_its_title_though_it_names_apps() -> None:
+    assert (
+        _shown("""
+        LAPORAN PELAKSANAAN GERAKAN SAMPAN PINTAR
+        Kegiatan disebarluaskan lewat Facebook dan WhatsApp, lihat www.lingga.go.id/sampan
+        Warga dapat mengunduh formulir di menu Layanan, lalu kirim ke petugas
+        Daik, 4 Maret 2025
+        NIP 19800101 200501 1 001
+    """)
+        is T.LAPORAN
+    )
+
+
+def test_book_that_is_read_in_a_browser_stays_a_book() -> None:
+    assert (
+        _shown("""
+        https://dispar.lingga.go.id/panduan
+        BUKU PANDUAN MERAWAT SAMPAN WISATA BAGI WARGA
+        Unduh  Beranda  Cari
+        Langkah merawat lambung sampan setiap pekan
+    """)
+        is T.MANUAL
+    )

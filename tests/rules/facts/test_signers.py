@@ -5,6 +5,7 @@ from dataclasses import replace
 from evidence.document import Document
 from evidence.facts import Facts
 from rules.facts import state
+from rules.facts.signatories import is_name
 from tests.rules.readers.sheets import Sheet, written
 
 ORDER = """
@@ -84,3 +85,35 @@ def test_region_that_lost_a_letter_is_nobodys_name() -> None:
     [stated] = state(written(sheet), "a.pdf")
     assert stated.text(Facts.PENANDATANGAN) is None
     assert str(stated.text(Facts.JABATAN)).startswith("KEPALA DINAS SOSIAL")
+
+
+def test_office_that_lost_its_first_letter_is_made_whole() -> None:
+    [stated] = state(order("epala Dinas Ketahanan Pangan,"), "a.pdf")
+    assert stated.text(Facts.JABATAN) == "Kepala Dinas Ketahanan Pangan"
+
+
+def test_signer_is_known_though_a_stamp_hides_the_office() -> None:
+    sheet = (
+        Sheet(confidence=0.93)
+        .write(ORDER)
+        .write("""
+        Untuk : melaksanakan pendampingan lumbung pangan desa.
+
+                                              Ditetapkan di Maros
+                                              Pada tanggal 3 Maret 2025
+
+
+
+
+                                              Andi Tenri Sumange
+                                              NIP. 19700110 199503 1 004
+    """)
+    )
+    [stated] = state(written(sheet), "a.pdf")
+    assert stated.text(Facts.PENANDATANGAN) == "Andi Tenri Sumange"
+    assert stated.fact(Facts.JABATAN) is None
+
+
+def test_last_line_of_an_office_is_nobodys_name() -> None:
+    assert not is_name("Terpadu Satu Pintu,")
+    assert is_name("Siti Aminah, S.Pd.,")
