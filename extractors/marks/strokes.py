@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from evidence.document import Mark, MarkKind, Word
-from extractors.marks.surroundings import has_columns, uprights
+from extractors.marks.surroundings import continues_columns, has_columns, uprights
 from extractors.marks.view import Pixels, Shape, View, labelled
 
 _PALE = 26  # spread of the channels of a pale stroke
@@ -22,6 +22,7 @@ _BANDS = (  # of hue, half degrees; they overlap, for tinted paper shifts every 
     ((84, 129),),
     ((121, 179), (0, 4)),
 )
+_WASHED = 60  # spread of the channels of the stripes of a table; a highlighter's is more
 _PADDED = 4.0  # points between words and the edges of a fill, all around
 _ONE_SIDED = 30.0  # points that a fill goes on after its last word
 _BRIGHT = 150  # the brightest channel of a highlighter on white paper is at least this
@@ -167,7 +168,7 @@ def _like_button(view: View, patch: Patch) -> float:
     place = np.s_[s.y : s.y + s.height, s.x : s.x + s.width]
     dark = view.gray[place] < patch.gray - 45
     rows, columns = np.flatnonzero(dark.sum(axis=1) >= 2), np.flatnonzero(dark.any(axis=0))
-    if not len(rows) or not len(columns) or _fills_cells(view, s):
+    if not len(rows) or not len(columns) or _fills_cells(view, s) or continues_columns(view, patch.words, s.y):
         return 0.0
     sides = view.points(columns[0]), view.points(s.width - columns[-1])
     ends = view.points(rows[0]), view.points(s.height - rows[-1])
@@ -217,11 +218,14 @@ def _like_table(view: View, patch: Patch, patches: list[Patch]) -> float:
     if len(same) >= 3 and _regular([s, *(other.shape for other in same)]):
         doubt += 0.55
     vivid = patch.chroma > 95
-    if not vivid and s.width > 0.4 * view.width and has_columns(view, patch.words) and _is_head(view, s):
+    wide = s.width > 0.4 * view.width and has_columns(view, patch.words)
+    if not vivid and wide and _is_head(view, s) and not continues_columns(view, patch.words, s.y):
         doubt += 0.4
+    if patch.chroma < _WASHED and wide and same:
+        doubt += 0.4  # two rows alike in a washed-out tone are stripes
     if not _fills_cells(view, s):
         return doubt
-    if _is_head(view, s):
+    if _is_head(view, s) and not continues_columns(view, patch.words, s.y):
         doubt += 0.6
     if len(same) >= 2:
         doubt += 0.45

@@ -8,6 +8,9 @@ from evidence.document import Word
 from extractors.marks.view import Pixels, View
 
 _APART = 22.0  # points between the words of two columns
+_ROWS_ABOVE = 34.0  # points above a row in which the row before it stands
+_SAME_START = 5.0  # points by which two cells of one column begin apart
+_COLUMN_GAP = 9.0  # points of white before a column
 _WRITTEN = 0.3  # of the columns of pixels between two words: there is a word that was not read
 
 
@@ -21,6 +24,26 @@ def has_columns(view: View, words: Iterable[Word]) -> bool:
             return True
         reached = max(reached, x1)
     return False
+
+
+def continues_columns(view: View, words: Iterable[Word], top: float) -> bool:
+    """Whether a line of words not far above begins at the same places as the columns of these words do: they are a row of a table, and not its first."""
+    starts = _column_starts(view, words)
+    reach = view.points(top)
+    above = [word for word in view.trusted if reach - _ROWS_ABOVE < word.box.bottom <= reach + 1]
+    met = sum(any(abs(word.box.x0 - start) < _SAME_START for word in above) for start in starts)
+    return len(starts) >= 2 and met >= max(2, len(starts) - 1)
+
+
+def _column_starts(view: View, words: Iterable[Word]) -> list[float]:
+    """Where the columns of a row begin, in points: its first words, and those with white before them."""
+    starts: list[float] = []
+    reached = -_APART
+    for word in sorted(words, key=lambda word: word.box.x0):
+        if word.box.x0 - reached >= _COLUMN_GAP:
+            starts.append(word.box.x0)
+        reached = max(reached, word.box.x1)
+    return starts
 
 
 def uprights(rules: Pixels) -> int:
