@@ -20,7 +20,7 @@ def unsettled(submission: Submission, documents: Mapping[str, Document], ruleboo
 
     The claims are judged as if the pages read were all there are. A file is settled where every claim on it is met, nothing stands against
     it or the claim, nothing is open, and what the operator typed of it was found. Where a claim counts what a document lists, only the
-    highest level is: further pages may list more. Where its figures are recomputed, all of it is read.
+    highest level is: further pages may list more. Where its figures are recomputed, or more of them lower the level, all of it is read.
     """
     partly = {berkas for berkas, document in documents.items() if document.unread}
     if not partly:
@@ -46,6 +46,8 @@ def _as_read(document: Document) -> Document:
 def _is_settled(verdict: ClaimVerdict, attached: list[EvidenceVerdict], rule: IndicatorRule) -> bool:
     if not _OVER_ALL_PAGES.isdisjoint(rule.checks):
         return False
+    if rule.thresholds and rule.thresholds[0] > rule.thresholds[-1]:
+        return False  # what adds up (the times of steps) can only lower the level
     enough = _HIGHEST if rule.thresholds else verdict.claim.parameter
     if (verdict.supported or 0) < enough or verdict.open_questions:
         return False

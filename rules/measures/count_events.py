@@ -4,6 +4,7 @@ A set is a call (SK, surat tugas, or undangan) with an attendance list; over all
 events by the day and title that they state, whatever way they were cut into files; the same event twice is one.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -20,6 +21,8 @@ _PARTS = ("call", "attendance", "certificate")
 _LONG = 5  # days that an event's documents may lie apart (one says the first day, another the last)
 _ISSUED = 31  # days after which a certificate may be dated
 _ALIKE = 72.0  # titles of one event, worded differently
+_WORDS = 3  # of a title; with fewer it names a kind of event and none of them
+_BATCH = re.compile(r"\b(?:angkatan|gelombang|batch|tahap|seri|sesi|kelas)\s*(?:ke\s*-?\s*)?([\divx]{1,4})\b")
 _SURELY_ALIKE = 88.0  # titles alike enough to stand for a day that is missing
 
 
@@ -36,7 +39,9 @@ class _Piece:
 
     @property
     def day(self) -> date | None:
-        return _date(self.document.stated.text(Facts.TANGGAL_KEGIATAN))
+        """The event's first day; none where it was read with so much doubt that the title must tell."""
+        fact = self.document.sure(Facts.TANGGAL_KEGIATAN)
+        return _date(str(fact.value)) if fact is not None else None
 
     @property
     def dated(self) -> date | None:
@@ -144,10 +149,7 @@ def _settle(piece: _Piece, events: list[_Event]) -> bool:
 
 def _fit(piece: _Piece, event: _Event) -> float:
     """How well a piece fits an event, 0 where it does not."""
-    alike = max(
-        (fuzz.token_set_ratio(piece.title.lower(), other.title.lower()) for other in event.pieces if other.title and piece.title),
-        default=-1.0,
-    )
+    alike = max((_alike(piece.title, other.title) for other in event.pieces if other.title and piece.title), default=-1.0)
     if piece.day is None or event.day is None:
         return alike if alike >= _SURELY_ALIKE else 0.0
     days = [other.day for other in event.pieces if other.day is not None]
@@ -158,6 +160,16 @@ def _fit(piece: _Piece, event: _Event) -> float:
     if (apart <= _LONG and alike >= _ALIKE) or (late and alike >= _SURELY_ALIKE):
         return 100.0 + alike - apart
     return 0.0
+
+
+def _alike(one: str, other: str) -> float:
+    """How alike two titles are, 0 to 100. A word that one is all of ("PELATIHAN") makes it no part of the other, and two batches of one
+    training are two events."""
+    one, other = one.lower(), other.lower()
+    batches = {match[1] for match in (_BATCH.search(one), _BATCH.search(other)) if match is not None}
+    short = min(len(one.split()), len(other.split())) < _WORDS
+    ratio = fuzz.token_sort_ratio(one, other) if short else fuzz.token_set_ratio(one, other)
+    return min(ratio, _ALIKE - 1) if len(batches) > 1 else ratio
 
 
 def _told(case: Case, event: _Event, *, outside: bool) -> str:

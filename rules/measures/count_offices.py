@@ -3,8 +3,9 @@
 from evidence.citation import Citation
 from evidence.facts import Facts
 from evidence.wording import say
-from rules.measures.counting import against, counted, level_of, pages_of, unread
+from rules.measures.counting import Counted, against, counted, level_of, pages_of, unread
 from rules.model import Case, Exhibit, Measurement
+from rules.readers.list_ends import rows_without_office, scanned
 from rules.readers.office_names import KECAMATAN, parent
 
 
@@ -30,8 +31,22 @@ def count_offices(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     reasoning.append(against(total, level, case.rule.thresholds))
     if level_of(len(named), case.rule.thresholds) > level:
         questions.append(say("measures_teams.offices.apart", count=len(named)))
+    if level < case.claim.parameter:
+        questions += _unread_rows(case, documents, len(parents))
     cited = tuple({parent(office): citation for office, citation in reversed(named.items())}.values())[::-1]
     return Measurement(level, cited, (), tuple(questions), tuple(reasoning))
+
+
+def _unread_rows(case: Case, documents: tuple[Counted, ...], named: int) -> list[str]:
+    """A question for each scanned list with rows in which an office may stand unread, where those would earn more."""
+    found: list[str] = []
+    for document in documents:
+        if document.source is None or not scanned(document.source):
+            continue
+        rows = rows_without_office(document.source)
+        if level_of(named + rows, case.rule.thresholds) > level_of(named, case.rule.thresholds):
+            found.append(say("measures_teams.offices.rows_unread", count=rows, place=document.place))
+    return found
 
 
 def _parents(offices: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,13 +1,17 @@
 """``count_persons``: how many different persons the counted documents appoint (iid.md SID 2: 1-10, 11-30, more than 30)."""
 
+import re
+
 from evidence.citation import Citation
 from evidence.facts import Facts
 from evidence.verdict import FLAG_DEFAULTS, Flag, FlagCode
 from evidence.wording import say
 from rules.measures.counting import Counted, against, counted, level_of, pages_of, unread
 from rules.model import Case, Exhibit, Measurement
+from rules.readers.list_ends import last_number, scanned
 from rules.readers.person_names import SEVERAL, normal_name, same_person
 
+_ANNEX = re.compile(r"\W*lampiran\b", re.IGNORECASE)
 _ROLES_SHARE = 0.5  # a document states roles where at least half of its people have one
 
 
@@ -31,7 +35,7 @@ def count_persons(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
         sure = level_of(len(known) - unreadable, case.rule.thresholds)
         key = "persons.unreadable_rows" if sure == level else "persons.unreadable_decide"
         reasoning.append(say(f"measures_teams.{key}", count=unreadable, sure=len(known) - unreadable))
-    questions = _questions(documents, tuple(known))
+    questions = (*_questions(documents, tuple(known)), *_longer(case, documents, len(known)))
     flags, step = _roles(case, documents)
     return Measurement(level, tuple(known.values()), flags, questions, (*reasoning, *step))
 
@@ -67,10 +71,30 @@ def _questions(documents: tuple[Counted, ...], known: tuple[str, ...]) -> tuple[
     lists = [
         say("measures_teams.persons.none_read", place=document.place)
         for document in documents
-        if document.stated.fact(Facts.ORANG) is None and _announces_list(document)
+        if document.stated.fact(Facts.ORANG) is None and _announces_list(document) and not _annexed(document, documents)
     ]
     several = [say("measures_teams.persons.several", row=name) for name in known if SEVERAL.match(name)]
     return (*unread(documents), *lists, *several)
+
+
+def _longer(case: Case, documents: tuple[Counted, ...], known: int) -> tuple[str, ...]:
+    """A question for each scanned list whose own numbers go on beyond the people that were read, where those would earn more."""
+    found: list[str] = []
+    for document in documents:
+        if document.source is None or not scanned(document.source):
+            continue
+        count, last = len(document.stated.items(Facts.ORANG)), last_number(document.source)
+        if level_of(known + last - count, case.rule.thresholds) > level_of(known, case.rule.thresholds):
+            found.append(say("measures_teams.persons.longer", place=document.place, last=last, count=count))
+    return tuple(found)
+
+
+def _annexed(body: Counted, documents: tuple[Counted, ...]) -> bool:
+    """Whether the list that the body of a decree announces was handed in as a file of its own: an annex of its number, or of none."""
+    number = body.stated.text(Facts.NOMOR)
+    listing = [other for other in documents if other is not body and other.stated.items(Facts.ORANG)]
+    annexes = [other for other in listing if other.source is not None and _ANNEX.match(other.source.text)]
+    return any(other.stated.text(Facts.NOMOR) in (number, None) for other in annexes)
 
 
 def _announces_list(document: Counted) -> bool:

@@ -60,8 +60,12 @@ def is_video(document: Counted) -> bool:
 def is_picture(document: Counted) -> bool:
     """Whether what it shows is not (only) text: a photo, or a bare picture that nothing else was recognised in."""
     kind = document.stated.document_type
-    bare = document.exhibit.document is not None and document.exhibit.document.media_type.startswith("image/")
-    return kind in _PICTURES or (bare and kind is DocumentType.TIDAK_DIKENAL)
+    return kind in _PICTURES or (is_bare(document) and kind is DocumentType.TIDAK_DIKENAL)
+
+
+def is_bare(document: Counted) -> bool:
+    """Whether the file is a picture and no paper: a screenshot, a photo, a scan that was never put into a PDF."""
+    return document.exhibit.document is not None and document.exhibit.document.media_type.startswith("image/")
 
 
 def has_text(document: Counted) -> bool:

@@ -7,8 +7,8 @@ from evidence.facts import Facts
 from evidence.verdict import Flag, FlagCode
 from evidence.wording import say
 from rules.flagging import raise_flag
-from rules.measures.counting import Counted, counted, words
-from rules.measures.levels import is_picture, is_video, judged, level_for, plain, unseen
+from rules.measures.counting import Counted, all_seen, counted, words
+from rules.measures.levels import is_bare, is_picture, is_video, judged, level_for, plain, unseen
 from rules.model import Case, Exhibit, Measurement
 from rules.readers import complaints
 
@@ -24,6 +24,7 @@ class _Share:
     reason: str
     flags: tuple[Flag, ...] = ()
     counted: bool = True  # recomputed, not only said
+    question: str = ""
 
 
 def resolved_share(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
@@ -33,12 +34,15 @@ def resolved_share(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     one of them it proves no level.
     """
     documents = [document for document in counted(case, exhibits) if not is_video(document)]
-    shares = [share for document in documents if (share := _share(case, document)) is not None]
+    told = [(document, share) for document in documents if (share := _share(case, document)) is not None]
+    shares = [share for _, share in told]
     questions = [*unseen(case, exhibits), *_questions(case, documents, recap_found=bool(shares))]
+    questions += [share.question for share in shares if share.question]
     reasoning = [share.reason for share in shares]
-    missing = _missing(case, documents, recap_found=bool(shares), linked=any(exhibit.document is None for exhibit in exhibits))
+    others = [document for document in documents if all(document is not recap for recap, _ in told)]
+    missing = _missing(case, others, told, linked=any(exhibit.document is None for exhibit in exhibits))
     flags = [flag for share in shares for flag in share.flags]
-    if missing and documents:
+    if missing and documents and all_seen(case):
         flags.append(raise_flag(case, FlagCode.SET_INCOMPLETE, missing=", ".join(missing)))
     if not shares:
         return Measurement(
@@ -73,7 +77,12 @@ def _share(case: Case, document: Counted) -> _Share | None:
                 "measures_services.complaints.sentence", document=document.name, received=recap.received, settled=recap.settled
             )
             flags = (_unsupported(case, document, recap.citations, detail),)
-        return _Share(recap.percent, recap.citations, say("measures_services.complaints.recap", **figures, **values), flags)
+        thresholds = case.rule.thresholds
+        open_up = said is None or level_for(said.percent, thresholds) > level_for(recap.percent, thresholds)
+        quote = recap.citations[0].quote if recap.citations else ""
+        doubt = say("measures_services.doubtful", quote=quote, value=f"{plain(recap.percent)}%", **values)
+        reason = say("measures_services.complaints.recap", **figures, **values)
+        return _Share(recap.percent, recap.citations, reason, flags, question=doubt if open_up and not recap.checked else "")
     none = complaints.no_complaints(source)
     if none is not None:
         return _Share(None, (none,), say("measures_services.complaints.none", **values))
@@ -90,13 +99,15 @@ def _unsupported(case: Case, document: Counted, places: tuple[Citation, ...], de
     return raise_flag(case, FlagCode.FIGURES_UNSUPPORTED, exhibit=document.exhibit, citations=places, detail=detail)
 
 
-def _missing(case: Case, documents: list[Counted], *, recap_found: bool, linked: bool) -> list[str]:
-    """Which half of the set is not there. A link may lead to the channel; pictures may hold either half unread."""
+def _missing(case: Case, others: list[Counted], told: list[tuple[Counted, _Share]], *, linked: bool) -> list[str]:
+    """Which half of the set is not there. A link may lead to the channel; pictures may hold either half unread, and one beside the
+    recap shows the channel or the handling, whatever its words were taken for."""
     channels = words(case.rule.parameters.get("channels"))
+    recap_found = bool(told)
+    documents = [*others, *(document for document, _ in told)]
     pictured = any(is_picture(document) for document in documents)
-    shown = (
-        linked or pictured or any(document.stated.document_type in channels or _shows_channel(document) for document in documents)
-    )
+    shown = linked or pictured or any(is_bare(document) for document in others)
+    shown = shown or any(document.stated.document_type in channels or _shows_channel(document) for document in documents)
     missing = []
     recaps = words(case.rule.parameters.get("recaps"))
     recap_shown = recap_found or any(document.stated.document_type in recaps for document in documents)

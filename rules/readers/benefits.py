@@ -8,7 +8,7 @@ from itertools import pairwise
 from evidence.citation import Citation
 from evidence.facts import Fact
 from rules.readers.beneficiaries import people
-from rules.readers.comparisons import Comparison, comparison, series
+from rules.readers.comparisons import Comparison, comparison, reached, series
 from rules.readers.cues import cue
 from rules.readers.figures import PERCENT, count, decimal
 from rules.readers.grids import cite, grids
@@ -35,6 +35,7 @@ _CHANGE = cue(
     "penurunan",
     "turun",
     "cakupan",
+    "menerapkan",
     "persentase",
     "mencapai",
     "capaian",
@@ -123,7 +124,7 @@ def _people(source: Source) -> Benefit | None:
 
 
 def _units(source: Source) -> Benefit | None:
-    compared = comparison(source)
+    compared = reached(source) or comparison(source)
     if compared is None or not compared.target or compared.money:
         return _said_only(source, "b") if re.search(r"\bunit\b|sekolah|desa|puskesmas", source.text, re.IGNORECASE) else None
     return _against_said(source, "b", compared, 100 * compared.after / compared.target)

@@ -9,11 +9,22 @@ from rules.readers.cues import cue
 from rules.readers.figures import RUPIAH, rupiah
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import lines_of
+from rules.readers.periods import A_YEAR, period_of
 from rules.source import Source
 
 _BEFORE = cue("sebelum( ada)?( inovasi)?", "semula", "awal", "baseline", "pra inovasi")
 _AFTER = cue("sesudah", "setelah", "menjadi", "pasca( inovasi)?", "akhir")
 _TARGET = cue("target( unit)?", "(total|seluruh|jumlah seluruh|jumlah total) unit", "jumlah sasaran", "unit sasaran", "sasaran")
+_REACHED = cue(
+    "(unit |jumlah unit )?(yang )?(sudah |telah )?(menerapkan|memanfaatkan|menggunakan|melaksanakan|mengikuti|mengadopsi|terjangkau|terlayani|aktif)",
+    "capaian( unit)?",
+    "realisasi( unit)?",
+)
+_OF_UNITS = cue(
+    "(total|jumlah|seluruh|banyaknya) (unit|sekolah|desa|kelurahan|puskesmas|posyandu|opd|kelompok)( kerja)?( sasaran| target)?",
+    "target",
+    "sasaran",
+)
 _SHARE = re.compile(r"%|persen|selisih|naik|turun|efisien|hemat", re.IGNORECASE)
 _PLAIN = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d{1,4}|\.\d{1,2})?)(?![\w%/]|\s?%|[.,]\d)")
 _ANY = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:[.,]\d{1,4})?)\s?%?(?![\w/]|[.,]\d)")
@@ -35,7 +46,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A figure of one period."""
+    """A figure of one period; ``period`` grows with time."""
 
     period: int
     value: float
@@ -51,8 +62,17 @@ def comparison(source: Source) -> Comparison | None:
     return _by_lines(source) or _from_to(source) or _by_years(source)
 
 
+def reached(source: Source) -> Comparison | None:
+    """How many units of those to be reached were: from a row of each, or a column of each; None where no table says so."""
+    for grid in grids(source):
+        found = _reached_rows(source, grid) or _reached_columns(source, grid)
+        if found is not None and 0 <= found.after <= found.target:
+            return found
+    return None
+
+
 def series(source: Source) -> tuple[Point, ...]:
-    """A figure a year, oldest first: years as headings of columns, as rows, or as lines."""
+    """A figure a period, oldest first: years as headings of columns; years, semesters, quarters or months as rows; years as lines."""
     for grid in grids(source):
         points = _across(source, grid) or _down(source, grid)
         if len(points) > 1:
@@ -110,6 +130,40 @@ def _by_rows(source: Source, grid: Grid) -> Comparison | None:
     return Comparison(found["before"][2], found["after"][2], found["target"][2] if "target" in found else 0.0, money, places)
 
 
+def _reached_rows(source: Source, grid: Grid) -> Comparison | None:
+    """ "Jumlah unit sasaran | 20", "Jumlah unit yang menerapkan | 16": the figure after the innovation, the last one where no column says."""
+    after, before = grid.column(_AFTER, but=_SHARE), grid.column(_BEFORE, but=_SHARE)
+    found: dict[str, tuple[Row, int, float]] = {}
+    for row in grid.rows:
+        label = next((text for i in range(len(row.cells)) if re.search(r"[^\W\d_]{3}", text := row.text(i))), "")
+        valued = [(i, value) for i in range(1, len(row.cells)) if (value := figure(row.text(i))) is not None and i != before]
+        here = next((pair for pair in valued if pair[0] == after), valued[-1] if valued else None)
+        kind = "after" if _REACHED.search(label) else "target" if _TARGET.search(label) or _OF_UNITS.search(label) else ""
+        if kind and here is not None:
+            found.setdefault(kind, (row, *here))
+    if len(found) < 2:
+        return None
+    places = _places(source, [(row, index) for row, index, _ in found.values()])
+    return Comparison(0.0, found["after"][2], found["target"][2], money=False, citations=places)
+
+
+def _reached_columns(source: Source, grid: Grid) -> Comparison | None:
+    """A column of units to reach and one of units reached, a place or kind of unit a row."""
+    after = grid.column(_REACHED, but=_SHARE)
+    wanted = (
+        i for i, heading in enumerate(grid.headings) if i != after and _OF_UNITS.search(heading) and not _SHARE.search(heading)
+    )
+    target = next(wanted, None)
+    if after is None or target is None:
+        return None
+    rows = [row for row in grid.rows if figure(row.text(after)) is not None and figure(row.text(target)) is not None]
+    used = [row for row in rows if not row.is_total] or rows
+    if not used:
+        return None
+    places = _places(source, [(row, column) for row in used for column in (target, after)])
+    return Comparison(0.0, _sum(used, after), _sum(used, target), money=False, citations=places)
+
+
 def _by_lines(source: Source) -> Comparison | None:
     found: dict[str, tuple[float, Citation, bool]] = {}
     for text in source.texts:
@@ -154,14 +208,14 @@ def _from_to(source: Source) -> Comparison | None:
 def _by_years(source: Source) -> Comparison | None:
     """The first and the last year where nothing is called before and after; amounts of money only."""
     points = series(source)
-    if len(points) < 2 or points[0].value < 10_000:
+    if len(points) < 2 or points[0].value < 10_000 or any(point.period % A_YEAR for point in points):
         return None
     return Comparison(points[0].value, points[-1].value, 0.0, money=True, citations=(points[0].citation, points[-1].citation))
 
 
 def _across(source: Source, grid: Grid) -> tuple[Point, ...]:
     """Years as headings; the last row with figures under them all."""
-    years = [(index, int(match[1])) for index, heading in enumerate(grid.headings) if (match := _YEAR.search(heading))]
+    years = [(index, int(match[1]) * A_YEAR) for index, heading in enumerate(grid.headings) if (match := _YEAR.search(heading))]
     if len(years) < 2:
         return ()
     for row in grid.rows:
@@ -173,19 +227,28 @@ def _across(source: Source, grid: Grid) -> tuple[Point, ...]:
 
 
 def _down(source: Source, grid: Grid) -> tuple[Point, ...]:
-    """A year a row, the figure in the last column that has one."""
+    """A period a row, the figure in the first column after it that has one; all periods of the kind that the first row has."""
     points: list[Point] = []
+    kind = ""
     for row in grid.rows:
-        label = next(
-            (i for i in range(min(2, len(row.cells))) if re.fullmatch(r"(?:tahun\s*)?20[12]\d", row.text(i), re.IGNORECASE)), None
-        )
-        if label is None:
+        found = _period(row)
+        if found is None or found[1][0] != (kind := kind or found[1][0]):
             continue
-        match = _YEAR.search(row.text(label))
+        label, (_, period) = found
         columns = [i for i in range(label + 1, len(row.cells)) if _ANY.search(row.text(i))]
-        point = _point(source, row, columns[0], int(match[1])) if match and columns else None
+        point = _point(source, row, columns[0], period) if columns else None
         points += [point] if point else []
-    return tuple(sorted(points, key=lambda point: point.period))
+    return tuple(sorted(points, key=lambda point: point.period)) if len({point.period for point in points}) == len(points) else ()
+
+
+def _period(row: Row) -> tuple[int, tuple[str, int]] | None:
+    """The column in which a row's period stands, and the period; a year in one column and its part in the next are one."""
+    for index in range(min(3, len(row.cells))):
+        said = period_of(row.text(index))
+        if said is not None:
+            part = period_of(f"{row.text(index + 1)} {row.text(index)}") if said[0] == "tahun" else None
+            return (index + 1, part) if part is not None and part[0] != "tahun" else (index, said)
+    return None
 
 
 def _point(source: Source, row: Row, column: int, year: int) -> Point | None:
@@ -206,7 +269,7 @@ def _year_lines(source: Source) -> tuple[Point, ...]:
             value = _ANY.search(rest)
             if match and value and value.start() < _NEAR:
                 money = RUPIAH.search(rest)
-                point = Point(int(match[1]), float(rupiah(money)) if money else _value(value[1]), run.cite(source))
+                point = Point(int(match[1]) * A_YEAR, float(rupiah(money)) if money else _value(value[1]), run.cite(source))
                 found.setdefault(point.period, point)
     points = tuple(found[year] for year in sorted(found))
     return points if len({_kind(point) for point in points}) == 1 else ()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evidence.citation import Citation
 from evidence.document import ReadBy
@@ -40,6 +40,8 @@ _NONE = re.compile(
 )
 _N = r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d%]|[.,]\d|\s?%)(?:\s*\([a-z ]+\))?"
 _FILL = r"[^\d.,;\n%]{0,45}?"
+_SPECKS = re.compile(r"^[\s.,:;|'\"“”‘’_]*(?:[A-Za-z|]\s+)?(?=\d)|(?<=\d)[\s.,:;|'\"“”‘’_]+$")
+"""What an engine makes of dust and rules beside a figure in its cell."""
 _NOUN = r"(?:pengaduan|aduan|keluhan|komplain|laporan)"
 _SETTLED_RE = r"(?:selesai|diselesaikan|terselesaikan|ditindak\s?lanjuti|tertangani|ditangani|tuntas|terjawab|direspon)"
 _IN_TEXT = (
@@ -55,13 +57,17 @@ _DONE_TEXT = (
 
 @dataclass(frozen=True, slots=True)
 class Recap:
-    """Complaints received and settled, as counted again from ``citations``. ``tabular``: from a table or log, not one sentence."""
+    """Complaints received and settled, as counted again from ``citations``. ``tabular``: from a table or log, not one sentence.
+
+    ``checked``: rows that an engine read bear out their printed total, or running text says the same; text that was never scanned does.
+    """
 
     received: int
     settled: int
     citations: tuple[Citation, ...]
     sure: float
     tabular: bool
+    checked: bool = True
 
     @property
     def percent(self) -> float:
@@ -92,12 +98,20 @@ def no_complaints(source: Source) -> Citation | None:
 def recap(source: Source) -> Recap | None:
     """Received and settled, recomputed: from the rows of a recap table, the rows of a log, lines of figures, or a sentence."""
     found = grids(source)
+    told = _in_sentences(source)
     for reading in (_counted, _logged):
         for grid in found:
             result = reading(source, grid)
             if result is not None and result.received:
-                return result
-    return _on_lines(source) or _in_sentences(source)
+                return _borne_out(result, told)
+    lines = _on_lines(source)
+    return _borne_out(lines, told) if lines is not None else told
+
+
+def _borne_out(result: Recap, told: Recap | None) -> Recap:
+    """The recap, checked where running text gives the same two figures."""
+    same = told is not None and (told.received, told.settled) == (result.received, result.settled)
+    return replace(result, checked=True) if same else result
 
 
 def has_log(source: Source) -> bool:
@@ -147,18 +161,25 @@ def _counted(source: Source, grid: Grid) -> Recap | None:
     """A table with a column of complaints received and one of complaints settled."""
     settled = _column(grid, _SETTLED, but=(_OPEN, _SHARE, _SHARE_SIGN))
     received = _column(grid, _RECEIVED, but=(_SETTLED, _OPEN, _SHARE, _SHARE_SIGN))
+    scanned = _scanned(source, grid.page)
+    if settled is None and received is not None and scanned:
+        settled = _beside(grid, received)
     if settled is None or received is None:
         return None
     totals = [row for row in grid.rows if row.is_total and _numbers(row, received, settled)]
     lines = [row for row in grid.rows if not row.is_total]
     body = [row for row in lines if _numbers(row, received, settled)]
-    whole = len(body) == len(lines) and not _scanned(source, grid.page)
+    whole = len(body) == len(lines) and not scanned
     used = body if body and (whole or not totals) else totals[-1:] if _plausible(totals, received, settled) else body or totals[-1:]
     into, done = (sum(_number(row, column) or 0 for row in used) for column in (received, settled))
     if not used or done > into:
         return None
     places = [cite(source, row, column) for row in (totals[-1:] or used) for column in (received, settled)]
-    return Recap(into, done, tuple(place for place in places if place is not None), 0.95 if whole else 0.8, tabular=True)
+    sums = [tuple(sum(_number(row, column) or 0 for row in rows) for column in (received, settled)) for rows in (body, totals[-1:])]
+    complete = len(body) == len(lines) and not any(row.is_total for row in grid.rows)
+    checked = not scanned or (bool(body) and (complete or sums[0] == sums[1]))
+    cited = tuple(place for place in places if place is not None)
+    return Recap(into, done, cited, 0.95 if whole else 0.8, tabular=True, checked=checked)
 
 
 def _numbers(row: Row, received: int, settled: int) -> bool:
@@ -184,8 +205,23 @@ def _column(grid: Grid, wanted: re.Pattern[str], *, but: tuple[re.Pattern[str], 
     return None
 
 
+def _beside(grid: Grid, received: int) -> int | None:
+    """The next column of figures, none above those received, under a heading that an engine spoilt."""
+    for index in range(received + 1, len(grid.headings)):
+        heading = grid.headings[index]
+        pairs = [
+            (into, done)
+            for row in grid.rows
+            if (into := _number(row, received)) is not None and (done := _number(row, index)) is not None
+        ]
+        if len(pairs) > 1:
+            told = any(pattern.search(heading) for pattern in (_OPEN, _SHARE, _SHARE_SIGN))
+            return None if told or any(done > into for into, done in pairs) else index
+    return None
+
+
 def _number(row: Row, column: int) -> int | None:
-    text = row.text(column).strip()
+    text = _SPECKS.sub("", row.text(column)) or row.text(column).strip()
     match = re.fullmatch(r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*(?:pengaduan|aduan|laporan|kasus|orang))?", text, re.IGNORECASE)
     if match:
         return count(match[1])
@@ -232,7 +268,10 @@ def _on_lines(source: Source) -> Recap | None:
         return None
     used = body if len(body) > 1 else totals or body
     cited = totals or used
-    return Recap(sum(u[0] for u in used), sum(u[1] for u in used), tuple(u[2].cite(source) for u in cited), 0.8, tabular=True)
+    into, done = sum(u[0] for u in used), sum(u[1] for u in used)
+    scanned = any(_scanned(source, u[2].text.page) for u in used)
+    checked = not scanned or (bool(totals) and used is not totals and totals[-1][:2] == (into, done))
+    return Recap(into, done, tuple(u[2].cite(source) for u in cited), 0.8, tabular=True, checked=checked)
 
 
 def _pair(run: Run) -> tuple[int, int] | None:

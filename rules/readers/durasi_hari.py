@@ -41,6 +41,15 @@ _AVAILABLE = re.compile(
 _REACH = 90  # characters between a label and its time; a table cell or a line break may lie between
 _MOST = 365  # days; what is longer is a term of office or of validity, not a service
 _ALIGNED = 30.0  # points by which a time may stand beside its column's heading
+_WHOLE = cue(
+    "jangka waktu",
+    "(total|jumlah|keseluruhan|standar|target|batas)( seluruh| lama)? waktu",
+    "waktu (total|keseluruhan|penyelesaian|pelayanan|layanan|standar)",
+    "(durasi|lama)(nya)?( waktu)? (pelayanan|layanan|penyelesaian)",
+    "total durasi",
+    "janji layanan",
+)
+_LEADING = 16  # characters of a line within which the words stand that make it say the time of the whole service
 _STEP = re.compile(r"^\W*\d{1,2}\s?[.)]?\s+\S|^\W*[a-z]\s?[.)]\s+\S", re.IGNORECASE)
 
 
@@ -153,7 +162,7 @@ def _line_sum(source: Source) -> ServiceTime | None:
                 heading = _heading(run)
             if inside and _AFTER_TABLE.match(line):
                 inside = False
-            if inside and not _TOTAL_ROW.match(line):
+            if inside and not _of_whole(line):
                 timed += [(run.part(one.start, one.end), one) for one in durations(line)]
         for run, one in _in_column(timed, heading):
             parts.append(one)
@@ -181,8 +190,24 @@ def _listed_sum(source: Source) -> ServiceTime | None:
         runs = lines_of(text)
         starts = [index for index, run in enumerate(runs) if _STEP.match(run.content)]
         for first, after in pairwise([*starts, len(runs)]):
-            for run in runs[first : min(after, first + 4)]:
-                steps += [(run.part(one.start, one.end), one) for one in durations(run.content)[:1] if one.days <= _MOST / 12]
+            steps += _step_time(runs[first : min(after, first + 4)])
     if len(steps) < 2:
         return None
     return ServiceTime(total([one for _, one in steps]), tuple(run.cite(source) for run, _ in steps), 0.6, len(steps))
+
+
+def _step_time(lines: tuple[Run, ...]) -> list[tuple[Run, Duration]]:
+    """The one time of a step, on its line or on those that it wraps to; not that of the whole service, said below the last step."""
+    for number, run in enumerate(lines):
+        if number and _of_whole(run.content):
+            break
+        found = [one for one in durations(run.content) if one.days <= _MOST / 12]
+        if found:
+            return [(run.part(found[0].start, found[0].end), found[0])]
+    return []
+
+
+def _of_whole(line: str) -> bool:
+    """Whether a line says the time of the whole service, and not of a step."""
+    said = _WHOLE.search(line)
+    return _TOTAL_ROW.match(line) is not None or (said is not None and said.start() <= _LEADING)

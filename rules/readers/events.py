@@ -5,12 +5,15 @@ Files prove one training event together (iid.md SID 5), so what matters is that 
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
+from evidence.document import ReadBy
 from evidence.facts import DocumentType, Fact, Facts, StatedDocument
 from evidence.submission import Submission
 from rules.facts.dates import parse_all
 from rules.readers.lines import Run
 from rules.readers.sections import Placed, Section, placed_lines
+from rules.readers.weekdays import as_printed, weekday_in
 from rules.source import Source
 
 TYPES = frozenset(
@@ -21,6 +24,8 @@ TYPES = frozenset(
     }
 )  # fmt: skip
 
+_MENDED = 0.65  # confidence in a day that the day of the week set right
+_IN_DOUBT = 0.5  # confidence in a day that does not fall on the day of the week beside it
 _KIND = (
     r"bimbingan\s+te[kh]nis|bimtek|pelatihan|training|workshop|lokakarya|sosialisasi|TOT\b|training\s+of\s+trainers?|pendampingan|coaching|diklat|"
     r"pendidikan\s+dan\s+pelatihan|seminar|webinar|in\s+house\s+training|IHT\b|diseminasi|FGD\b|focus\s+group|rapat|kursus|sharing|transfer\s+of|peningkatan\s+kapasitas|knowledge|refreshing"
@@ -42,7 +47,7 @@ _TITLE_END = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(
-    r"^\W*(?:hari|tanggal|tgl|pukul|waktu|tempat|no\b|nama|nomor|kepada|yth|di\s*$|demikian|sehubungan|lampiran|sifat|dasar|untuk|jam|acara|agenda|kegiatan|\d{1,2}\s*[.)])",
+    r"^\W*(?:hari|tanggal|tgl|pukul|waktu|tempat|no\b|nama|nomor|kepada|yth|di\s*$|demikian|mengingat|atas\s+(?:perhatian|kehadiran|kerja)|diharapkan|mohon|catatan|tembusan|sehubungan|lampiran|sifat|dasar|untuk|jam|acara|agenda|kegiatan|\d{1,2}\s*[.)])",
     re.IGNORECASE,
 )
 
@@ -130,10 +135,21 @@ def _title(source: Source, lines: list[Placed], number: int, start: int) -> Fact
 
 def _day(source: Source, lines: list[Placed], number: int, start: int) -> Fact | None:
     """The first date at or after ``start`` of a line or on the line that it wraps to."""
-    for line in lines[number : number + 2]:
+    for place, line in enumerate(lines[number : number + 2], number):
         for found, at, end in parse_all(line.content):
             if at >= start:
                 run = line.run.part(at, end)
-                return Fact(found.isoformat(), (run.cite(source),), round(run.confidence, 4))
+                around = " ".join(near.content for near in lines[max(0, place - 1) : place + 1])
+                printed, sure = _checked(source, line, found, around)
+                return Fact(printed.isoformat(), (run.cite(source),), round(min(sure, run.confidence), 4))
         start = 0
     return None
+
+
+def _checked(source: Source, line: Placed, read: date, around: str) -> tuple[date, float]:
+    """The day that an engine read, set right by the day of the week printed beside it; doubtful where the two do not fit."""
+    weekday = weekday_in(around)
+    if weekday is None or source.pages[line.page].read_by is not ReadBy.OCR:
+        return read, 1.0
+    printed = as_printed(read, weekday)
+    return (printed, 1.0 if printed == read else _MENDED) if printed is not None else (read, _IN_DOUBT)

@@ -10,7 +10,11 @@ _TENS = (*_UNITS, "sepuluh", "sebelas")
 WORD = rf"(?:(?:{'|'.join(_TENS)})(?:\s+(?:belas|puluh))?(?:\s+(?:{'|'.join(_UNITS)})(?=\s))?|setengah|½)"
 
 COUNT = re.compile(r"(?<![\w.,/:])(?=[\dOlI]*\d)(?:[\dOlI]{1,3}(?:\.[\dOlI]{3})+|[\dOlI]{1,7})(?![\w/:]|[.,]\d|\s?%)")
-PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,4})?)\s?(?:%|persen\b|prosen\b)", re.IGNORECASE)
+_PERCENT_SIGN = (
+    r"(?:%|persen\b|prosen\b|(?-i:Y[o0]|[9°]o)\b|[o0°]\s?/\s?[o0](?!\w)|(?:(?<=[.,]\d\s)|(?<=[.,]\d\d\s))96(?=[.;)]?\s*(?:$|\n)))"
+)
+"""The sign, and what engines make of it: "Yo", "o/o", and "96" after decimals at the end of a line."""
+PERCENT = re.compile(rf"(?<![\w.,])(\d{{1,3}}(?:[.,]\d{{1,4}})?)\s?{_PERCENT_SIGN}", re.IGNORECASE)
 RUPIAH = re.compile(
     r"(?<![\w.])(?:R[pP]\.?\s?)?(?<![\d.])(\d{1,3}(?:[.,]\d{3}){1,5})(?:[.,]\d{2}|,-)?(?![\w]|[.,]\d)|R[pP]\.?\s?(\d{4,15})(?![\d.,]*\d)"
 )

@@ -9,7 +9,12 @@ from evidence.document import Cell, Table
 from rules.source import Source
 
 _NUMBERING = re.compile(r"[\(\[]?\d{1,2}[\)\].]?")
-_FIGURES = re.compile(r"[\d.,%\s()\-–Rp]*\d[\d.,%\s()\-–Rp]*")
+_FIGURES = re.compile(r"[:;|'_\s]*(?:[a-z]\s+)?[\d.,%\s()\-–Rp]*\d[\d.,%\s()\-–Rp]*")
+_TITLED = re.compile(
+    r"\W*(?:laporan|rekap\w*|daftar|data|tabel|analisis|hasil|matriks?|rincian|perbandingan|penerapan|inovasi)\b", re.IGNORECASE
+)
+_NUMBER_HEAD = re.compile(r"\W*(?:n[o0]|nomor(?:\s+urut)?|n[o0]\W*urut)\W*", re.IGNORECASE)
+_HIGHEST_HEAD = 6  # rows of a table among which its headings begin, even below a title that was taken in
 _TOTAL = re.compile(
     r"\s*(?:jum[l1i]ah|t[o0]ta[l1i]|keseluruhan|rata\s*-?\s*rata)(?:\s+(?:t[o0]ta[l1i]|keseluruhan|seluruh\w*|waktu|akhir))?\b",
     re.IGNORECASE,
@@ -85,29 +90,46 @@ def _tables(source: Source) -> Iterator[tuple[int, Table]]:
 
 
 def _grid(page: int, table: Table) -> Grid | None:
-    head = _heading_rows(table)
-    body = table.rows[head:]
-    widest = max(body or table.rows, key=len)
+    lines = table.rows[_title_rows(table) :]
+    head = _heading_rows(lines)
+    body = lines[head:]
+    widest = max(body or lines, key=len)
     columns = [cell.box for cell in widest]
     if not columns:
         return None
     headings = tuple(
-        " ".join(
-            _clean(cell.text) for row in table.rows[:head] for cell in row if cell.text.strip() and _over(cell, box.x0, box.x1)
-        )
+        " ".join(_clean(cell.text) for row in lines[:head] for cell in row if cell.text.strip() and _over(cell, box.x0, box.x1))
         for box in columns
     )
     rows = tuple(Row(page, tuple(_at(row, box.x0, box.x1, index) for index, box in enumerate(columns))) for row in body)
     return Grid(headings, tuple(row for row in rows if not row.is_empty and not _counts_columns(row)), page)
 
 
-def _heading_rows(table: Table) -> int:
+def _title_rows(table: Table) -> int:
+    """How many leading rows are the paper's title, which a reader of tables took in: those over the row of headings ("No", ...)."""
+    for index, row in enumerate(table.rows[:_HIGHEST_HEAD]):
+        filled = _filled(row)
+        if len(filled) > 2 and _NUMBER_HEAD.fullmatch(filled[0]):
+            return index if all(_is_title(above) for above in table.rows[:index]) else 0
+    return 0
+
+
+def _is_title(row: tuple[Cell, ...]) -> bool:
+    filled = _filled(row)
+    return len(filled) < 2 or _TITLED.match(" ".join(filled)) is not None
+
+
+def _filled(row: tuple[Cell, ...]) -> list[str]:
+    return [cell.text.strip() for cell in row if cell.text.strip()]
+
+
+def _heading_rows(rows: tuple[tuple[Cell, ...], ...]) -> int:
     """How many leading rows are headings: those before the first that holds figures or a row number."""
-    for index, row in enumerate(table.rows):
-        filled = [cell.text.strip() for cell in row if cell.text.strip()]
+    for index, row in enumerate(rows):
+        filled = _filled(row)
         if any(_FIGURES.fullmatch(text) or (position == 0 and _NUMBERING.match(text)) for position, text in enumerate(filled)):
             return index
-    return min(1, len(table.rows) - 1)
+    return min(1, len(rows) - 1)
 
 
 def _counts_columns(row: Row) -> bool:

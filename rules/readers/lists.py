@@ -3,15 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from rules.readers.entries import Entry, EntryKind, clean_role, recognise, role_at_end
 from rules.readers.lines import Run
-from rules.readers.person_names import NIP, RANK, ROLE_LABEL, has_title_or_degree
+from rules.readers.person_names import LOOSE_NIP, NIP, RANK, ROLE, ROLE_LABEL, has_title_or_degree
 from rules.readers.sections import Placed, Section
 
 _ITEM = re.compile(
     r"^\W{0,2}(?P<mark>\d{1,3}|[a-zA-G]|[ivxIVX]{2,4})\s*[.)\]]\s*(?P<rest>\S.*)$|^(?P<bare>\d{1,3})\s+(?P<plain>[A-Z].*)$"
 )
+_BULLET = re.compile(r"^\W{0,1}[-–—•▪●○◦*»>+]\s*(?P<rest>[^\W\d_].*)$")
+_DUST = re.compile(r"^\W{0,2}(?:[a-z]{1,2}|[\dOlI|]{1,3}|[A-Za-z]\d|\d[A-Za-z])\W{0,2}\s+(?=[A-Z])")
+"""What an engine makes of an item's number."""
+_APPOINTED = re.compile(rf"^\W*(?:sebagai|selaku)\s+(?:{ROLE.pattern})", re.IGNORECASE)
+_NIP_LINE = re.compile(rf"^\W*{LOOSE_NIP.pattern}")
 _NAME_LINE = re.compile(
     r"^\W*(?:(?:kepada|menugaskan|memerintahkan|nama\s+pegawai)\s*[:;]?\s*)?(?:\d{1,3}\s*[.)]?\s*|[a-z]\s*[.)]\s*)?Nama(?:\s+[Ll]engkap)?\s*[:;=]\s*(?P<name>.+)$",
     re.IGNORECASE,
@@ -52,8 +58,8 @@ _SAYS = re.compile(
 def entries_in(lines: list[Placed]) -> Iterator[tuple[int, float, Entry]]:
     """The entries of lists and blocks, each with its page and height on it."""
     reader = _ListReader()
-    for line in lines:
-        yield from reader.take(line)
+    for line, below in zip_longest(lines, lines[1:]):
+        yield from reader.take(line, below.content if below is not None and below.page == line.page else "")
     yield from reader.flush()
 
 
@@ -88,12 +94,13 @@ class _ListReader:
 
     role: str = ""
     open: bool = False
+    headed: bool = False  # the line before named a role and nobody
     after: int | None = None  # number of the last person of a running list
     undersigned: bool = False
     draft: _Draft | None = None
     at: tuple[int, float] = (0, 0.0)
 
-    def take(self, line: Placed) -> Iterator[tuple[int, float, Entry]]:
+    def take(self, line: Placed, below: str) -> Iterator[tuple[int, float, Entry]]:
         content = line.content
         if line.section not in (Section.BODY, Section.ANNEX):
             yield from self.flush()
@@ -107,7 +114,8 @@ class _ListReader:
             yield from self.flush()
             self._shut()
             return
-        opened = self._open(line)
+        headed, self.headed = self.headed, False
+        opened = self._open(line) or (self._below(line) if headed else None) or self._unmarked(line, below)
         if opened is not None:
             yield from self.flush()
             self.draft, self.at = opened, (line.page, line.run.top)
@@ -153,7 +161,7 @@ class _ListReader:
             self.role = label["role"].strip().title()
             at = start + label.end()
             if at >= len(content.rstrip(" :;")):
-                self.open = True
+                self.open = self.headed = True
                 return None
             item = _ITEM.match(content[at:].lstrip(" :;"))
             skipped = len(content[at:]) - len(content[at:].lstrip(" :;"))
@@ -169,7 +177,29 @@ class _ListReader:
             opened = self._draft(line, at, role=self.role, trusted=self.open or bool(self.role) or runs_on)
             self.after = number if opened is not None else None
             return opened
-        return None
+        bullet = _BULLET.match(content[start:]) if self.open or self.role else None
+        return self._draft(line, start + bullet.start("rest"), role=self.role, trusted=True) if bullet else None
+
+    def _below(self, line: Placed) -> _Draft | None:
+        """Who alone stands under the heading of a role, without a mark: "KETUA" and below it "Budi Santoso, S.T."."""
+        found = recognise(line.content)
+        told = found is not None and (found[0] is not EntryKind.NAME or len(found[1].split()) > 1 or has_title_or_degree(found[1]))
+        return self._draft(line, 0, role=self.role, trusted=True) if told and not ROLE_LABEL.match(line.content) else None
+
+    def _unmarked(self, line: Placed, below: str) -> _Draft | None:
+        """An item whose number a scan lost, in a running list: a whole name, with a role or NIP beside it or a NIP below it."""
+        if not (self.open or self.role or self.draft is not None):
+            return None
+        content = line.content
+        dust = _DUST.match(content)
+        start = dust.end() if dust else 0
+        found = recognise(content[start:])
+        if found is None or found[0] is not EntryKind.NAME or (len(found[1].split()) < 2 and not has_title_or_degree(found[1])):
+            return None
+        rest = content[start + found[3] :]
+        if not (_APPOINTED.match(rest) or LOOSE_NIP.search(rest) or _NIP_LINE.match(below)):
+            return None
+        return self._draft(line, start, role=self.role, trusted=True)
 
     def _draft(self, line: Placed, start: int, *, role: str, trusted: bool) -> _Draft | None:
         """The entry that begins at ``start``; one that nothing announced must show a title, degree, NIP or role, or be a position."""

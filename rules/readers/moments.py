@@ -65,6 +65,11 @@ def _spelled(match: re.Match[str], year: int) -> Moment | None:
     return Moment(first, last, is_day=bool(match["day"] and match["dayb"])) if first and last else None
 
 
+def month_of(name: str) -> int | None:
+    """The month of that name, 1 to 12; None where it is none."""
+    return _month(name) if re.fullmatch(_MONTH, name, re.IGNORECASE) else None
+
+
 def _month(name: str) -> int:
     return next(number for number, pattern in enumerate(_MONTHS, 1) if re.fullmatch(rf"(?:{pattern})\.?", name, re.IGNORECASE))
 

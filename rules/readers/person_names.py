@@ -71,6 +71,8 @@ _COMMON = """
     sabtu sop raperda raperbup perda perbup draft draf rancangan setelah sebelum tahap tahapan prosedur naskah visi misi
     tugu taman lahan rth ruang jadwal evaluasi konsultasi pembahasan kinerja publik telaahan keterbatasan belum
     meningkatkan latar belakang titik sub uraian bab buku panduan
+    bappeda bapperida bappelitbangda bapenda bpkad bkpsdm bkd bpbd rsud setda satpol diskominfo dinkes dinsos disdik disdikbud
+    disdukcapil dpmptsp dpmd dlh dishub disnaker disperindag diskop distan disparpora dispora dpupr perkim uptd
 """
 _NOT_NAMES = frozenset(_COMMON.split())
 _WORD = re.compile(r"^(?:[A-Z]{1,3}\.)*[A-Z][A-Za-z'’`\-]*\.?,?$")
@@ -92,7 +94,8 @@ def name_in(text: str) -> str:
     kept: list[str] = []
     letters = 0
     after_degree = False
-    for word in words:
+    ended = next((at for at, word in enumerate(words, 1) if word.endswith(";")), len(words))  # in a row written with semicolons
+    for word in (word.removesuffix(";") for word in words[:ended]):
         bare = word.strip("()[].,;:'\"|")
         if DEGREE.match(word) and letters:
             after_degree = True
@@ -113,6 +116,11 @@ def has_title_or_degree(text: str) -> bool:
     """Whether a title or an academic degree marks the text as a person's name."""
     words = text.split()
     return bool(TITLE.match(text)) or any(DEGREE.match(word) for word in words[1:])
+
+
+def action(word: str) -> bool:
+    """Whether a word says what is done ("Menyusun", "pelaksanaan"), as the first of a duty does."""
+    return re.match(r"(?:me(?:n|m|ng|ny|r|l)?[a-z]{3,}|ber[a-z]{4,})$|pe\w+an$", word.lower()) is not None and not word.isupper()
 
 
 def normal_name(name: str) -> str:

@@ -60,7 +60,7 @@ def _named(cell: Run, position: Run, row: Row) -> Entry | None:
     if found is None and cell and position:
         found = recognise(position.content)
         cell = position if found else cell
-    role = clean_role(row.role.content) or row.heading
+    role = clean_role(row.role.content) or row.heading or _spoilt_role(row.role)
     nip = NIP.search(row.whole.content)
     digits = re.sub(r"\D", "", nip[0]) if nip else ""
     if found is not None:
@@ -69,6 +69,12 @@ def _named(cell: Run, position: Run, row: Row) -> Entry | None:
     if row.numbered and cell and cell.confidence < _SURE and any(ch.isalpha() for ch in cell.content):
         return Entry(EntryKind.UNREAD, f"baris {row.number}", cell, whole, row.whole, role, digits)
     return None
+
+
+def _spoilt_role(cell: Run) -> str:
+    """What an engine left of a role in the column of roles: that one is stated is sure, which one is not."""
+    spoilt = bool(cell) and cell.confidence < _SURE and sum(ch.isalpha() for ch in cell.content) > 1
+    return cell.content if spoilt else ""
 
 
 def _plain_name(cell: Run) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rules.facts.lettering import digits
 from rules.readers.columns import NUMBER, Column, column_of, of_people
 from rules.readers.lines import Run
+from rules.readers.office_names import offices_in
 from rules.readers.person_names import ROLE, ROLE_LABEL, name_in
 
 
@@ -58,11 +59,7 @@ def typed_rows(page: int, cells: list[tuple[Run, ...]], columns: tuple[Column, .
         if title is not None:
             group, last_role = title, None
             continue
-        by = (
-            dict(zip(reversed(columns), reversed(row[: len(columns)]), strict=False))
-            if len(row) >= len(columns)
-            else _by_content(row)
-        )
+        by = _by_column(row, columns) if len(row) >= len(columns) else _by_content(row)
         empty = Run(whole.text, ())
         cell = by.get(Column.NUMBER, empty).content
         two = _TWO_NUMBERS.match(cell)
@@ -100,6 +97,17 @@ def _group_title(filled: list[Run], whole: Run) -> str | None:
         role = ROLE.search(match["title"])
         return role[0].title() if role else ""
     return None
+
+
+def _by_column(row: tuple[Run, ...], columns: tuple[Column, ...]) -> dict[Column, Run]:
+    """The cells by what their columns hold; of two alike the first, but of two columns of offices ("Unsur", "Nama Lembaga") the cell that
+    names an office."""
+    found: dict[Column, Run] = {}
+    for kind, cell in zip(columns, row, strict=False):
+        better = kind is Column.OFFICE and kind in found and not offices_in(found[kind].content)
+        if kind not in found or (better and cell):
+            found[kind] = cell
+    return found
 
 
 def _by_content(row: tuple[Run, ...]) -> dict[Column, Run]:

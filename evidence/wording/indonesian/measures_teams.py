@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "persons.several": "Baris \"{row}\" menyebut lebih dari satu orang tanpa jumlah; dihitung satu.",
     "persons.none_found": "Tidak ada nama atau jabatan anggota tim yang terbaca pada {place}.",
     "persons.none_read": "Daftar orang pada {place} tidak dapat dikenali: perlu dihitung oleh pemeriksa.",
+    "persons.longer": "Daftar pada {place} bernomor sampai {last}, tetapi hanya {count} orang yang terbaca dari pindaiannya: perlu dihitung oleh pemeriksa.",
     "persons.roles_stated": "Peran tercantum untuk {count} dari {total} orang.",
     "persons.roles_missing": "Dokumen tidak mencantumkan peran tiap orang (peran terbaca untuk {count} dari {total} orang).",
     "persons.roles_advice": "Tambahkan SK atau surat penugasan tahun {year} yang mencantumkan peran tiap orang.",
@@ -63,6 +64,7 @@ TEXTS: dict[str, str] = {
     "offices.total": "{count} perangkat daerah ({offices})",
     "offices.apart": "Bagian dan kelurahan dihitung pada induknya (Sekretariat Daerah, kecamatan); bila dihitung sendiri, jumlahnya {count} perangkat daerah.",
     "offices.none_read": "Perangkat daerah dalam tim pada {place} tidak terbaca.",
+    "offices.rows_unread": "{count} baris pada {place} tidak terbaca dengan jelas, sehingga perangkat daerahnya mungkin lebih banyak.",
     # 16
     "replications.found": "{region} menyatakan atau menyepakati replikasi pada {place}.",
     "replications.repeated": "{region} sudah dihitung; {place} tidak menambah daerah.",
