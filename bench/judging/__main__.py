@@ -1,8 +1,9 @@
 """``python -m bench.judging [--submissions N] [--family NAME] [--scans SHARE] [--seed S] [--jobs J] [--keep DIR]
-[--recipes]``: generate, judge, compare, print."""
+[--recipes] [--write]``: generate, judge, compare, print."""
 
 import argparse
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from bench.judging import tables
+from bench.judging import tables, worth
 from bench.judging.families import FAMILIES, HELD_OUT
 from bench.judging.labels import Labelled, faults
 from bench.judging.measure import Tally, compare
@@ -35,6 +36,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--keep", type=Path, help="keep the generated submissions and reports here")
     parser.add_argument("--recipes", action="store_true", help="tell of every recipe how often the verdict was right")
+    parser.add_argument("--write", action="store_true", help="keep beside the pack what each flag is worth, for the rulebook page")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bukti-judging-") as scratch:
         folder = options.keep or Path(scratch)
@@ -43,7 +45,9 @@ def main() -> None:
         made = time.monotonic()
         assessments = judged(folder, options.jobs)
         print(f"{len(labelled)} submissions, generated in {made - began:.0f} s, judged in {time.monotonic() - made:.0f} s\n")
-    _tell(labelled, assessments, recipes=options.recipes)
+    tallies = _tell(labelled, assessments, recipes=options.recipes)
+    if options.write:
+        worth.write(tallies, f"python -m bench.judging {' '.join(sys.argv[1:])}".strip(), len(labelled))
 
 
 def _generated(options: argparse.Namespace, folder: Path) -> list[Labelled]:
@@ -75,7 +79,7 @@ def judged(folder: Path, jobs: int) -> Sequence[Assessment]:
         return walk([folder / "in"], folder / "out", plain_stages(services, Silence())).assessments
 
 
-def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment], *, recipes: bool) -> None:
+def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment], *, recipes: bool) -> dict[str, Tally]:
     names = list(dict.fromkeys(made.family for made in labelled))
     tallies = {name: compare([made for made in labelled if made.family == name], assessments) for name in names}
     titles = {f"{name} (held out)" if name in HELD_OUT else name: tally for name, tally in tallies.items()}
@@ -90,6 +94,7 @@ def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment], *, re
         print("\n" + tables.seeds(compare(labelled, assessments)))
     for name, tally in tallies.items():
         _write_errors(name, tally)
+    return tallies
 
 
 def _write_errors(name: str, tally: Tally) -> None:
