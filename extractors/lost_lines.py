@@ -14,6 +14,7 @@ _BLOCK, _DARKER = 25, 6  # what counts as ink: this much darker than its surroun
 _LONG = 6.0  # heights of a letter that a line has at least
 _LOWEST, _HIGHEST = 0.6, 2.6  # heights of a letter between which a line of writing is high
 _FILLED = 0.4  # share of its frame that a line fills once its letters are joined
+_THIN, _SOLID = 0.9, 0.85  # heights of a letter below which, and the share of its frame from which it is a rule
 _READ = 0.4  # share of a line under words
 
 
@@ -34,7 +35,8 @@ def unread_share(picture: Gray, letter: float, words: Sequence[Box]) -> float:
         under[top:bottom, left:right] = 1
     seen = unread = 0
     for left, top, width, height, area in stats[1:count].tolist():
-        if width < _LONG * high or not _LOWEST * high <= height <= _HIGHEST * high or area < _FILLED * width * height:
+        is_rule = height < _THIN * high and area > _SOLID * width * height
+        if is_rule or width < _LONG * high or not _LOWEST * high <= height <= _HIGHEST * high or area < _FILLED * width * height:
             continue
         seen += width
         if under[top : top + height, left : left + width].mean() < _READ:

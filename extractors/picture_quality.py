@@ -19,6 +19,7 @@ _LETTER_SIDE = 1400  # pixels of the longer side of the version in which letters
 _MARGIN = 0.02  # of the shorter side, left out at every edge: scanners leave shadows there
 _LEAST_SPECK = 4  # pixels of the small version; less is dust
 _BLANK_INK = 0.00006  # share of the page; less is a blank page
+_NEAR_INK, _INKED = 0.025, 0.5  # share of the shorter side that counts as near, and of a burnt-out area that has ink near
 _DARK = 105  # light of what is not paper (0..255)
 PAPERY = 0.75  # share of a page that is paper; photographs on the rest have things of a letter's size too
 GRAINY = 0.02  # grain from which a page is smoothed before anything else is looked for on it
@@ -95,7 +96,7 @@ def look(gray: Gray) -> Quality:
         sharpness=_sharpness(gray, lettered=letters >= _MANY),
         noise=noise,
         specks=specks,
-        glare=_glare(_inner(paper)),
+        glare=_glare(_inner(paper), mask),
         plain=float((inner > _PLAIN).mean()),
         lettered=min(1.0, 0.6 * letters * letter**2 / gray.size),
         stroke=_stroke(mask),
@@ -269,7 +270,13 @@ def _specks(off: Gray, calm: Gray) -> float:
     return float(areas.sum() / max(1, int(away.sum())))
 
 
-def _glare(light: NDArray[Any]) -> float:
-    """The share of the page whose paper is burnt out while the rest is clearly darker: a third of it, or all around a page that is burnt out else."""
+def _glare(light: NDArray[Any], ink: NDArray[Any]) -> float:
+    """The share of the page whose paper is burnt out while the rest is clearly darker: a third of it, or all around a page that is burnt out else. Where
+    much of it lies near ink it took nothing, like the white ground of a screen beside its coloured parts."""
     around, usual = percentiles(as_gray(light), 8, 30)
-    return float((light >= 252).mean()) if usual < 200 or around < 225 else 0.0
+    burnt = light >= 252
+    if (usual >= 200 and around >= 225) or not burnt.any():
+        return 0.0
+    reach = 2 * round(_NEAR_INK * min(ink.shape)) + 1
+    near = cv2.dilate(ink.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    return 0.0 if float(near[burnt].mean()) > _INKED else float(burnt.mean())

@@ -12,8 +12,8 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     """What two sides issue together (the pack's ``joint`` types) is proof as soon as another region is a party to it."""
     decided, asked = exhibit.decided, case.rule.own_region
     fact = decided.fact(Facts.PEMDA) if decided is not None else None
-    own = regions.normalise(case.submission.pemda)
-    if decided is None or asked is None or fact is None or own is None or fact.confidence < POOR_CONFIDENCE:
+    own = regions.normalise(case.submission.pemda) or case.submission.pemda  # a province and a city may share a name ("Jambi")
+    if decided is None or asked is None or fact is None or fact.confidence < POOR_CONFIDENCE:
         return ()
     issued_here = fact.value == own
     if issued_here is asked:

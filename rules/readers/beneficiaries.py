@@ -15,6 +15,8 @@ _PEOPLE = "(penerima( manfaat| layanan| bantuan)?|pengguna( aktif| layanan| apli
 LISTED = cue(
     "daftar (nama )?(penerima|pengguna|pemohon|peserta|pasien|warga|masyarakat|sasaran)",
     "penerima (manfaat|layanan|bantuan)",
+    "(tanda|bukti) (terima|penerimaan)( (manfaat|layanan|bantuan|barang))?",
+    "penerimaan (manfaat|bantuan|barang)",
     "(rekap(itulasi)?|jumlah|total) (penerima|pengguna|pemohon|peserta|pasien|warga|masyarakat)",
     "pengguna (layanan|aplikasi|aktif|terdaftar)",
     "(total|jumlah) users?",

@@ -53,7 +53,7 @@ _PRODUCTS_SAID = re.compile(
     re.IGNORECASE,
 )
 _PRODUCT_COLUMN = cue(
-    "jumlah( produk| produksi| hasil)?", "(banyak|total)( produk| produksi)?", "volume", "unit", "kuantitas", "qty"
+    "jumlah( produk| produksi| hasil)?", "(banyak(nya)?|total)( produk| produksi| hasil)?", "volume", "unit", "kuantitas", "qty"
 )
 _LOWER_IS_BETTER = cue(
     "penurunan",

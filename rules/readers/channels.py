@@ -92,6 +92,7 @@ PAPER = cue(
     "manual", "tatap muka", "jemput bola", "noken", "formulir (kertas|cetak)?", "kartu", "buku (register|catatan|tamu)", "papan", "alat peraga", "non ?elektronik",
     "non ?digital", "door to door", "kunjungan( rumah)?", "gotong royong", "pelayanan keliling", "secara langsung",
 )  # fmt: skip
+_GOVERNMENTAL = re.compile(r"(?:^|\.)(?:[gqa9]o|desa)\.id$")
 
 
 def domains(text: str) -> list[tuple[str, int, int]]:
@@ -110,5 +111,5 @@ def is_of(domain: str, known: tuple[str, ...]) -> bool:
 
 
 def is_governmental(domain: str) -> bool:
-    """Domains that only governments register: go.id, and desa.id for villages."""
-    return domain == "go.id" or domain.endswith((".go.id", ".desa.id"))
+    """Domains that only governments register: go.id (its first letter as engines misread it too), and desa.id for villages."""
+    return _GOVERNMENTAL.search(domain) is not None
