@@ -13,6 +13,7 @@ from extractors.cleaning import raise_faint
 from extractors.credibility import credible_share, is_credible
 from extractors.layout import arrange
 from extractors.lost_lines import unread_share
+from extractors.lost_rows import lost_words
 from extractors.narrowing import Narrowed, narrow
 from extractors.picture_quality import PAPERY, Gray, Quality, as_gray, look, percentiles, shrink
 from extractors.preparation import Prepared, Step, map_box, prepare, runs_upward
@@ -133,7 +134,9 @@ def _read(
     narrowed = Narrowed(prepared.picture) if thorough or Step.NARROW in settings.omitted else narrow(prepared.picture)
     language = thorough_language(settings.language) if thorough else settings.language
     found = recognise(narrowed.picture, language=language, mode=mode, dpi=settings.dpi, seconds=seconds)
-    return _reading([narrowed.undo(word) for word in found], prepared, quality, grids)
+    read = [narrowed.undo(word) for word in found]
+    cell = partial(recognise, language=language, mode=BLOCK, dpi=settings.dpi, seconds=seconds)
+    return _reading([*read, *lost_words(prepared.picture, grids, read, cell)], prepared, quality, grids)
 
 
 def _reading(
