@@ -9,6 +9,7 @@ import gc
 import logging
 import os
 import resource
+import select
 import shutil
 import signal
 import sys
@@ -106,9 +107,11 @@ def main(arguments: list[str]) -> None:
     confine(folder)
     watch = threading.Thread(target=_die_with_parent, args=(lifeline, folder, parent), daemon=True)
     watch.start()
-    with contextlib.suppress(BrokenPipeError):  # the parent died while we had something to say
-        _serve(Line(down, up))
-    watch.join(timeout=10)  # both pipes end with the parent; what tidies up must come to its end
+    try:
+        with contextlib.suppress(BrokenPipeError):  # the parent died while we had something to say
+            _serve(Line(down, up))
+    finally:  # also where our folder went while we read: both pipes end with the parent, and what tidies up must come to its end
+        watch.join(timeout=_ADOPTION_LOOKS * _ADOPTION_PAUSE if _has_ended(lifeline) else 0)
 
 
 def _serve(line: Line) -> None:
@@ -238,6 +241,11 @@ def _limit(settings: ReadingSettings, seconds: float) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (settings.max_file_bytes, settings.max_file_bytes))
         hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
         resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds + _CPU_SLACK), hard))
+
+
+def _has_ended(lifeline: int) -> bool:
+    """Whether nobody holds the other end of the lifeline any more."""
+    return bool(select.select([lifeline], [], [], 0)[0])
 
 
 def _die_with_parent(lifeline: int, folder: Path, parent: int) -> None:
