@@ -1,6 +1,7 @@
 """What the operator typed against what a document says: numbers and dates (contract, "Mismatch"); subjects: ``rules.subjects``."""
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
 from rapidfuzz.distance import Levenshtein
@@ -18,6 +19,8 @@ _DIGITS_ALIKE = frozenset(
     frozenset(pair) for pair in ("06", "08", "09", "17", "14", "27", "35", "38", "39", "49", "56", "58", "68", "69", "89")
 )
 """Digits that are read for one another."""
+_STROKES = "1IL|!7"  # what a colon or a line of a table is read as
+_SHORTEST = 3  # characters of a group that may have one of them at its end
 _DASHES = re.compile(r"[‐-―−]")
 _LABEL = re.compile(r"^\s*(?:NOMOR|NO)\b\s*[.:]?\s*", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -42,16 +45,19 @@ def number_parts(number: str) -> tuple[tuple[str, ...], int | None]:
     return tuple(group.strip("-:,;") for group in groups if group.strip("-:,; ")), int(said[1]) if said else None
 
 
-def compare_numbers(typed: str, printed: str, *, year: int | None, confidence: float) -> Agreement:
+def compare_numbers(typed: str, printed: str, *, year: int | None, confidence: float, scanned: bool = False) -> Agreement:
     """Compare a typed number with the document's own; ``year`` is the one that the document's title says.
 
-    A number shortened to its first groups ("188.45/25" of "188.45/25/KUM/2024") or to its serial number agrees.
+    A number shortened to its first groups ("188.45/25" of "188.45/25/KUM/2024") or to its serial number agrees. ``scanned``: an engine
+    read it, and may have taken the colon or the line of a table beside it for a figure.
     """
     (mine, my_year), (its, its_year) = number_parts(typed), number_parts(printed)
     its_year = its_year or year
     if my_year is not None and its_year is not None and my_year != its_year and len(its) == 1:
         return _by_reading(str(my_year), str(its_year), confidence)
     if _agree(mine, its) or (its_year is not None and mine == (*its, str(its_year))):
+        return Agreement.SAME
+    if scanned and any(_agree(mine, other) for other in _without_signs(its)):
         return Agreement.SAME
     return _by_reading("/".join(mine), "/".join(its), confidence)
 
@@ -66,6 +72,19 @@ def _agree(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
     if len(one) == len(other) >= 2 and one[:-1] == other[:-1] and _cut_year(one[-1], other[-1]):
         return True
     return len(mine) == 1 and len(its) >= 3 and one[0] == other[1]
+
+
+def _without_signs(groups: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The number without the figure at its beginning, at its end, or both, that may be a colon or a line beside it."""
+    first, last = groups[:1], groups[-1:]
+    begun = len(groups) > 1 and len(first[0]) > _SHORTEST and first[0][0] in _STROKES
+    ended = len(groups) > 1 and len(last[0]) > _SHORTEST and last[0][-1] in _STROKES
+    if begun:
+        yield (first[0][1:], *groups[1:])
+    if ended:
+        yield (*groups[:-1], last[0][:-1])
+    if begun and ended:
+        yield (first[0][1:], *groups[1:-1], last[0][:-1])
 
 
 def _cut_year(one: str, other: str) -> bool:

@@ -1,7 +1,7 @@
 """What could be read of a file, and what could not: the ground that absence is concluded on."""
 
 from evidence.document import Defect, Document, Grade, Page, ReadBy, ReadFailure
-from evidence.facts import DocumentType
+from evidence.facts import DocumentType, Fact
 from evidence.wording import say
 from rules.model import Exhibit
 
@@ -86,6 +86,13 @@ def reads_well(exhibit: Exhibit) -> bool:
 def is_sure(exhibit: Exhibit) -> bool:
     """Whether absence of something in this file may be concluded: all pages were seen, and each of the deciding paper's legibly."""
     return reads_well(exhibit) and not lost_pages(exhibit)
+
+
+def from_picture(exhibit: Exhibit, fact: Fact) -> bool:
+    """Whether an engine read the words that state a fact."""
+    pages = {citation.page for citation in fact.citations}
+    read = exhibit.document.pages if exhibit.document is not None else ()
+    return any(page.read_by is ReadBy.OCR for page in read if page.number in pages)
 
 
 def reasons(document: Document) -> str:

@@ -30,6 +30,7 @@ _GENERIC = re.compile(r"^(?:inovasi|aplikasi|program|layanan|website|web|gerakan
 _INTRODUCED = re.compile(
     r"(?:inovasi|aplikasi|program|sistem|layanan|inovatif|website|bernama|disebut|dinamakan|dengan nama)\W*$", re.IGNORECASE
 )
+_STROKES = ("I", "l", "|", "1", "!", "[", "]")
 _QUOTES = "\"'“”‘’«»„"
 # what turns a name into another one: SI JUKUNG PLUS, SIGAP 2.0, E-TANI MOBILE
 _EXTENSION = re.compile(
@@ -226,7 +227,8 @@ def _short(text: TextMap, acronym: str, *, doubtful: bool) -> Iterator[tuple[int
     index = page.find(wanted)
     while index >= 0:
         start, end = at[index], at[index + len(wanted) - 1] + 1
-        if _stands_alone(text.text, start, end) and _looks_like(acronym, text.text[start:end]):
+        alone = _stands_alone(text.text, start, end) or (doubtful and _beside_a_stroke(text.text, start, end))
+        if alone and _looks_like(acronym, text.text[start:end]):
             exact = True
             yield start, end, 1.0
         index = page.find(wanted, index + 1)
@@ -247,6 +249,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     opens = not before.isalnum() or (before.islower() and first.isupper())
     closes = not after.isalnum() or (last.isupper() and after.islower())
     return opens and closes
+
+
+def _beside_a_stroke(text: str, start: int, end: int) -> bool:
+    """Whether all that parts a match from standing alone is the line of a table beside it, taken for a letter: "ISIGAP", "SIGAP|"."""
+    opens = start - (text[start - 1 : start] in _STROKES if start else 0)
+    closes = end + (text[end : end + 1] in _STROKES if end < len(text) else 0)
+    before, after = text[opens - 1 : opens] if opens else "", text[closes : closes + 1]
+    return (opens, closes) != (start, end) and not before.isalnum() and not after.isalnum()
 
 
 def _looks_like(acronym: str, found: str) -> bool:

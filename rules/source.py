@@ -8,6 +8,7 @@ from evidence.citation import Citation
 from evidence.document import Box, Document, Page
 from evidence.facts import Fact, FactValue, StatedDocument
 from evidence.text import TextMap
+from rules.strokes import without_strokes
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The pages of one stated document (all pages of a file before it is split), ready to be searched and cited.
+    """The pages of one stated document (all pages of a file before it is split), ready to be searched and cited. Lines of tables that an
+    engine took for letters are blanks.
 
     ``pages`` and ``texts`` are parallel. ``complete``: whether absence of something here may be concluded.
     """
@@ -34,8 +36,8 @@ class Source:
     @classmethod
     def of(cls, berkas: str, document: Document) -> "Source":
         """The whole file."""
-        texts = tuple(TextMap.of(page) for page in document.pages)
-        return cls(berkas, document.digest, document.pages, texts, document.fully_read)
+        pages = tuple(without_strokes(page) for page in document.pages)
+        return cls(berkas, document.digest, pages, tuple(TextMap.of(page) for page in pages), document.fully_read)
 
     def part(self, stated: StatedDocument) -> "Source":
         """Only the pages of one of the documents in the file."""

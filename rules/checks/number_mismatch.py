@@ -6,6 +6,7 @@ from evidence.facts import DocumentType, Facts
 from evidence.verdict import Flag, FlagCode
 from rules.comparison import Agreement, compare_numbers, number_parts
 from rules.flagging import raise_flag
+from rules.legibility import from_picture
 from rules.model import Case, Exhibit
 
 _NUMBER_LINE = re.compile(r"^\W*NOMOR\b\s*[:.]?\s*(?P<number>\S.*)$", re.IGNORECASE | re.MULTILINE)
@@ -14,12 +15,14 @@ _TWO_NUMBERS = frozenset({DocumentType.PERJANJIAN_KERJA_SAMA, DocumentType.BERIT
 
 def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     """Compared without spaces, dots, case and leading zeros. A number that another document in the same file carries, or that the
-    attachment's heading repeats, agrees; of a document with two numbers either does."""
+    attachment's heading repeats, agrees; of a document with two numbers either does. A figure at the edge of a number that was read from a
+    picture may be a colon or the line of a table."""
     typed, decided = exhibit.ref.nomor_surat, exhibit.decided
     fact = decided.fact(Facts.NOMOR) if decided is not None else None
     if not typed or not number_parts(typed)[0] or decided is None or fact is None:
         return ()
-    agreement = compare_numbers(typed, str(fact.value), year=_year(decided.number(Facts.TAHUN)), confidence=fact.confidence)
+    year, scanned = _year(decided.number(Facts.TAHUN)), from_picture(exhibit, fact)
+    agreement = compare_numbers(typed, str(fact.value), year=year, confidence=fact.confidence, scanned=scanned)
     if agreement is Agreement.SAME or _elsewhere(exhibit, typed):
         return ()
     if agreement is Agreement.DOUBTFUL:

@@ -28,6 +28,8 @@ _CITY_DATE = re.compile(r"\s+[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?\d{1,2}\s
 _PLACEHOLDER = re.compile(r"\$\{|\{\{|<<|\[[^\]]*(?:nomor|no)[^\]]*\]|\bX{3,}\b", re.IGNORECASE)
 _DOTS = re.compile(r"[._…]{3,}|…|_{2,}|-{4,}")
 _GAP = re.compile(r"(?:^|/)\s*/|/\s*(?:[._…]{2,}|-{2,})\s*(?:/|$)|/\s+/")
+_COLON = re.compile(r"^[1Il|:;.,]{1,2}\s+(?=[A-Z]{0,2}[-/.]?\d{2,3}[./ ])|^[1Il|!](?=\d{3}(?:\.\d{1,3})+\s?/)")
+"""A colon before a number that an engine took for a figure: apart from it, or before a code of Permendagri 83/2022, whose first part has three."""
 _BEGUN_YEAR = re.compile(r"/\s*(?P<begun>1|2|19|20|19\d|20\d)$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
@@ -104,7 +106,7 @@ def interpret(sheet: Sheet, at: int) -> Number | None:
     if not text.strip(" :.;-") and not scanned:
         return None
     text = _continued(sheet, start, text)
-    if scanned and (colon := re.match(r"^[1Il|:;.,]{1,2}\s+(?=[A-Z]{0,2}[-/.]?\d{2,3}[./ ])", text)):  # a colon read as a figure
+    if scanned and (colon := _COLON.match(text)):  # read as a figure
         text, start = text[colon.end() :], start + colon.end()
     value = _clean(_mended(text) if scanned else text)
     if not re.search(r"\d", value) or len(value) > 70 or len(re.findall(r"[A-Za-z]{4,}\s+[A-Za-z]{4,}\s+[A-Za-z]{4,}", value)):

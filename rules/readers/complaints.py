@@ -8,7 +8,7 @@ from evidence.citation import Citation
 from evidence.document import ReadBy
 from evidence.text import TextMap
 from rules.readers.cues import cue
-from rules.readers.figures import COUNT, PERCENT, count, decimal
+from rules.readers.figures import COUNT, PERCENT, count, decimal, unsigned_share
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
 from rules.source import Source
@@ -134,15 +134,12 @@ def _shares_in_tables(source: Source) -> Iterator[Share]:
     for grid in grids(source):
         column = grid.column(_SHARE) if grid.column(_SHARE) is not None else grid.column(_SHARE_SIGN)
         for row in grid.rows:
-            if not row.is_total:
-                continue
-            for index in range(len(row.cells)):
-                match = PERCENT.search(row.text(index)) or (
-                    re.fullmatch(r"(\d{1,3}(?:[.,]\d+)?)", row.text(index)) if index == column else None
-                )
+            for index in range(len(row.cells)) if row.is_total else ():
+                signed = PERCENT.search(row.text(index))
+                bare = re.fullmatch(r"(\d{1,4}(?:[.,]\d+)?)", row.text(index)) if index == column else None
                 place = cite(source, row, index)
-                if match and place is not None:
-                    yield Share(decimal(match[1]), place, 0.9)
+                if place is not None and (signed or bare):
+                    yield Share(decimal(signed[1]) if signed else unsigned_share(bare[1]) if bare else 0.0, place, 0.9)
 
 
 def _shares_on_lines(source: Source, text: TextMap) -> Iterator[Share]:

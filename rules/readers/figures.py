@@ -14,6 +14,7 @@ _PERCENT_SIGN = (
     r"(?:%|persen\b|prosen\b|(?-i:Y[o0]|[9°]o)\b|[o0°]\s?/\s?[o0](?!\w)|(?:(?<=[.,]\d\s)|(?<=[.,]\d\d\s))96(?=[.;)]?\s*(?:$|\n)))"
 )
 """The sign, and what engines make of it: "Yo", "o/o", and "96" after decimals at the end of a line."""
+_SIGN_AS_FIGURE = "8960"  # which engines read for it
 PERCENT = re.compile(rf"(?<![\w.,])(\d{{1,3}}(?:[.,]\d{{1,4}})?)\s?{_PERCENT_SIGN}", re.IGNORECASE)
 RUPIAH = re.compile(
     r"(?<![\w.])(?:R[pP]\.?\s?)?(?<![\d.])(\d{1,3}(?:[.,]\d{3}){1,5})(?:[.,]\d{2}|,-)?(?![\w]|[.,]\d)|R[pP]\.?\s?(\d{4,15})(?![\d.,]*\d)"
@@ -28,6 +29,12 @@ def count(token: str) -> int:
 def decimal(token: str) -> float:
     """A number that may have decimals after a comma or a dot."""
     return float(digits(token).replace(",", "."))
+
+
+def unsigned_share(token: str) -> float:
+    """A share in percent printed without its sign. A share of a whole is no more than 100: what is more ends in the sign, taken for a figure."""
+    value = decimal(token)
+    return decimal(token[:-1]) if value > 100 and token[-1] in _SIGN_AS_FIGURE else value
 
 
 def rupiah(match: re.Match[str]) -> int:

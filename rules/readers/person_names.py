@@ -80,6 +80,12 @@ _ACTION = re.compile(
     r"^(?:pe(?:n|m|ng|ny|r|l)\w{3,}an|me(?:n|m|ng|ny)\w{3,}kan|di\w{3,}kan|ber\w{4,}an)$"
 )  # what is done, and no name
 _LETTERS = re.compile(r"[^a-z]+")
+_BALINESE = re.compile(
+    r"(?:Made|Md|Gede|Gde|Gd|Ketut|Kt|Wayan|Wy|Wyn|Nyoman|Nym|Putu|Pt|Komang|Km|Kadek|Kd|Nengah|Ngh|Gusti|Gst|Dewa|Dw|Ngurah|Bagus|Bgs|Agung|Agus|"
+    r"Kade|Ngakan|Basudewa)\b",
+    re.IGNORECASE,
+)
+"""What follows the "I" of a Balinese man's name."""
 
 
 def name_in(text: str) -> str:
@@ -89,8 +95,8 @@ def name_in(text: str) -> str:
     name and its degree.
     """
     words = text.split()
-    if len(words) > 2 and words[0] in ("1", "l", "|") and words[1][:1].isupper():
-        words[0] = "I"  # as in "I Made Wirawan"
+    if len(words) > 1 and words[0] in ("1", "l", "|", "I") and words[1][:1].isupper():
+        words = ["I", *words[1:]] if _BALINESE.match(words[1]) else words[1:]  # else it is the line of a table
     kept: list[str] = []
     letters = 0
     after_degree = False

@@ -1,0 +1,125 @@
+"""Lines of tables that an engine took for letters, and colons and percent signs that it took for figures."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from evidence.document import Box, Page, Word
+from evidence.facts import Facts
+from evidence.text import TextMap
+from rules.comparison import Agreement, compare_numbers
+from rules.facts import state
+from rules.naming import search
+from rules.readers.figures import unsigned_share
+from rules.readers.person_names import name_in
+from rules.source import Source
+from rules.strokes import without_strokes
+from tests.documents import document, page
+
+SCANNED = 0.8
+
+
+def _spaced(text: str, confidence: float = SCANNED) -> Page:
+    """A line of words that stand as far apart as their blanks say, a letter 6 points wide and a blank 4."""
+    words, at = [], 0.0
+    for piece in re.findall(r"\s+|\S+", text):
+        if piece.strip():
+            words.append(Word(piece, Box(at, 0, at + 6 * len(piece), 10), confidence))
+        at += 6 * len(piece) if piece.strip() else 4 * len(piece)
+    return replace(page("x", confidence=confidence), words=tuple(words))
+
+
+def _read(text: str, confidence: float = SCANNED) -> str:
+    return " / ".join(word.text for word in without_strokes(_spaced(text, confidence)).words)
+
+
+@pytest.mark.parametrize(
+    ("as_read", "printed"),
+    [
+        ("1    |Marlina", "Marlina"),
+        ("1    IMarlina", "Marlina"),
+        ("1    lPemantauan berkala", "Pemantauan"),
+        ("[Rahmat", "Rahmat"),
+        ("12    |keliling", "keliling"),
+        ("40 pasien|    8", "pasien"),
+    ],
+)
+def test_without_strokes_takes_lines_beside_cells_away(as_read: str, printed: str) -> None:
+    assert printed in [word.strip() for word in _read(as_read).split(" / ")]
+
+
+@pytest.mark.parametrize("kept", ["|nstansi", "1 kepala lBagian", "lNOVASI", "IKM", "|ZIN", "INSPEKTORAT", "hal. 2 IPad"])
+def test_without_strokes_leaves_letters_that_words_may_have(kept: str) -> None:
+    assert _read(kept).replace(" / ", " ") == kept
+
+
+def test_without_strokes_leaves_what_no_engine_read() -> None:
+    assert _read("|Marlina", 1.0) == "|Marlina"
+
+
+def test_without_strokes_keeps_every_offset() -> None:
+    read = _spaced("1    |Marlina    lHasan|")
+    text = Source.of("a.pdf", document(read)).texts[0]
+    assert text.text == "1  Marlina  Hasan "
+    assert text.starts == TextMap.of(read).starts
+
+
+@pytest.mark.parametrize(
+    ("as_read", "name"),
+    [
+        ("I Nengah Suarta", "I Nengah Suarta"),
+        ("1 Ketut Rai", "I Ketut Rai"),
+        ("I Hasanuddin Latif", "Hasanuddin Latif"),
+        ("| Rosdiana", "Rosdiana"),
+    ],
+)
+def test_name_begins_with_a_letter_only_where_balinese_do(as_read: str, name: str) -> None:
+    assert name_in(as_read) == name
+
+
+@pytest.mark.parametrize("as_read", ["ISIGAP", "|SIGAP", "SIGAP|", "lSIGAP|"])
+def test_search_finds_a_name_beside_the_line_of_a_table(as_read: str) -> None:
+    read = page(f"Inovasi {as_read} (Siaga Gawat Darurat Pesisir)".replace(" (", "\n("), confidence=0.99)
+    assert search("SIGAP (Siaga Gizi Anak Pulau)", Source.of("a.pdf", document(read))).mentions
+
+
+def test_search_does_not_find_a_name_within_another_word() -> None:
+    read = page("ASIGAPAN", confidence=SCANNED)
+    assert not search("SIGAPA (Siaga Gizi Anak Pulau)", Source.of("a.pdf", document(read))).mentions
+
+
+@pytest.mark.parametrize("printed", ["1440/17/DINKES/2025", "l440/17/DINKES/2025", "440/17/DINKES/20251"])
+def test_number_with_a_colon_read_as_a_figure_is_no_contradiction(printed: str) -> None:
+    values = {"year": None, "confidence": 0.95}
+    assert compare_numbers("440/17/DINKES/2025", printed, **values, scanned=True) is Agreement.SAME  # type: ignore[arg-type]
+    assert compare_numbers("440/17/DINKES/2025", "1" + printed[1:], **values) is Agreement.DIFFERENT or printed[0] == "4"  # type: ignore[arg-type]
+
+
+def test_number_that_differs_otherwise_contradicts_on_a_scan_too() -> None:
+    found = compare_numbers("440/17/DINKES/2025", "440/71/DINKES/2025", year=None, confidence=0.95, scanned=True)
+    assert found is Agreement.DIFFERENT
+
+
+def test_number_of_a_scan_has_no_figure_before_its_code() -> None:
+    letter = """
+PEMERINTAH KABUPATEN MAJENE
+DINAS KESEHATAN
+
+SURAT TUGAS
+Nomor 1800.1.11.1/88/DINKES/2025
+
+Menugaskan Kepada : Rosdiana
+Untuk : mendampingi warga
+"""
+    [stated] = state(document(page(letter, confidence=0.93)), "a.pdf")
+    assert stated.text(Facts.NOMOR) == "800.1.11.1/88/DINKES/2025"
+
+
+@pytest.mark.parametrize(("as_read", "percent"), [("92", 92), ("928", 92), ("1008", 100), ("87,5", 87.5)])
+def test_share_is_no_more_than_the_whole(as_read: str, percent: float) -> None:
+    assert unsigned_share(as_read) == percent
+
+
+def test_without_strokes_takes_none_away_within_a_line() -> None:
+    assert _read("kepala |Bidang") == "kepala / |Bidang"
