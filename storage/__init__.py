@@ -17,13 +17,27 @@ from storage.errors import InvalidKey, NewerSchema, NotOnRecord, ObjectDamaged, 
 from storage.folder import FolderStore
 from storage.keys import assessment_key, digest_of, digest_of_bytes, evidence_key, page_key, reading_key, report_key, uses_key
 from storage.records import Records
-from storage.results import EarlierUse, Input, Overview, RecordedFlag, RecordedVerdict, Tally, Version, Waiting, Why
+from storage.results import (
+    EarlierUse,
+    Grounds,
+    Input,
+    Judgement,
+    Overview,
+    RecordedFlag,
+    RecordedVerdict,
+    Tally,
+    Version,
+    Waiting,
+    Why,
+)
 
 __all__ = [
     "EarlierUse",
     "FolderStore",
+    "Grounds",
     "Input",
     "InvalidKey",
+    "Judgement",
     "NewerSchema",
     "NotOnRecord",
     "ObjectDamaged",

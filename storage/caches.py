@@ -77,6 +77,14 @@ class Readings:
         """Whether a reading is kept of all of the file, or (``part``) one that left pages unread; without looking into it."""
         return self._store.head(reading_key(digest, reader, part=part)) is not None
 
+    def state(self, digest: str, reader: str) -> str:
+        """What tells a reading from a later one of the same file by the same reader: nothing follows a whole one, and a part may grow. Empty
+        where nothing is kept."""
+        if self.has(digest, reader):
+            return "whole"
+        part = self._get(digest, reader, part=True)
+        return part.sha256 if part is not None else ""
+
     def put(self, document: Document) -> None:
         """Keep a document, under its digest and reader; all of a file takes the place of a part of it."""
         part = bool(document.unread)

@@ -7,7 +7,7 @@ from sqlalchemy import ScalarSelect, Select, and_, case, exists, func, select
 
 from evidence.verdict import Status
 from storage.results import Why
-from storage.tables import attachments, inputs, runs, submissions, verdicts, versions
+from storage.tables import attachments, grounds, inputs, likeness_files, runs, submissions, verdicts, versions
 
 Question = Select[*tuple[Any, ...]]
 
@@ -43,6 +43,26 @@ def recorded_run(run_id: str) -> Question:
 def recorded_runs(kode: str, tahun: int) -> Question:
     """Every run of a submission, oldest first."""
     return _run.where(submissions.c.kode == kode, submissions.c.tahun == tahun).order_by(runs.c.number)
+
+
+def newest_judgement(kode: str, tahun: int) -> Question:
+    """The newest run of a submission with its grounds, where those are known."""
+    return (
+        select(runs.c.id, runs.c.assessment_key, grounds.c.basis, grounds.c.uses, grounds.c.state)
+        .select_from(runs)
+        .join(submissions, runs.c.submission_id == submissions.c.id)
+        .outerjoin(grounds, grounds.c.run_id == runs.c.id)
+        .where(submissions.c.kode == kode, submissions.c.tahun == tahun)
+        .order_by(runs.c.number.desc())
+        .limit(1)
+    )
+
+
+def state_of_uses() -> Question:
+    """How many versions, files found by likeness, and of these whole ones there are: uses of evidence elsewhere change with these only."""
+    every = select(func.count()).select_from
+    whole = select(func.count()).where(likeness_files.c.whole)
+    return select(every(versions).scalar_subquery(), every(likeness_files).scalar_subquery(), whole.scalar_subquery())
 
 
 def earlier_uses(digests: Sequence[str]) -> Question:

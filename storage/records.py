@@ -1,6 +1,6 @@
 """The records: which submissions were received, how each was judged, and where everything about it is kept.
 
-Rows are added and never changed or removed: a changed submission is a new version, a new judgement a new run beside the old one.
+Rows are added and never changed or removed (but for what can be found again): a changed submission is a new version, a new judgement a new run beside the old one.
 """
 
 from collections.abc import Collection, Mapping
@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Self
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from evidence.run import Run
 from evidence.submission import Submission
@@ -20,10 +20,19 @@ from storage.database import Database
 from storage.errors import NotOnRecord
 from storage.likeness import Likenesses
 from storage.migrations.steps import upgrade
-from storage.queries import earlier_uses, overview, recorded_run, recorded_runs, unjudged_submissions
-from storage.results import EarlierUse, Input, Overview, RecordedFlag, RecordedVerdict, Version, Waiting, Why
+from storage.queries import (
+    earlier_uses,
+    newest_judgement,
+    overview,
+    recorded_run,
+    recorded_runs,
+    state_of_uses,
+    unjudged_submissions,
+)
+from storage.results import EarlierUse, Grounds, Input, Judgement, Overview, RecordedFlag, RecordedVerdict, Version, Waiting, Why
 from storage.rows import (
     add_findings,
+    add_grounds,
     add_rows,
     add_run,
     add_version,
@@ -35,7 +44,7 @@ from storage.rows import (
     read_runs,
     version_digest,
 )
-from storage.tables import flags, reports, runs, submissions, verdicts
+from storage.tables import flags, grounds, reports, runs, submissions, verdicts
 
 
 class Records:
@@ -82,12 +91,18 @@ class Records:
             return newest_version(connection, kode, tahun)
 
     def record(
-        self, run: Run, version: Version, assessment: Assessment, assessment_key: str, reports_kept: Mapping[str, str]
+        self,
+        run: Run,
+        version: Version,
+        assessment: Assessment,
+        assessment_key: str,
+        reports_kept: Mapping[str, str],
+        found: Grounds | None = None,
     ) -> Run:
         """Put a run on record, whole, and return it with the number that it was given here (``run.number`` is ignored).
 
         ``reports_kept`` maps a format (``html``, ``json``) to the report's key in the object store, where every object must be
-        before. A run that is on record already is returned as it is, so that a retry after a lost answer changes nothing.
+        before; ``found`` is what the run rests on, where it may be taken again while that stays. A run that is on record already is returned as it is, so that a retry after a lost answer changes nothing.
         ValueError where the run is not one of ``version``.
         """
         _must_fit(run, version)
@@ -99,8 +114,30 @@ class Records:
                 add_run(connection, submission_id, run, version=version, assessment=assessment, assessment_key=assessment_key)
                 add_findings(connection, run.id, assessment)
                 add_rows(connection, reports, kept)
+                if found is not None:
+                    add_grounds(connection, run.id, found)
                 rows = connection.execute(recorded_run(run.id)).mappings().all()
             return read_runs(connection, rows)[0]
+
+    def state_of_uses(self) -> str:
+        """A text that changes with whatever may change where evidence is found elsewhere."""
+        with self._database.reading() as connection:
+            return ".".join(map(str, connection.execute(state_of_uses()).one()))
+
+    def judgement(self, kode: str, tahun: int) -> Judgement | None:
+        """The newest run of a submission, where it is known what it rests on."""
+        with self._database.reading() as connection:
+            row = connection.execute(newest_judgement(kode, tahun)).one_or_none()
+            if row is None or row.basis is None:
+                return None
+            kept = select(reports.c.format, reports.c.object_key).where(reports.c.run_id == row.id).order_by(reports.c.format)
+            keys = tuple((form, key) for form, key in connection.execute(kept))
+        return Judgement(row.id, Grounds(row.basis, row.uses, row.state), row.assessment_key, keys)
+
+    def confirm(self, run_id: str, state: str) -> None:
+        """Note that uses of a run's evidence were looked up again in ``state`` and are the same."""
+        with self._database.writing() as connection:
+            connection.execute(update(grounds).where(grounds.c.run_id == run_id).values(state=state))
 
     def runs(self, kode: str, tahun: int) -> tuple[Run, ...]:
         """Every run of a submission, oldest first."""

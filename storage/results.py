@@ -46,6 +46,26 @@ class EarlierUse:
     berkas: str
 
 
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a run rests on. ``basis``: digest of all that went in but the ``uses`` (digest of where else its evidence was found), which were
+    looked up when the records were in ``state``."""
+
+    basis: str
+    uses: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The newest run of a submission: its grounds, and where its assessment and its reports (by format) are kept."""
+
+    run_id: str
+    grounds: Grounds
+    assessment_key: str
+    report_keys: tuple[tuple[str, str], ...]
+
+
 class Why(StrEnum):
     """Why a submission waits to be judged, most urgent first."""
 

@@ -11,8 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from evidence.run import Run
 from evidence.verdict import Assessment, Flag, Status
 from storage.codec import decode_submission
-from storage.results import Input, Overview, Tally, Version
-from storage.tables import attachments, flags, inputs, runs, submissions, verdicts, versions
+from storage.results import Grounds, Input, Overview, Tally, Version
+from storage.tables import attachments, flags, grounds, inputs, runs, submissions, verdicts, versions
 
 _CHUNK = 500  # values in one IN (...)
 
@@ -134,6 +134,12 @@ def add_run(
             score_maximum=score.maximum,
         )
     )
+
+
+def add_grounds(connection: Connection, run_id: str, found: Grounds) -> None:
+    """What a run rests on."""
+    row = {"run_id": run_id, "basis": found.basis, "uses": found.uses, "state": found.state}
+    connection.execute(insert(grounds).values(row))
 
 
 def add_findings(connection: Connection, run_id: str, assessment: Assessment) -> None:

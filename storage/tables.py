@@ -1,6 +1,7 @@
 """The tables of the records. ``storage.migrations`` builds them; a test holds that both say the same.
 
-Rows are only ever added, but for the index of likenesses, which can be made anew from what was read. Everything here can be portably stored by SQLite and PostgreSQL.
+Rows are only ever added, but for the index of likenesses and the grounds of runs, which can be made anew. Everything here can be portably stored by
+SQLite and PostgreSQL.
 """
 
 from datetime import UTC, datetime
@@ -146,6 +147,15 @@ reports = Table(
     Column("run_id", ForeignKey(runs.c.id), primary_key=True),
     Column("format", String(16), primary_key=True),
     Column("object_key", String, nullable=False),
+)
+
+grounds = Table(
+    "grounds",  # what a run rests on: while that stays, it need not be made again
+    metadata,
+    Column("run_id", ForeignKey(runs.c.id), primary_key=True),
+    Column("basis", String(64), nullable=False),  # digest of the version, the readings, the rulebook and the code
+    Column("uses", String(64), nullable=False),  # digest of where else its evidence was found
+    Column("state", String, nullable=False),  # of the records when that was last looked up
 )
 
 likeness_files = Table(

@@ -35,27 +35,19 @@ def shown_elsewhere(received: Received, documents: Mapping[str, Document], servi
     """Where the pages of this submission's files (by digest) are shown again: in files of other bytes, in any submission's newest version,
     also in its own."""
     found: dict[str, tuple[Use, ...]] = {}
-    held: dict[str, Held | None] = {}
     for berkas, document in documents.items():
         others = _candidates(document, services)
         uses = services.records.uses(others)
         mine: Held | None = None
         same: dict[str, tuple[PagePair, ...]] = {}
         for other in (other for other in others if other in uses):
-            if other not in held:
-                held[other] = _held(other, uses[other][0].berkas, services)
-            theirs = held[other]
+            theirs = services.held.get(other, uses[other][0].berkas)
             if theirs is not None:
                 mine = mine or Held.of(berkas, document)
                 same[other] = repeated(mine, theirs)
         if any(same.values()):
             found[document.digest] = tuple(_use(use, pairs) for other, pairs in same.items() if pairs for use in uses[other])
     return found
-
-
-def _held(digest: str, berkas: str, services: Services) -> Held | None:
-    document = services.readings.get(digest, services.reader.version)
-    return Held.of(berkas, document) if document is not None else None
 
 
 def _candidates(document: Document, services: Services) -> list[str]:

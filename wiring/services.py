@@ -10,6 +10,7 @@ from extractors import MEGABYTE, Reader, ReadingSettings
 from rules.model import Rulebook
 from rules.pack import editions
 from storage import FolderStore, Readings, Records, StoredFacts, StoredPages
+from wiring.held import HeldFiles
 from wiring.settings import Settings
 
 
@@ -24,6 +25,7 @@ class Services:
     readings: Readings
     facts: StoredFacts
     reader: Reader
+    held: HeldFiles
 
     @property
     def editions(self) -> dict[int, Edition]:
@@ -36,7 +38,9 @@ def assembled(settings: Settings) -> Iterator[Services]:
     store = FolderStore(settings.store_folder)
     records = Records(settings.database_url)
     with Reader(reading_settings(settings), StoredPages(store), jobs=settings.jobs) as reader:
-        yield Services(settings, editions(settings.rulebooks), store, records, Readings(store), StoredFacts(store), reader)
+        readings = Readings(store)
+        held = HeldFiles(readings, reader.version)
+        yield Services(settings, editions(settings.rulebooks), store, records, readings, StoredFacts(store), reader, held)
 
 
 def reading_settings(settings: Settings) -> ReadingSettings:

@@ -22,6 +22,7 @@ from rules.facts import regions
 from rules.model import Use
 from rules.version import code_digest
 from storage import (
+    Grounds,
     Input,
     Reading,
     assessment_key,
@@ -38,6 +39,7 @@ from wiring.likeness import shown_elsewhere, together
 from wiring.paper import publish_report, publish_summary, render_reports
 from wiring.reading import read_all, readings_of
 from wiring.services import Services
+from wiring.standing import shown_again, standing
 from wiring.stating import KeptFacts
 
 log = logging.getLogger("bukti.walk")
@@ -116,13 +118,34 @@ def _keep(parcel: Parcel, services: Services) -> Received:
 
 
 def judge_one(received: Received, out: Path, services: Services) -> Assessment:
-    """Judge one submission on what was read, record the run, and write its reports into ``out/<kode>``."""
-    started = datetime.now(UTC)
-    submission = received.submission
-    rulebook = services.rulebooks[submission.tahun_penilaian]
+    """Judge one submission on what was read, record the run, and write its reports into ``out/<kode>``; where it was judged before on the same
+    grounds, that run stands and its reports are written again."""
+    now = standing(received, services)
+    if now.before is not None and now.holds and (assessment := shown_again(now.before, received, out, services)) is not None:
+        return assessment
     readings = readings_of(received, services)
     documents = {berkas: reading.document for berkas, reading in readings.items()}
     uses = together(uses_of(received, services), shown_elsewhere(received, documents, services))
+    found = Grounds(now.basis, _keep_uses(uses, services), now.state)
+    if now.before is not None and now.before.grounds.uses == found.uses:
+        services.records.confirm(now.before.run_id, now.state)
+        if (assessment := shown_again(now.before, received, out, services)) is not None:
+            return assessment
+    return _judge(received, readings, uses, found, out, services)
+
+
+def _judge(
+    received: Received,
+    readings: Mapping[str, Reading],
+    uses: Mapping[str, tuple[Use, ...]],
+    found: Grounds,
+    out: Path,
+    services: Services,
+) -> Assessment:
+    started = datetime.now(UTC)
+    submission = received.submission
+    rulebook = services.rulebooks[submission.tahun_penilaian]
+    documents = {berkas: reading.document for berkas, reading in readings.items()}
     assessment = judge(submission, documents, rulebook, uses, state=KeptFacts(services.facts, readings))
     content = encode_assessment(assessment)
     run = Run(
@@ -140,12 +163,12 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     receipt = Receipt(
         submission=received.version.digest,
         code=code_digest(),
-        uses=_keep_uses(uses, services),
+        uses=found.uses,
         assessment=digest_of_bytes(content),
         sources=tuple(_source(berkas, reading) for berkas, reading in readings.items()),
     )
     reports = render_reports(assessment, run, receipt, services)
-    _record(assessment, content, run, received, reports, services)
+    _record(assessment, content, run, received, reports, found, services)
     publish_report(reports, out / submission.kode)
     return assessment
 
@@ -177,7 +200,13 @@ def uses_of(received: Received, services: Services) -> Mapping[str, tuple[Use, .
 
 
 def _record(
-    assessment: Assessment, content: bytes, run: Run, received: Received, reports: Mapping[str, bytes], services: Services
+    assessment: Assessment,
+    content: bytes,
+    run: Run,
+    received: Received,
+    reports: Mapping[str, bytes],
+    found: Grounds,
+    services: Services,
 ) -> None:
     kept = assessment_key(digest_of_bytes(content))
     services.store.put(kept, content)
@@ -185,7 +214,7 @@ def _record(
     for form, page in reports.items():
         keys[form] = report_key(digest_of_bytes(page))
         services.store.put(keys[form], page)
-    services.records.record(run, received.version, assessment, kept, keys)
+    services.records.record(run, received.version, assessment, kept, keys, found)
 
 
 def _failure(error: Exception) -> FieldError:

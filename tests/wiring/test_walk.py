@@ -47,15 +47,62 @@ def test_decree_proves_the_claim_and_every_report_is_written(services, tmp_path)
     assert facts["tanggal"]["value"] == "2024-06-10"
 
 
-def test_second_run_reads_nothing_and_differs_only_in_id_and_times(services, tmp_path):
+def test_second_run_reads_nothing_and_judges_nothing(services, tmp_path, monkeypatch):
     folder = decree_submission(tmp_path / "in")
-    verify(services, folder, out=tmp_path / "one")
+    [first] = verify(services, folder, out=tmp_path / "one").assessments
     read = services.reader.pages_read
-    verify(services, folder, out=tmp_path / "two")
-    assert read == 1 and services.reader.pages_read == read
+    monkeypatch.setattr("wiring.walk.judge", lambda *_: pytest.fail("judged again"))
+    [second] = verify(services, folder, out=tmp_path / "two").assessments
+    assert (read, services.reader.pages_read) == (1, 1)
+    assert first == second
+    for name in ("report.json", "report.html"):
+        assert (tmp_path / "one/BJR-2026-0001" / name).read_bytes() == (tmp_path / "two/BJR-2026-0001" / name).read_bytes()
+    assert [run.number for run in services.records.runs("BJR-2026-0001", 2026)] == [1]
+
+
+def test_data_folder_made_anew_gives_the_same_reports_but_for_id_and_times(tmp_path):
+    folder = decree_submission(tmp_path / "in")
+    for name in ("one", "two"):
+        with assembled(load_settings(data=tmp_path / f"data-{name}", jobs=1)) as services:
+            verify(services, folder, out=tmp_path / name)
     assert stripped(report(tmp_path / "one")) == stripped(report(tmp_path / "two"))
-    runs = services.records.runs("BJR-2026-0001", 2026)
-    assert [run.number for run in runs] == [1, 2]
+
+
+@pytest.mark.parametrize("what", ["rulebook", "code", "reports", "pages"])
+def test_what_a_judgement_rests_on_has_changed_so_it_is_judged_again(services, tmp_path, monkeypatch, what):
+    folder = decree_submission(tmp_path / "in")
+    verify(services, folder, out=tmp_path / "out")
+    if what == "rulebook":
+        changed = {year: replace(book, digest="0" * 64) for year, book in services.rulebooks.items()}
+        services = replace(services, rulebooks=changed)
+    elif what == "pages":  # more of a long file was read meanwhile
+        monkeypatch.setattr(services.readings, "state", lambda *_: "f" * 64)
+    else:
+        monkeypatch.setattr(f"wiring.standing.{'judging' if what == 'code' else 'reporting'}_code", lambda: "0" * 64)
+    verify(services, folder, out=tmp_path / "out")
+    assert [run.number for run in services.records.runs("BJR-2026-0001", 2026)] == [1, 2]
+
+
+def test_newcomer_that_shares_nothing_leaves_other_judgements_standing(services, tmp_path, monkeypatch):
+    folder = decree_submission(tmp_path / "in/one")
+    verify(services, folder, out=tmp_path / "out")
+    other = form("BJR-2026-0002", [claim(2, 0)])
+    write_form(tmp_path / "in/two", other)
+    verify(services, tmp_path / "in/two", out=tmp_path / "out")
+    monkeypatch.setattr("wiring.walk.judge", lambda *_: pytest.fail("judged again"))
+    verify(services, tmp_path / "in", out=tmp_path / "out")
+    monkeypatch.setattr("wiring.walk.shown_elsewhere", lambda *_: pytest.fail("looked up again"))
+    verify(services, tmp_path / "in", out=tmp_path / "out")
+
+
+def test_stored_report_that_is_damaged_is_made_again(services, tmp_path):
+    folder = decree_submission(tmp_path / "in")
+    verify(services, folder, out=tmp_path / "out")
+    [run] = services.records.runs("BJR-2026-0001", 2026)
+    services.store.delete(services.records.report_key(run.id, "html"))
+    verify(services, folder, out=tmp_path / "out")
+    assert [run.number for run in services.records.runs("BJR-2026-0001", 2026)] == [1, 2]
+    assert services.store.get(services.records.report_key(run.id, "json"))
 
 
 def test_a_file_sent_again_with_one_page_changed_reads_one_page(services, tmp_path):
