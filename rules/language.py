@@ -1,41 +1,31 @@
 """The one spaCy pipeline: tokens of Indonesian text, matched by phrase, with offsets that lead back to boxes."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
-
-from spacy.lang.id import Indonesian, IndonesianDefaults
-from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc, Span
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from evidence.text import TextMap
 
-
-class _Defaults(IndonesianDefaults):
-    """Abbreviations are kept whole ("No.", "a.n."). The 15,700 reduplications ("kupu-kupu") that spaCy lists beside them are left out: they
-    take two seconds to load, and phrases that match token by token do not need them."""
-
-    tokenizer_exceptions = {  # noqa: RUF012  spaCy's own way
-        text: tokens for text, tokens in IndonesianDefaults.tokenizer_exceptions.items() if text.endswith(".")
-    }
-
-
-class _Abbreviating(Indonesian):  # type: ignore[no-untyped-call]  # spaCy registers its languages so
-    Defaults = _Defaults
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc, Span
 
 
 @cache
-def nlp() -> Language:
-    """A blank Indonesian pipeline: it tokenises, and nothing else; about 277,000 tokens a second. Loaded once in a process."""
-    return _Abbreviating()
+def nlp() -> "Language":
+    """A blank Indonesian pipeline: it tokenises, and nothing else; about 277,000 tokens a second. Loaded once in a process, when first asked."""
+    from rules.indonesian import Abbreviating
+
+    return Abbreviating()
 
 
-def read(text: str | TextMap) -> Doc:
+def read(text: str | TextMap) -> "Doc":
     """The tokens of a text, or of a page; character offsets of the Doc are those of ``text.text``."""
     return nlp().make_doc(text if isinstance(text, str) else text.text)
 
 
-def offsets(span: Span) -> tuple[int, int]:
+def offsets(span: "Span") -> tuple[int, int]:
     """Where a span starts and ends in the text that its Doc was made of."""
     return span.start_char, span.end_char
 
@@ -47,12 +37,21 @@ class Phrases:
     """
 
     def __init__(self, kinds: Mapping[str, tuple[str, ...]]) -> None:
-        self._matcher = PhraseMatcher(nlp().vocab, attr="LOWER")
-        for kind, phrases in kinds.items():
-            self._matcher.add(str.__str__(kind), [nlp().make_doc(" ".join(phrase.lower().split())) for phrase in phrases])
+        self._kinds = kinds
+
+    @cached_property
+    def _matcher(self) -> "PhraseMatcher":
+        from spacy.matcher import PhraseMatcher
+
+        matcher = PhraseMatcher(nlp().vocab, attr="LOWER")
+        for kind, phrases in self._kinds.items():
+            matcher.add(str.__str__(kind), [nlp().make_doc(" ".join(phrase.lower().split())) for phrase in phrases])
+        return matcher
 
     def find(self, text: str) -> Iterator[tuple[str, int, int]]:
         """Kind, start and end of every match in ``text``, in order. Runs of white space count as one blank."""
+        from spacy.tokens import Doc
+
         tokens = [token for token in nlp().make_doc(text) if not token.is_space]
         if not tokens:
             return

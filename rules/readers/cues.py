@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import zip_longest
+from typing import Any, cast
 
 from rules.source import Hit, Source
 
@@ -18,8 +20,23 @@ def cue(*phrases: str, whole: bool = True) -> re.Pattern[str]:
 
     ``whole``: only where no letter stands right before or after, so that "total" is not found in "totalitas".
     """
-    body = "|".join(f"(?:{_pattern(phrase)})" for phrase in phrases)
-    return re.compile(rf"(?<![^\W\d_])(?:{body})(?![^\W\d_])" if whole else f"(?:{body})", re.IGNORECASE)
+    return cast(re.Pattern[str], _Cue(phrases, whole=whole))
+
+
+class _Cue:
+    """Stands for the pattern until it is first asked: there are some hundred of them, and a run needs few."""
+
+    def __init__(self, phrases: tuple[str, ...], *, whole: bool) -> None:
+        self._phrases = phrases
+        self._whole = whole
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        body = "|".join(f"(?:{_pattern(phrase)})" for phrase in self._phrases)
+        return re.compile(rf"(?<![^\W\d_])(?:{body})(?![^\W\d_])" if self._whole else f"(?:{body})", re.IGNORECASE)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._compiled, name)
 
 
 def _pattern(phrase: str) -> str:
