@@ -22,7 +22,7 @@ _AFTER = re.compile(r"(?<=[a-z0-9%.,)])[|\[\]{}]+$")
 
 def without_strokes(page: Page) -> Page:
     """The page with the strokes beside the words of its cells taken away."""
-    if page.read_by is not ReadBy.OCR:
+    if page.read_by is not ReadBy.OCR or not page.words:
         return page
     words = _cleared(page.words)
     return page if words == page.words else replace(page, words=words)

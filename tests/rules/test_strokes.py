@@ -123,3 +123,8 @@ def test_share_is_no_more_than_the_whole(as_read: str, percent: float) -> None:
 
 def test_without_strokes_takes_none_away_within_a_line() -> None:
     assert _read("kepala |Bidang") == "kepala / |Bidang"
+
+
+def test_without_strokes_leaves_a_page_without_words() -> None:
+    blank = replace(page("x", confidence=SCANNED), words=())
+    assert without_strokes(blank) == blank
