@@ -4,7 +4,7 @@ A reader may hand over the labels of a letterhead as one block and their values 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from evidence.document import Box, Page, ReadBy, Word
 from evidence.facts import Fact, FactValue
 from evidence.text import TextMap
 from rules.facts.lettering import mended
+from rules.facts.seals import of_seals
 from rules.source import Source
 
 _GAP = 1.9  # a blank wider than this many line heights parts two columns; justified text stays below
@@ -62,11 +63,13 @@ def _union(words: Sequence[Word]) -> Box:
     )  # fmt: skip
 
 
-def _pieces(words: Sequence[Word]) -> list[_Piece]:
-    """Runs of words that the reader put on one line."""
+def _pieces(words: Sequence[Word], left_out: Collection[int]) -> list[_Piece]:
+    """Runs of words that the reader put on one line, without those ``left_out``."""
     runs: list[list[tuple[int, Word]]] = []
     last: tuple[int, int] | None = None
     for index, word in enumerate(words):
+        if index in left_out:
+            continue
         if (word.block, word.line) != last:
             runs.append([])
         runs[-1].append((index, word))
@@ -85,10 +88,10 @@ def _beside(piece: _Piece, row: list[_Piece]) -> bool:
     return True
 
 
-def _rows(words: Sequence[Word]) -> list[list[tuple[int, Word]]]:
+def _rows(words: Sequence[Word], left_out: Collection[int]) -> list[list[tuple[int, Word]]]:
     """The words of each visual line, lines from top to bottom, words from left to right."""
     rows: list[list[_Piece]] = []
-    for piece in sorted(_pieces(words), key=lambda piece: (piece.box.top, piece.box.x0)):
+    for piece in sorted(_pieces(words, left_out), key=lambda piece: (piece.box.top, piece.box.x0)):
         row = next((row for row in reversed(rows[-4:]) if _beside(piece, row)), None)
         if row is None:
             rows.append([piece])
@@ -99,7 +102,8 @@ def _rows(words: Sequence[Word]) -> list[list[tuple[int, Word]]]:
 
 
 class Sheet:
-    """A page in visual order. ``flat`` is its text, a line a line; every offset here is one of ``flat`` until it is cited.
+    """A page in visual order, without the letters of seals. ``flat`` is its text, a line a line; every offset here is one of ``flat`` until it is
+    cited.
 
     ``raw`` is the same text exactly as read: digits inside words not set right.
     """
@@ -120,7 +124,7 @@ class Sheet:
     def _build(self) -> list[Line]:
         lines: list[Line] = []
         at = 0
-        for row in _rows(self.text.words):
+        for row in _rows(self.text.words, of_seals(self.text.words, self.page.marks)):
             start = at
             for index, word in row:
                 self._origin.append(index)

@@ -217,6 +217,12 @@ def is_province(name: str) -> bool:
     return _bare(name)[0] is _Kind.PROVINCE
 
 
+def is_cut(name: str, whole: str) -> bool:
+    """Whether one region's name is what is left of the other's where its end is hidden: "Kabupaten Solok" of "Kabupaten Solok Selatan"."""
+    (kind, part), (other, full) = _bare(name), _bare(whole)
+    return kind is other and name != whole and squash(full).startswith(squash(part))
+
+
 def head_of(name: str) -> str:
     """The title of the head of a region of the table: "Bupati Majene", "Wali Kota Banjar", "Gubernur Lampung"."""
     kind, bare = _bare(name)

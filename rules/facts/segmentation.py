@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from evidence.facts import DocumentType as T
-from rules.facts.headings import NUMBERED, Opening, opening_of
+from rules.facts.headings import BODY, NUMBERED, Opening, opening_of
 from rules.facts.layout import Sheet
 from rules.facts.lettering import squash
 
@@ -24,7 +24,16 @@ SOP_HEADER = re.compile(
 """The heading table of an SOP."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_STRONG = 0.88
+_NUMBERED_AS = re.compile(r"NOMOR(\d{1,4})TAHUN((?:19|20)\d\d)")
+_STRONG, _LIKELY = 0.88, 0.75
+_COVER_WORDS = 45  # the most that stand on a cover: title, region, office, address and year
+_CHAPTER = re.compile(r"^\W*(?:BAB|BAGIAN|LAMPIRAN|DAFTAR|KATA)\b", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\b(?:PEMERINTAH|PROVINSI|KABUPATEN|KAB\.|KOTA|DINAS|BADAN|SEKRETARIAT|INSPEKTORAT|KECAMATAN|KELURAHAN|RSUD|RUMAH\s+SAKIT|PUSKESMAS|UPTD?|"
+    r"SEKOLAH|S[DM][PAK]?N?\s+\d|DESA|KAMPUNG|NAGARI)\b",
+    re.IGNORECASE,
+)
+"""Whose book it is: a cover says so, a leaf between two chapters does not."""
 
 
 @dataclass(slots=True)
@@ -57,11 +66,35 @@ def _heading(sheet: Sheet, opening: Opening) -> str:
     return re.sub(r"[^A-Z0-9]", "", " ".join(line.text for line in lines).upper())
 
 
+def _is_cover(sheet: Sheet, opening: Opening) -> bool:
+    """Whether the page is the cover of a book: its title, whose it is and of which year, and hardly more."""
+    title = opening.title
+    if title is None or title.strength < _LIKELY or opening.attachment or opening.words > _COVER_WORDS or sheet.page.tables:
+        return False
+    if any(_CHAPTER.match(line.text) or BODY.match(line.text) for line in sheet.lines):
+        return False
+    return bool(_OWNED.search(sheet.flat)) and bool(_YEAR.search(sheet.flat))
+
+
 def _years(sheet: Sheet, opening: Opening) -> set[str]:
+    """The years that a title names, those on all of a cover; not that in which a regulation was numbered."""
     if opening.title is None:
         return set()
-    text = " ".join(line.text for line in sheet.lines[opening.title.line : opening.title.line + 5])
+    first = opening.title.line
+    lines = sheet.lines if _is_cover(sheet, opening) else sheet.lines[first : first + 5]
+    text = " ".join(line.text for line in lines)
     return {match[0] for match in _YEAR.finditer(text) if not NUMBERED.search(text[: match.start()])}
+
+
+def _of_other_years(part: _Part, sheet: Sheet, opening: Opening) -> bool:
+    years = _years(sheet, opening)
+    return bool(years and part.years) and years.isdisjoint(part.years)
+
+
+def _is_same_regulation(part: _Part, sheet: Sheet, opening: Opening) -> bool:
+    """Whether the title page behind a cover carries its number again: a regulation has one number in its year."""
+    one, other = _NUMBERED_AS.search(part.heading), _NUMBERED_AS.search(_heading(sheet, opening))
+    return one is not None and other is not None and one.groups() == other.groups()
 
 
 def _begin(sheet: Sheet, opening: Opening) -> _Part:
@@ -73,19 +106,18 @@ def _begin(sheet: Sheet, opening: Opening) -> _Part:
 def _repeats(part: _Part, sheet: Sheet, opening: Opening) -> bool:
     """Whether a title of the same type only repeats the one that the document began with."""
     if part.kind in _BOOKS:
-        years = _years(sheet, opening)
-        return not (years and part.years and years.isdisjoint(part.years))
+        return not _of_other_years(part, sheet, opening)
     if part.kind is T.DAFTAR_HADIR:
         heading = _heading(sheet, opening)
         return heading[:60] == part.heading[:60] or not _YEAR.search(" ".join(line.text for line in sheet.lines[:12]))
     return True
 
 
-def _plan_by_decree(part: _Part, kind: T, opening: Opening) -> bool:
+def _plan_by_decree(part: _Part, kind: T, sheet: Sheet, opening: Opening) -> bool:
     """Whether the two are the cover, the regulation and the annex of one regional plan (Perbup tentang RKPD)."""
     plan = squash("Rencana Kerja Pemerintah")
     both = {part.kind, kind}
-    if both != {T.RKPD, T.PERATURAN_KEPALA_DAERAH}:
+    if both != {T.RKPD, T.PERATURAN_KEPALA_DAERAH} or _of_other_years(part, sheet, opening):
         return False
     regulation = opening.title.rest if opening.title and kind is not T.RKPD else squash(part.heading)
     return plan in regulation or len(part.sheets[0].text.words) < 60 or part.attached or plan in squash(part.sheets[0].flat[:900])
@@ -96,13 +128,17 @@ def _absorbs(part: _Part, sheet: Sheet, opening: Opening) -> bool:
     title = opening.title
     if title is None:
         return True
-    kind = title.kind
-    if title.strength < _STRONG and not (opening.letterhead and title.strength >= 0.75):
+    kind, cover = title.kind, _is_cover(sheet, opening)
+    if title.strength < _STRONG and not ((opening.letterhead or cover) and title.strength >= _LIKELY):
         return True
-    if _plan_by_decree(part, kind, opening):
+    if _plan_by_decree(part, kind, sheet, opening):
         return True
     if kind is part.kind and kind in _REPEATING:
         return _repeats(part, sheet, opening)
+    if kind is part.kind and kind in _REGULATIONS and _is_same_regulation(part, sheet, opening):
+        return True
+    if cover and kind in _BOOKS:
+        return False
     formal = opening.letterhead or kind in _FORMAL
     if part.attached and part.kind in _FORMAL:  # specimen forms and lists in the annex of a regulation or decree
         return not (opening.letterhead or kind in _FORMAL or kind in (T.DAFTAR_HADIR, T.SERTIFIKAT))

@@ -37,3 +37,73 @@ def test_plans_of_three_years_in_one_file_are_three() -> None:
     found = state(document(*pages), "rkpd.pdf")
     assert [stated.pages for stated in found] == [(1, 2), (3, 4), (5, 6)]
     assert [stated.number(Facts.TAHUN_ANGGARAN) for stated in found] == [2024, 2025, 2026]
+
+
+COVERS = {
+    "tahun di kaki sampul": """
+             RENCANA KERJA
+          PEMERINTAH DAERAH
+               ( RKPD )
+
+
+
+
+          KABUPATEN LINGGA
+
+
+
+
+     BADAN PERENCANAAN PEMBANGUNAN
+                DAERAH
+             TAHUN {planned}
+""",
+    "singkatan": """
+             RKPD {planned}
+      Pemerintah Kabupaten Lingga
+""",
+    "tahun di atas judul": """
+       PEMERINTAH KABUPATEN LINGGA
+             TAHUN {planned}
+
+
+     RENCANA KERJA PEMERINTAH DAERAH
+""",
+    "huruf kecil": """
+     Rencana Kerja Pemerintah Daerah
+            Kabupaten Lingga
+             Tahun {planned}
+""",
+    "sampul peraturan": COVER,
+}
+TITLE_PAGE = """
+               BUPATI LINGGA
+           PROVINSI KEPULAUAN RIAU
+           PERATURAN BUPATI LINGGA
+           NOMOR {number} TAHUN {numbered}
+                  TENTANG
+  RENCANA KERJA PEMERINTAH DAERAH TAHUN {planned}
+               BUPATI LINGGA,
+Menimbang : bahwa perlu menetapkan rencana kerja;
+"""
+
+
+@pytest.mark.parametrize("cover", COVERS)
+@pytest.mark.parametrize("leaves", [(MATRIX,), (TITLE_PAGE, MATRIX), (MATRIX, MATRIX)])
+def test_new_cover_begins_the_plan_of_another_year(cover: str, leaves: tuple[str, ...]) -> None:
+    years = (2024, 2025, 2026)
+    sheets = (COVERS[cover], *leaves)
+    pages = [sheet.format(number=9, numbered=year - 1, planned=year) for year in years for sheet in sheets]
+    found = state(document(*pages), "rkpd.pdf")
+    count = len(sheets)
+    assert [stated.pages for stated in found] == [tuple(range(at * count + 1, at * count + count + 1)) for at in range(3)]
+    assert [stated.number(Facts.TAHUN_ANGGARAN) for stated in found] == list(years)
+
+
+def test_leaf_of_a_chapter_begins_nothing() -> None:
+    leaf = """
+                  BAB IV
+     RENCANA KERJA DAN PENDANAAN
+      KABUPATEN LINGGA TAHUN 2025
+"""
+    cover = COVERS["tahun di kaki sampul"].format(planned=2024)
+    assert [stated.pages for stated in state(document(cover, MATRIX, leaf, MATRIX), "rkpd.pdf")] == [(1, 2, 3, 4)]

@@ -166,3 +166,19 @@ def test_state_keeps_facts_of_merged_documents_apart() -> None:
         (None, "2024-03-07"),
         ("893/01/2024", "2024-03-08"),
     ]
+
+
+_SAMPUL = """
+        LAPORAN PELAKSANAAN INOVASI
+             PERAHU BACA
+
+
+
+     DINAS PERPUSTAKAAN KABUPATEN SAMBAS
+               TAHUN 2024
+"""
+
+
+def test_state_begins_a_report_at_its_cover() -> None:
+    stated = state(drawn(_merged(_KEPUTUSAN, _SAMPUL, _BAB.format(n="I"))), "bukti/gabungan.pdf")
+    assert [(part.document_type, part.pages) for part in stated] == [(T.KEPUTUSAN_PERANGKAT_DAERAH, (1,)), (T.LAPORAN, (2, 3))]

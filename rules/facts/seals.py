@@ -1,0 +1,43 @@
+"""Letters of a seal within a text layer: they run around its ring, each turned by itself, and are no part of the lines that it was put over."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from evidence.document import Box, Mark, MarkKind, Word
+
+_PIECE = (
+    3  # letters of the longest piece that an engine or a text layer makes of a ring: turned letters stand on lines of their own
+)
+_APART = 0.9  # heights of a letter between it and its neighbour; those of one word stand closer
+_TURNED = 1.3  # height against width of a word of several letters, from which it does not run along a line
+
+
+def of_seals(words: Sequence[Word], marks: Iterable[Mark]) -> frozenset[int]:
+    """Which words are pieces of a ring: short or turned ones that lie in a stamp, and apart from whatever is on their line."""
+    rings = [mark.box for mark in marks if mark.kind is MarkKind.STAMP]
+    if not rings:
+        return frozenset()
+    near = {index for index, word in enumerate(words) if any(_holds(ring, word.box) for ring in rings) and _is_piece(word)}
+    joined: set[int] = set()
+    for one, other in pairwise(range(len(words))):
+        if (one in near) is not (other in near) and _adjoin(words[one], words[other]):
+            joined |= {one, other}
+    return frozenset(near - joined)
+
+
+def _holds(ring: Box, box: Box) -> bool:
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return ring.x0 <= x <= ring.x1 and ring.top <= y <= ring.bottom
+
+
+def _is_piece(word: Word) -> bool:
+    letters = sum(letter.isalnum() for letter in word.text)
+    return letters <= _PIECE or word.box.height > _TURNED * word.box.width
+
+
+def _adjoin(one: Word, other: Word) -> bool:
+    """Whether two words stand side by side as those of one phrase do: "a.n. BUPATI", "M. ADITYA"."""
+    shared = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
+    high = min(one.box.height, other.box.height)
+    gap = max(one.box.x0, other.box.x0) - min(one.box.x1, other.box.x1)
+    return shared > 0.5 * high and gap < _APART * high
