@@ -6,12 +6,14 @@ is ever held against a region while pages are unread.
 """
 
 import tempfile
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from evidence.document import Document
 from evidence.wording import say
 from extractors import Request, probe
+from rules.language import nlp
 from rules.sufficiency import unsettled
 from storage import Reading, evidence_key
 from wiring.arrival import Progress, Received
@@ -30,6 +32,7 @@ def read_all(received: Sequence[Received], services: Services, progress: Progres
     partly = {digest for digest in unread if services.readings.has(digest, version, part=True)}
     if unread:
         probe(services.settings.language)
+        threading.Thread(target=nlp).start()  # what judging needs is made ready while the reader processes start
     progress.begin(say("cli.stage.read"), len(unread))
     wanted = {digest: None if full else FIRST for digest in unread if digest not in partly}
     partly |= _read(wanted, names, services, progress)
