@@ -1,7 +1,6 @@
 """Letters of a seal within a text layer: they run around its ring, each turned by itself, and are no part of the lines that it was put over."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from evidence.document import Box, Mark, MarkKind, Word
 
@@ -13,16 +12,17 @@ _TURNED = 1.3  # height against width of a word of several letters, from which i
 
 
 def of_seals(words: Sequence[Word], marks: Iterable[Mark]) -> frozenset[int]:
-    """Which words are pieces of a ring: short or turned ones that lie in a stamp, and apart from whatever is on their line."""
+    """Which words are pieces of a ring: short or turned ones that lie in a stamp, with no other word beside them."""
     rings = [mark.box for mark in marks if mark.kind is MarkKind.STAMP]
     if not rings:
         return frozenset()
-    near = {index for index, word in enumerate(words) if any(_holds(ring, word.box) for ring in rings) and _is_piece(word)}
-    joined: set[int] = set()
-    for one, other in pairwise(range(len(words))):
-        if (one in near) is not (other in near) and _adjoin(words[one], words[other]):
-            joined |= {one, other}
-    return frozenset(near - joined)
+    near = [any(_holds(ring, word.box) for ring in rings) and _is_piece(word) for word in words]
+    runs: list[list[int]] = []
+    for index, word in enumerate(words):
+        if not index or not _adjoin(words[index - 1], word):
+            runs.append([])
+        runs[-1].append(index)
+    return frozenset(index for run in runs if all(near[index] for index in run) for index in run)
 
 
 def _holds(ring: Box, box: Box) -> bool:

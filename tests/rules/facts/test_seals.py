@@ -52,8 +52,9 @@ def test_region_under_a_seal_keeps_its_whole_name() -> None:
 
 
 def test_short_words_of_a_phrase_stay_under_a_stamp() -> None:
-    [sheet] = sheets(Source.of("a.pdf", document(_sealed(LETTER, ring=Box(200, 200, 420, 260)))))
-    assert sheet.lines[-1].text == "H. MUKTI ALI"
+    text = LETTER.replace("KEPALA DINAS,", "a.n. Pj. BUPATI")
+    [sheet] = sheets(Source.of("a.pdf", document(_sealed(text, ring=Box(200, 180, 420, 260)))))
+    assert [line.text for line in sheet.lines[-2:]] == ["a.n. Pj. BUPATI", "H. MUKTI ALI"]
 
 
 @pytest.mark.parametrize(
