@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from evidence.errors import StorageError
@@ -29,6 +29,20 @@ _BY_SQLITE = {
     "SQLITE_CORRUPT": "corrupt",
     "SQLITE_NOTADB": "corrupt",
     "SQLITE_CANTOPEN": "unreachable",
+}
+
+_BY_SQLSTATE = {  # PostgreSQL's, by class or code
+    "08": "unreachable",
+    "57P": "unreachable",  # it shuts down, or starts
+    "53300": "busy",  # too many connections
+    "55P03": "busy",
+    "40": "busy",  # deadlock, serialisation
+    "53100": "full",
+    "25006": "read_only",
+    "XX001": "corrupt",
+    "XX002": "corrupt",
+    "28": "denied",
+    "3D000": "denied",
 }
 
 
@@ -85,9 +99,10 @@ def database_errors() -> Iterator[None]:
 
 def _case(error: SQLAlchemyError) -> tuple[str, str]:
     origin = error.orig if isinstance(error, DBAPIError) else None
-    name = str(getattr(origin, "sqlite_errorname", ""))
-    known = next((case for prefix, case in _BY_SQLITE.items() if name.startswith(prefix)), "other")
-    if known == "other" and isinstance(error, DBAPIError) and error.connection_invalidated:
+    name = str(getattr(origin, "sqlite_errorname", None) or getattr(origin, "sqlstate", None) or "")
+    known = next((case for prefix, case in (_BY_SQLITE | _BY_SQLSTATE).items() if name.startswith(prefix)), "other")
+    lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    if known == "other" and (lost or (isinstance(error, OperationalError) and not name)):  # no server was there to give it a code
         known = "unreachable"
     return known, str(origin or error).partition("\n")[0]
 

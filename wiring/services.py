@@ -9,9 +9,10 @@ from evidence.ports import ObjectStore
 from extractors import MEGABYTE, Reader, ReadingSettings
 from rules.model import Rulebook
 from rules.pack import editions
-from storage import FolderStore, Readings, Records, StoredFacts, StoredPages
+from storage import Readings, Records, StoredFacts, StoredPages
 from wiring.held import HeldFiles
 from wiring.settings import Settings
+from wiring.stores import opened_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Services:
 @contextmanager
 def assembled(settings: Settings) -> Iterator[Services]:
     """Open the store, the records and the reader (whose processes start when the first file is read), and close them."""
-    store = FolderStore(settings.store_folder)
+    store = opened_store(settings.store_address, settings)
     records = Records(settings.database_url)
     with Reader(reading_settings(settings), StoredPages(store), jobs=settings.jobs) as reader:
         readings = Readings(store)

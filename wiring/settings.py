@@ -1,11 +1,13 @@
 """Every setting of bukti, read from the environment here and nowhere else."""
 
 import os
+import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError
+from pydantic import DirectoryPath, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from evidence.errors import EvidenceError
@@ -28,6 +30,21 @@ class Settings(BaseSettings):
     data: Path = Field(
         default_factory=lambda: user_data_path("bukti"), description="Folder that holds everything a run keeps: store and records."
     )
+    store: str | None = Field(
+        None,
+        description="Where files, readings and reports are kept: a folder, or s3://BUCKET/PREFIX; none: a folder in the data folder.",
+    )
+    s3_endpoint: str | None = Field(None, description="The S3 server as http://HOST:PORT or https://HOST:PORT.")
+    s3_region: str = Field("us-east-1", description="Region of the bucket.")
+    s3_access_key: str | None = Field(None, description="Access key of the S3 server.")
+    s3_secret_key: SecretStr | None = Field(None, description="Secret key of the S3 server.")
+    database: str | None = Field(
+        None, description="Database of the records, as postgresql://USER@HOST:PORT/NAME; none: SQLite in the data folder."
+    )
+    database_password: SecretStr | None = Field(None, description="Password of the database, where its address has none.")
+    secrets: DirectoryPath | None = Field(
+        None, description="Folder with a file for each setting that is a secret, named as its variable in lower case."
+    )
     jobs: int = Field(
         default_factory=lambda: max(len(os.sched_getaffinity(0)), 1), ge=1, le=256, description="Files read at the same time."
     )
@@ -48,11 +65,18 @@ class Settings(BaseSettings):
 
     @property
     def database_url(self) -> str:
-        return f"sqlite:///{self.data / 'records.sqlite'}"
+        """The address of the records' database, with its password."""
+        if self.database is None:
+            return f"sqlite:///{self.data / 'records.sqlite'}"
+        address = re.sub(r"^postgres(?:ql)?://", "postgresql+psycopg://", self.database)
+        if self.database_password is None:
+            return address
+        return re.sub(r"(?<=//)([^:@/]*)@", rf"\1:{quote(self.database_password.get_secret_value(), safe='')}@", address, count=1)
 
     @property
-    def store_folder(self) -> Path:
-        return self.data / "store"
+    def store_address(self) -> str:
+        """The folder or ``s3://BUCKET/PREFIX`` where objects are kept."""
+        return self.store if self.store is not None else str(self.data / "store")
 
 
 def load_settings(**overrides: Any) -> Settings:
@@ -64,7 +88,7 @@ def load_settings(**overrides: Any) -> Settings:
             say("cli.settings.unknown", names=", ".join(unknown)), say("cli.settings.known", names=", ".join(sorted(known)))
         )
     try:
-        return Settings(**overrides)
+        return Settings(**{"_secrets_dir": os.environ.get(f"{PREFIX}SECRETS"), **overrides})
     except ValidationError as error:
         wrong = "; ".join(f"{PREFIX}{'.'.join(map(str, e['loc'])).upper()}: {e['input']!r} ({e['msg']})" for e in error.errors())
         raise SettingsError(say("cli.settings.wrong", what=wrong), say("cli.settings.cure")) from error

@@ -1,4 +1,4 @@
-"""A real S3 server on the loopback, started once in a test process and ended with it."""
+"""Real servers on the loopback, each started once in a test process and ended with it: S3 and PostgreSQL."""
 
 import atexit
 import json
@@ -10,9 +10,13 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import psycopg
 import urllib3
 
 ACCESS, SECRET = "bukti-test", "bukti-test-secret"
@@ -58,6 +62,49 @@ def s3_server() -> str:
         except urllib3.exceptions.HTTPError:
             time.sleep(0.1)
     raise RuntimeError(f"the S3 server did not answer: {(folder / 'log').read_text(errors='replace')[-2000:]}")
+
+
+@cache
+def postgresql_server() -> str:
+    """The address (without a database's name) of a running server whose user ``bukti`` may do all."""
+    folder = Path(tempfile.mkdtemp(prefix="bukti-pg-"))
+    programs = max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
+    user = "postgres" if os.geteuid() == 0 else None  # the server refuses to run as root
+    if user:
+        shutil.chown(folder, user)
+    [port] = _free_ports(1)
+    with (folder.parent / f"{folder.name}.log").open("wb") as log:
+        made: list[str | Path] = [programs / "initdb", "-D", folder / "data", "-U", "bukti", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
+        subprocess.run(made, stdout=log, stderr=log, check=True, user=user, cwd="/")
+        process = subprocess.Popen(
+            [programs / "postgres", "-D", folder / "data", "-h", "127.0.0.1", "-p", str(port), "-k", folder, "-F"],
+            stdout=log, stderr=log, user=user, cwd="/", start_new_session=True,
+        )  # fmt: skip
+    atexit.register(_end, process, folder)
+    address = f"postgresql+psycopg://bukti@127.0.0.1:{port}"
+    deadline = time.monotonic() + _PATIENCE
+    while process.poll() is None:
+        try:
+            psycopg.connect(host="127.0.0.1", port=port, user="bukti", dbname="postgres").close()
+            return address
+        except psycopg.OperationalError:
+            if time.monotonic() > deadline:
+                break
+            time.sleep(0.1)
+    raise RuntimeError(f"PostgreSQL did not answer: {Path(log.name).read_text(errors='replace')[-2000:]}")
+
+
+@contextmanager
+def empty_database() -> Iterator[str]:
+    """The address of a new database, which is dropped afterwards."""
+    address, name = postgresql_server(), f"bukti_{uuid.uuid4().hex}"
+    port = int(address.rpartition(":")[2])
+    with psycopg.connect(host="127.0.0.1", port=port, user="bukti", dbname="postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+        try:
+            yield f"{address}/{name}"
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
 def _free_ports(count: int) -> list[int]:

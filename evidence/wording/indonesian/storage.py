@@ -46,6 +46,8 @@ TEXTS: dict[str, str] = {
     "database.read_only.cure": "Beri pengguna yang menjalankan bukti izin menulis pada berkas basis data dan foldernya, lalu ulangi.",
     "database.corrupt": "Berkas basis data rusak.",
     "database.corrupt.cure": "Pulihkan basis data dari cadangan. Berkas bukti dan laporan di tempat penyimpanan tidak terpengaruh.",
+    "database.denied": "Basis data menolak masuk: {reason}",
+    "database.denied.cure": "Periksa nama pengguna, sandi, dan nama basis data (BUKTI_DATABASE, BUKTI_DATABASE_PASSWORD).",
     "database.unreachable": "Basis data tidak dapat dibuka.",
     "database.unreachable.cure": "Periksa alamat basis data, foldernya dan izinnya, lalu ulangi.",
     "database.other": "Basis data menolak permintaan: {reason}",
