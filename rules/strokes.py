@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from evidence.document import Page, ReadBy, Word
+from evidence.document import Page, ReadBy, Table, Word
 
 _WIDE = 0.6  # heights of a line: wider than the blank between two words, narrower than what cells keep free beside their lines
 _CAPITALISED = r"(?=[A-Z][a-z]{2,})"
@@ -24,8 +24,14 @@ def without_strokes(page: Page) -> Page:
     """The page with the strokes beside the words of its cells taken away."""
     if page.read_by is not ReadBy.OCR or not page.words:
         return page
-    words = _cleared(page.words)
-    return page if words == page.words else replace(page, words=words)
+    words, tables = _cleared(page.words), tuple(map(_ruled, page.tables))
+    return page if (words, tables) == (page.words, page.tables) else replace(page, words=words, tables=tables)
+
+
+def _ruled(table: Table) -> Table:
+    """The table without the strokes at the edges of what its cells say."""
+    rows = tuple(tuple(replace(cell, text=_AFTER.sub("", _BEFORE.sub("", cell.text))) for cell in row) for row in table.rows)
+    return table if rows == table.rows else replace(table, rows=rows)
 
 
 def _cleared(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from evidence.document import MarkKind
 from evidence.facts import DocumentType
 from rules.facts.layout import Line, Sheet
 from rules.facts.lettering import begins, squash
@@ -31,6 +32,13 @@ _ATTACHMENT = re.compile(
 )
 _LABEL = re.compile(r"^\W*(Nomor|No|N0mor|Sifat|Lampiran|Lamp|Perihal|Hal|Klasifikasi)\b\s*[.:;]?", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"\b(?:Kepada|Yth|Di\s*[-–]|di\s+tempat)\b", re.IGNORECASE)
+_PART_OF_LETTER = re.compile(
+    r"^\W*(?:N\s?[O0Q]\s?M\s?[O0Q]\s?R|No\b\.?|Sifat|Lamp(?:iran)?\b\.?|Perihal|Hal|Menindak\s?lanjuti)\s*[:;.]|^\W*(?:Kepada\b|Yth\b|N[O0]M[O0]R\s+[\d.]+/)",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\bNIP\b|\bDi\s?(?:tetapkan|keluarkan)\s+di\b|\bttd\b|ditandatangani\s+secara\s+elektronik|\bTembusan\b", re.IGNORECASE
+)
 _LETTERHEAD = re.compile(
     r"^\W*(?:P\s?E\s?M\s?E\s?R\s?I\s?N\s?T\s?A\s?H\s+(?:PROV|KAB|KOTA|DAERAH|ACEH|DESA)|KEMENTERIAN|DINAS\b|BADAN\b|SEKRETARIAT\b|INSPEKTORAT\b|"
     r"KECAMATAN\b|RUMAH\s+SAKIT|DEWAN\s+PERWAKILAN|UNIVERSITAS|PEMERINTAHAN?\b|(?:BUPATI|WALI\s?KOTA|GUBERNUR)\s+[A-Z])"
@@ -179,6 +187,15 @@ def is_letter(sheet: Sheet) -> bool:
         addressed = addressed or bool(_ADDRESSEE.search(line.text))
     subject = bool(labels & {"per", "hal"})
     return (subject and len(labels) >= 2) or (addressed and {"nom"} <= labels and bool(labels & {"lam", "sif"}))
+
+
+def is_correspondence(sheet: Sheet) -> bool:
+    """Whether a page has what no letter lacks all of: a number, an addressee, a subject, or a signature. Offices put a masthead and a headline
+    over what they publish as well (domain reference, section 4.2)."""
+    if any(mark.kind in (MarkKind.SIGNATURE, MarkKind.STAMP) for mark in sheet.page.marks) or _SIGNED.search(sheet.flat):
+        return True
+    pieces = (piece for line in sheet.lines for piece in (line, *sheet.columns(line)))
+    return any(_PART_OF_LETTER.match(piece.text) for piece in pieces)
 
 
 def opening_of(sheet: Sheet) -> Opening:

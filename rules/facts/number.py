@@ -26,6 +26,8 @@ _YEAR_ALONE = re.compile(rf"^[\s._…\-–:]*T\s?A\s?H\s?U\s?N\s*(?:[12lI]{DIGIT
 _ENDS = re.compile(r"\s+TENTANG\b|\s+(?:Sifat|Lampiran|Perihal|Hal)\s*:", re.IGNORECASE)
 _CITY_DATE = re.compile(r"\s+[A-Z][A-Za-z .'-]{2,28},\s*(?:tanggal\s*)?\d{1,2}\s")
 _PLACEHOLDER = re.compile(r"\$\{|\{\{|<<|\[[^\]]*(?:nomor|no)[^\]]*\]|\bX{3,}\b", re.IGNORECASE)
+_TEMPLATE = re.compile(r"[({\[<]\W*\w{0,2}no(?:mor)?[ _.]*(?:surat|naskah|sk|dokumen|keputusan)\b", re.IGNORECASE)
+"""What a template says in the place of a number ("${nomor_naskah}", "{{ nomor surat }}"), also where an engine read its brackets badly."""
 _DOTS = re.compile(r"[._…]{3,}|…|_{2,}|-{4,}")
 _GAP = re.compile(r"(?:^|/)\s*/|/\s*(?:[._…]{2,}|-{2,})\s*(?:/|$)|/\s+/")
 _COLON = re.compile(r"^[1Il|:;.,]{1,2}\s+(?=[A-Z]{0,2}[-/.]?\d{2,3}[./ ])|^[1Il|!](?=\d{3}(?:\.\d{1,3})+\s?/)")
@@ -92,10 +94,10 @@ def interpret(sheet: Sheet, at: int) -> Number | None:
     """The number whose label ends at offset ``at``; None where what follows is no number."""
     text, start = _tail(sheet, at)
     scanned = sheet.page.read_by is ReadBy.OCR
-    if _PLACEHOLDER.search(text) or _YEAR_ALONE.match(text):
-        return Number(
-            sheet, start, start + max(len(text), 1), blank=True, confidence=0.6 if scanned and not _DOTS.search(text) else 0.95
-        )
+    template = _TEMPLATE.search(text)
+    if template or _PLACEHOLDER.search(text) or _YEAR_ALONE.match(text):
+        unsure = scanned and not template and not _DOTS.search(text)
+        return Number(sheet, start, start + max(len(text), 1), blank=True, confidence=0.6 if unsure else 0.95)
     if match := _OF_YEAR.match(text):
         number = digits(match["number"]) if scanned else match["number"]
         year = int(digits(match["year"]))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from evidence.facts import DocumentType as T
-from rules.facts.headings import opening_of
+from rules.facts.headings import is_correspondence, opening_of
 from rules.facts.layout import Sheet
 
 
@@ -38,7 +38,9 @@ _SCREEN_PATTERNS = {
 _NEWS = {
     "redaksi": r"\b(?:Reporter|Editor|Penulis|Pewarta|Redaksi|Jurnalis|Kontributor|Wartawan)\b\s*[:|]?",
     "waktu terbit": r"\b(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)\b\W{0,3}\d{1,2}\s+\w{3,9}\s+\d{4}[^\n]{0,12}\d{1,2}[.:]\d{2}|\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[a-z]*\s+\d{4}\W{1,4}\d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2}\s*WI(?:B|TA|T)\b",
-    "pranala berita": r"\b(?:Baca\s+Juga|Berita\s+Terkait|Berita\s+Populer|Terpopuler|Artikel\s+Terkait|Advertisement|Trending)\b",
+    "pranala berita": r"\b(?:Baca\s+[Jj]uga|(?:Berita|Artikel)\s+(?:[Tt]erkait|[Ll]ainnya|[Tt]erbaru|[Pp]opuler)|Terpopuler|Advertisement|Trending)\b",
+    "dibaca": r"\b[Dd]i(?:baca|lihat)\s*:?\s*[\d.]+|\b[\d.]+\s+(?:kali\s+di(?:baca|lihat)|[Vv]iews?)\b",
+    "diterbitkan": r"\b(?:Diposting|Diunggah|Dipublikasikan|Diterbitkan|Posted)\b|\b(?:Oleh|By)\s*:?\s*(?:Admin|Humas|Tim\s+Redaksi)|\bAdmin\W{0,3}\d{1,2}\s+\w+\s+\d{4}",
     "kutipan": r"\b(?:ujarnya|ujar|katanya|kata\s+dia|tuturnya|jelasnya|ungkapnya|ucapnya|imbuhnya|paparnya|terangnya)\b",
     "pembuka berita": r"^\W*[A-Z][A-Za-z .]{3,24},?\s*(?:[A-Z][\w. ]{2,24})?\s*[-–—]{1,2}\s+[A-Z]",
     "tautan berita": r"/(?:berita|news|artikel|read|post)/|\bPortal\s+(?:Resmi|Berita)\b",
@@ -50,7 +52,7 @@ _MENU = frozenset(
     {"beranda", "home", "dashboard", "dasbor", "menu", "log in", "login", "logout", "log out", "masuk", "keluar", "username", "password", "kata sandi",
      "unduh", "install", "instal", "download", "sign in", "sign up", "daftar akun"}
 )  # fmt: skip
-_NEWSROOM = frozenset({"kutipan", "redaksi", "pranala berita", "tautan berita", "alamat media"})
+_NEWSROOM = frozenset({"kutipan", "redaksi", "pranala berita", "tautan berita", "alamat media", "dibaca"})
 
 
 def _cues(patterns: dict[str, re.Pattern[str]], sheet: Sheet) -> dict[str, re.Match[str]]:
@@ -78,7 +80,7 @@ def barred(sheet: Sheet, *, before: int | None = None) -> bool:
 def look(sheet: Sheet, *, bare: bool) -> Screen | None:
     """Whether a page is a screen, by two kinds of furniture in a picture (``bare``), by three on a page of a file."""
     news, screen = _cues(_NEWS_PATTERNS, sheet), _cues(_SCREEN_PATTERNS, sheet)
-    if opening_of(sheet).letterhead:
+    if opening_of(sheet).letterhead and is_correspondence(sheet):
         screen.pop("alamat", None)
         screen.pop("akun", None)
     if len(news) >= 2 and news.keys() & _NEWSROOM:

@@ -7,7 +7,7 @@ from evidence.document import Defect, Document, Grade, ReadBy
 from evidence.facts import DocumentType as T
 from rules.facts import annex, screens
 from rules.facts.decrees import decree_type
-from rules.facts.headings import Title, is_letter, opening_of, title_of
+from rules.facts.headings import Title, is_correspondence, is_letter, opening_of, title_of
 from rules.facts.layout import Sheet
 from rules.facts.lettering import squash
 from rules.facts.segmentation import SOP_HEADER
@@ -81,6 +81,7 @@ _BUILD = Phrases(
 )  # fmt: skip
 """Words that a type is built of, whatever its title; several different ones speak for it."""
 
+_LETTERS = frozenset({T.SURAT_DINAS, T.SURAT_UNDANGAN, T.SURAT_EDARAN})
 _REGULATIONS = frozenset({T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN})
 _NEEDED = {
     T.NOTULEN: 3,
@@ -154,7 +155,8 @@ def _by_title(sheets: tuple[Sheet, ...]) -> Kind | None:
                 )
                 return Kind(T.SOP, 0.95, sheet, match.start(), end, None, sheet)
         if opening.title is not None:
-            return _titled(sheet, opening.title, attachment=opening.attachment, letter=opening.letter)
+            titled = _titled(sheet, opening.title, attachment=opening.attachment, letter=opening.letter)
+            return titled if titled is None or titled.type not in _LETTERS or any(map(is_correspondence, sheets[:3])) else None
         if opening.letter:
             return None
         seen += len(sheet.text.words)

@@ -1,10 +1,11 @@
 """Figures before and after, and over periods, from tables with such columns or rows and from lines of text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from evidence.citation import Citation
+from evidence.document import ReadBy
 from rules.readers.cues import cue
 from rules.readers.figures import RUPIAH, rupiah
 from rules.readers.grids import Grid, Row, cite, grids
@@ -29,6 +30,7 @@ _SHARE = re.compile(r"%|persen|selisih|naik|turun|efisien|hemat", re.IGNORECASE)
 _PLAIN = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d{1,4}|\.\d{1,2})?)(?![\w%/]|\s?%|[.,]\d)")
 _ANY = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:[.,]\d{1,4})?)\s?%?(?![\w/]|[.,]\d)")
 _YEAR = re.compile(r"\b(20[12]\d)\b")
+_STROKE = re.compile(r"^\W*1(?=\d)")  # at the left of a figure, where it may be a line of the table
 _NEAR = 25  # characters between a year and its figure on one line
 _FROM_TO = re.compile(r"dari\s+(?:semula\s+)?(Rp\.?\s?[\d.,]+|[\d.,]+)\D{0,60}?menjadi\s+(Rp\.?\s?[\d.,]+|[\d.,]+)", re.IGNORECASE)
 
@@ -105,9 +107,10 @@ def _by_columns(source: Source, grid: Grid) -> Comparison | None:
     used = [row for row in rows if not row.is_total] or rows
     if not used:
         return None
+    totals = [row for row in rows if row.is_total] if _by_engine(source, grid.page) else []
     return Comparison(
-        _sum(used, before),
-        _sum(used, after),
+        _sum(used, before, totals),
+        _sum(used, after, totals),
         _sum(used, target) if target is not None else 0.0,
         any(_is_money(row.text(before)) for row in used),
         _places(source, [(row, column) for row in used for column in (before, after)]),
@@ -281,8 +284,20 @@ def _kind(point: Point) -> str:
     return "share" if "%" in quote else "money" if _is_money(quote) else "plain"
 
 
-def _sum(rows: list[Row], column: int) -> float:
-    return sum(figure(row.text(column)) or 0.0 for row in rows)
+def _sum(rows: list[Row], column: int, totals: Sequence[Row] = ()) -> float:
+    """The sum of a column. Where it exceeds its printed total by just the figure 1 before one number, that was the line of the table."""
+    values = [figure(row.text(column)) or 0.0 for row in rows]
+    whole = sum(values)
+    printed = figure(totals[-1].text(column)) if totals else None
+    if printed is None or printed == whole:
+        return whole
+    plain = [figure(_STROKE.sub("", row.text(column))) or 0.0 for row in rows]
+    borne_out = any(whole - value + less == printed for value, less in zip(values, plain, strict=True) if value != less)
+    return printed if borne_out else whole
+
+
+def _by_engine(source: Source, page: int) -> bool:
+    return any(one.number == page and one.read_by is ReadBy.OCR for one in source.pages)
 
 
 def _is_money(text: str) -> bool:

@@ -24,6 +24,7 @@ TYPES = frozenset(
     }
 )  # fmt: skip
 
+_HIGHEST_BODY = 24  # lines within which the body of a letter has begun
 _MENDED = 0.65  # confidence in a day that the day of the week set right
 _IN_DOUBT = 0.5  # confidence in a day that does not fall on the day of the week beside it
 _KIND = (
@@ -46,8 +47,23 @@ _TITLE_END = re.compile(
     r"\s*(?:[\"”“]?\s*\b(?:pada\s+(?:hari|tanggal)|yang\s+(?:di|akan|ber)\w*|tanggal\b|tgl\b|selama\b|bertempat|(?:di\s*selenggarakan|di\s*laksanakan)|hari\s*[:/]|tempat\b|di\s+(?:aula|ruang|hotel|gedung|kantor|balai|lingkungan)|bagi\b)|[.;]\s*$|NIP\b).*$",
     re.IGNORECASE,
 )
+_LABELS = (
+    r"(?:hari|tanggal|tgl|waktu|pukul|jam|tempat|lokasi|pakaian|peserta|narasumber|pimpinan|penyelenggara|pelaksana|sasaran|keterangan|catatan|agenda|acara|"
+    r"kegiatan|tema|materi|keperluan|nomor|sifat|lampiran|perihal|hal|kepada|dari|tembusan|undangan|tautan|link|media)"
+)
+_NEXT_LABEL = re.compile(rf"\s+(?:{_LABELS}\b[\w/, ]{{0,14}}|(?-i:[A-Z][a-z]+(?:/[A-Za-z]+)?))\s*:(?:\s|$)", re.IGNORECASE)
+"""The label of what stands beside the event in the same paper ("Tempat : Aula"): no part of its title."""
+_LABEL_LINE = re.compile(r"^\W*(?:[A-Za-z]\s*[.)]\s*)?[A-Z][a-z]+(?:\s?[ /]\s?[A-Za-z]+){0,2}\s*:\s")
+_BODY_BEGINS = re.compile(
+    r"^\W*(?:dengan\s+(?:hormat|ini)|sehubungan|bersama\s+ini|menindak\s?lanjuti|dalam\s+rangka|berdasarkan|disampaikan|meng(?:h?arap|undang)|assalam|"
+    r"memperhatikan|memenuhi|kami\b|diminta|mohon|salam)|\bpada\s*:?\s*$",
+    re.IGNORECASE,
+)
+_SUBJECT_LABEL = re.compile(r"^\W*(?:hal|perihal)\s*[:;]", re.IGNORECASE)
+_REFERRED = re.compile(r"\b(?:surat|nomor|perihal|keputusan|peraturan|memorandum|nota)\b", re.IGNORECASE)
+_LETTERS = frozenset({DocumentType.NOTA_DINAS, DocumentType.SURAT_UNDANGAN, DocumentType.SURAT_DINAS, DocumentType.SURAT_EDARAN})
 _STOPS = re.compile(
-    r"^\W*(?:hari|tanggal|tgl|pukul|waktu|tempat|no\b|nama|nomor|kepada|yth|di\s*$|demikian|mengingat|atas\s+(?:perhatian|kehadiran|kerja)|diharapkan|mohon|catatan|tembusan|sehubungan|lampiran|sifat|dasar|untuk|jam|acara|agenda|kegiatan|\d{1,2}\s*[.)])",
+    r"^\W*(?:hari|tanggal|tgl|pukul|waktu|tempat|no\b|nama|nomor|kepada|yth|di\s*$|demikian|mengingat|atas\s+(?:perhatian|kehadiran|kerja)|diharapkan|mohon|catatan|tembusan|sehubungan|sebagaimana|adapun|lampiran|sifat|dasar|untuk|jam|acara|agenda|kegiatan|\d{1,2}\s*[.)])",
     re.IGNORECASE,
 )
 
@@ -70,24 +86,52 @@ def read_event(source: Source, stated: StatedDocument, submission: Submission) -
 
 
 def read_event_day(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
-    """The first day of the event, ISO 8601: a date beside a label or a verb of holding; a list or certificate may give it alone."""
+    """The first day of the event, ISO 8601: a date beside a label or a verb of holding; a list or certificate may give it alone. The date in the head
+    of a letter or memo is its own."""
     if stated.document_type not in TYPES:
         return None
     lines = [line for line in placed_lines(source) if line.section not in (Section.BASIS, Section.COPIES)]
-    for cue in (_DAY, _HELD):
-        for number, line in enumerate(lines):
-            hit = cue.search(line.content)
-            if hit is None or line.section is Section.SIGNATURE or (cue is _DAY and not _is_label(line.content, hit)):
-                continue
-            fact = _day(source, lines, number, hit.start())
-            if fact is not None:
-                return fact
+    if stated.document_type in _LETTERS:
+        lines = lines[_head(lines) :]
+    for number, start in (*_labelled_days(lines, colon=True), *_labelled_days(lines, colon=False), *_held(lines)):
+        fact = _day(source, lines, number, start)
+        if fact is not None:
+            return fact
     if stated.document_type in (DocumentType.DAFTAR_HADIR, DocumentType.SERTIFIKAT):
         for number in range(len(lines)):
             fact = _day(source, lines, number, 0)
             if fact is not None:
                 return fact
     return None
+
+
+def _head(lines: list[Placed]) -> int:
+    """How many lines the head of a letter has: up to the words that begin its body, else through its subject."""
+    first = [line for line in lines if line.page == lines[0].page][:_HIGHEST_BODY]
+    begun = next((number for number, line in enumerate(first) if _BODY_BEGINS.search(line.content)), None)
+    if begun is not None:
+        return begun
+    return next((number + 1 for number, line in enumerate(first) if _SUBJECT_LABEL.match(line.content)), 0)
+
+
+def _labelled_days(lines: list[Placed], *, colon: bool) -> Iterator[tuple[int, int]]:
+    """Where a label of a day stands, with its colon or without; without one the date may be that of a paper referred to."""
+    for number, line in enumerate(lines):
+        hit = _DAY.search(line.content)
+        if hit is None or line.section is Section.SIGNATURE or not _is_label(line.content, hit):
+            continue
+        if (hit[0].rstrip()[-1:] in ":;") is not colon:
+            continue
+        before = lines[number - 1].content if number else ""
+        if colon or not _REFERRED.search(f"{before} {line.content}"):
+            yield number, hit.start()
+
+
+def _held(lines: list[Placed]) -> Iterator[tuple[int, int]]:
+    for number, line in enumerate(lines):
+        hit = _HELD.search(line.content)
+        if hit is not None and line.section is not Section.SIGNATURE:
+            yield number, hit.start()
 
 
 def _is_label(content: str, hit: re.Match[str]) -> bool:
@@ -116,9 +160,11 @@ def _title(source: Source, lines: list[Placed], number: int, start: int) -> Fact
     cited: Run | None = None
     for line in lines[number : number + 4]:
         content = line.content[start:] if not pieces else line.content
-        if pieces and (_STOPS.match(content) or line.page != lines[number].page):
+        if pieces and (_STOPS.match(content) or _LABEL_LINE.match(content) or line.page != lines[number].page):
             break
-        ended = _TITLE_END.search(content)
+        ended = min(
+            filter(None, (_TITLE_END.search(content), _NEXT_LABEL.search(content))), key=lambda end: end.start(), default=None
+        )
         piece = content[: ended.start()] if ended else content
         if piece.strip():
             run = line.run.part(start, start + len(piece)) if not pieces else line.run.part(0, len(piece))

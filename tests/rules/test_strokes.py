@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from evidence.document import Box, Page, Word
+from evidence.document import Box, Cell, Page, Table, Word
 from evidence.facts import Facts
 from evidence.text import TextMap
 from rules.comparison import Agreement, compare_numbers
 from rules.facts import state
 from rules.naming import search
+from rules.readers.comparisons import comparison
 from rules.readers.figures import unsigned_share
 from rules.readers.person_names import name_in
 from rules.source import Source
@@ -128,3 +129,47 @@ def test_without_strokes_takes_none_away_within_a_line() -> None:
 def test_without_strokes_leaves_a_page_without_words() -> None:
     blank = replace(page("x", confidence=SCANNED), words=())
     assert without_strokes(blank) == blank
+
+
+def test_cells_lose_their_strokes_too() -> None:
+    cells = (Cell("IDinas Sosial", Box(0, 0, 90, 20)), Cell("12 orang|", Box(90, 0, 180, 20)))
+    read = replace(page("x", confidence=SCANNED), tables=(Table(Box(0, 0, 180, 20), (cells,)),))
+    assert [cell.text for cell in without_strokes(read).tables[0].rows[0]] == ["Dinas Sosial", "12 orang"]
+
+
+def _costs(after: str, total: str) -> Source:
+    rows = (
+        ("NO", "URAIAN", "SEBELUM (RP)", "SESUDAH (RP)"),
+        ("1", "Cetak", "24.000.000", after),
+        ("2", "Perjalanan", "70.000.000", "60.000.000"),
+        ("", "Jumlah", "94.000.000", total),
+    )
+    cells = tuple(
+        tuple(Cell(text, Box(90 * column, 20 * row, 90 * column + 90, 20 * row + 20)) for column, text in enumerate(texts))
+        for row, texts in enumerate(rows)
+    )
+    read = replace(page("LAPORAN EFISIENSI BELANJA", confidence=SCANNED), tables=(Table(Box(0, 0, 360, 80), cells),))
+    return Source.of("a.pdf", document(read))
+
+
+@pytest.mark.parametrize(
+    ("after", "total", "sum_of"),
+    [
+        ('"120.000.000', "80.000.000", 80e6),
+        ("20.000.000", "80.000.000", 80e6),
+        ("120.000.000", "180.000.000", 180e6),
+        ("21.000.000", "80.000.000", 81e6),
+    ],
+)
+def test_figure_before_a_number_is_a_line_where_the_printed_total_says_so(after: str, total: str, sum_of: float) -> None:
+    found = comparison(_costs(after, total))
+    assert found is not None
+    assert found.after == sum_of
+
+
+@pytest.mark.parametrize("as_read", ["(4nomor surat))", "{{nomor_naskah}}", "[no. sk]"])
+def test_words_of_a_template_are_no_number(as_read: str) -> None:
+    letter = f"PEMERINTAH KABUPATEN MAJENE\nDINAS KESEHATAN\n\nSURAT TUGAS\nNomor : {as_read}\n\nMenugaskan Kepada : Rosdiana\n"
+    [stated] = state(document(page(letter, confidence=0.93)), "a.pdf")
+    assert stated.fact(Facts.NOMOR) is None
+    assert stated.fact(Facts.KONSEP) is not None

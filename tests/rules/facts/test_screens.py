@@ -83,3 +83,53 @@ def test_book_that_is_read_in_a_browser_stays_a_book() -> None:
     """)
         is T.MANUAL
     )
+
+
+PORTALS = {
+    "pengumuman": """
+        DINAS KESEHATAN KABUPATEN NATUNA
+        Beranda  Profil  Layanan  Kontak
+        PENGUMUMAN JADWAL SINGGAH PERAHU SEHAT
+        Perahu Sehat singgah di Pulau Tiga pada pekan kedua dan di Pulau Laut pada pekan ketiga.
+    """,
+    "edaran": """
+        natuna.go.id/berita/hemat-air
+        PEMERINTAH KABUPATEN NATUNA
+        SURAT EDARAN BUPATI SOAL HEMAT AIR MULAI BERLAKU
+        Ranai - Pemerintah kabupaten mulai memberlakukan edaran hemat air bagi seluruh kantor.
+        "Kami berharap warga ikut serta," ujarnya, Rabu 12 Maret 2025.
+    """,
+    "undangan": """
+        PEMERINTAH KABUPATEN NATUNA
+        Portal Resmi
+        UNDANGAN TERBUKA MENGIKUTI KELAS PERAHU BACA
+        Warga dapat mendaftar langsung ke kantor desa terdekat.
+        Admin 12 Maret 2025, dibaca 312 kali
+    """,
+}
+
+
+@pytest.mark.parametrize("name", PORTALS)
+def test_page_of_an_office_without_number_addressee_or_signature_is_no_letter(name: str) -> None:
+    assert _shown(PORTALS[name]) in (T.TANGKAPAN_LAYAR, T.BERITA_MEDIA)
+    printed = state(written(PORTALS[name]), "cetak.pdf")[0].document_type
+    assert printed in (T.TANGKAPAN_LAYAR, T.BERITA_MEDIA, T.TIDAK_DIKENAL)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "Nomor : 440/9/DINKES/2025",
+        "Yth. Camat Pulau Tiga",
+        "Perihal : jadwal singgah",
+        "Ranai, 3 Maret 2025\nKepala Dinas\nNIP 197001011995031002",
+    ],
+)
+def test_announcement_with_a_part_of_a_letter_is_one(parts: str) -> None:
+    text = f"""
+DINAS KESEHATAN KABUPATEN NATUNA
+PENGUMUMAN
+{parts}
+Perahu Sehat singgah di Pulau Tiga pada pekan kedua.
+"""
+    assert state(written(text), "pengumuman.pdf")[0].document_type is T.SURAT_DINAS

@@ -74,3 +74,63 @@ def test_document_that_calls_nobody_to_an_event_states_none() -> None:
     of = source("SURAT TUGAS\nNomor 1\nMENUGASKAN\nKepada : Nama : Budi\nUntuk : Melaksanakan inovasi SI JUKUNG\n")
     assert READERS[Facts.KEGIATAN](of, stated(DocumentType.SURAT_TUGAS, of), submission()) is None
     assert READERS[Facts.KEGIATAN](of, stated(DocumentType.FOTO, of), submission()) is None
+
+
+MEMO = """
+NOTA DINAS
+Yth. : Para Kepala Bidang
+Dari : Sekretaris Dinas
+Tanggal : 3 Februari 2025
+Nomor : 000.1.5/44/SET
+Sifat : Biasa
+Hal : Undangan Pelatihan Operator Perahu Baca
+Menindaklanjuti surat Kepala Bappeda
+tanggal 27 Januari 2025 nomor 005/9, Saudara diminta hadir pada:
+hari/tanggal : Selasa, 11 Februari 2025
+pukul : 09.00 WIB
+tempat : Ruang Rapat
+acara : Pelatihan Operator Perahu Baca   Pakaian : Batik
+Narasumber : Kepala Dinas Perpustakaan
+Demikian
+"""
+
+
+def test_event_of_a_memo_is_on_its_own_day_and_ends_before_the_next_label() -> None:
+    of = source(MEMO)
+    made = stated(DocumentType.NOTA_DINAS, of)
+    day = READERS[Facts.TANGGAL_KEGIATAN](of, made, submission())
+    event = READERS[Facts.KEGIATAN](of, made, submission())
+    assert day is not None
+    assert day.value == "2025-02-11"
+    assert event is not None
+    assert event.value == "Pelatihan Operator Perahu Baca"
+
+
+@pytest.mark.parametrize(
+    "body", ["pada hari Selasa, 11 Februari 2025", "pada :\nTanggal : 11 Februari 2025", "pada\nhari, tanggal 11 Februari 2025"]
+)
+def test_day_of_an_event_is_not_that_of_the_letter_referred_to(body: str) -> None:
+    of = source(f"""
+NOTA DINAS
+Kepada : Kepala Bidang Layanan
+Tanggal : 3 Februari 2025
+Hal : Undangan Rapat Persiapan Perahu Baca
+Sehubungan dengan surat Camat Pulau Tiga tanggal 27 Januari 2025 Nomor 005/9 perihal permohonan,
+dengan ini diundang mengikuti Rapat Persiapan {body}
+Demikian
+""")
+    day = READERS[Facts.TANGGAL_KEGIATAN](of, stated(DocumentType.NOTA_DINAS, of), submission())
+    assert day is not None
+    assert day.value == "2025-02-11"
+
+
+def test_title_of_an_event_keeps_a_colon_in_capitals() -> None:
+    of = source("""
+DAFTAR HADIR
+Kegiatan : BIMBINGAN TEKNIS
+PENGELOLAAN LAYANAN : PERAHU BACA
+Tempat : Aula
+""")
+    event = READERS[Facts.KEGIATAN](of, stated(DocumentType.DAFTAR_HADIR, of), submission())
+    assert event is not None
+    assert event.value == "BIMBINGAN TEKNIS PENGELOLAAN LAYANAN : PERAHU BACA"
