@@ -124,7 +124,7 @@ class Sheet:
     def _build(self) -> list[Line]:
         lines: list[Line] = []
         at = 0
-        for row in _rows(self.text.words, of_seals(self.text.words, self.page.marks)):
+        for row in _rows(self.text.words, of_seals(self.page)):
             start = at
             for index, word in row:
                 self._origin.append(index)

@@ -4,6 +4,7 @@ import re
 
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact
+from rules.facts.duties import duty_of
 from rules.facts.headings import ADDRESSEE, BODY
 from rules.facts.layout import Line, Sheet, printed
 from rules.facts.number import Number
@@ -13,7 +14,7 @@ _ABOUT = re.compile(r"^\W*T\s?E\s?N\s?T\s?A\s?N\s?[G6C]\b\s*[:.]?\s*", re.IGNORE
 _ABOUT_INLINE = re.compile(r"\bTENTANG\b\s*[:.]?\s*", re.IGNORECASE)
 _STOP = re.compile(
     r"^\W*(?:D\s?E\s?N\s?G\s?A\s?N\s+RAHMAT|RAHMAT\s+TUHAN|(?:PENJABAT\s+|P[JL][.TH]*\s*)?(?:BUPATI|WA[L1I][I1L]\s?KOTA|GUBERNUR|MENTERI|PRESIDEN|KEPALA|DIREKTUR|CAMAT|LURAH|"
-    r"SEKRETARIS|INSPEKTUR|REKTOR|KETUA)\b[^:]*,\s*$|NOMOR\b|N0M0R\b|TAHUN\s+ANGGARAN\W*$|ANTARA\W*$|TANGGAL\b|Dengan\s+ini|Yang\s+bertanda)",
+    r"SEKRETARIS|INSPEKTUR|REKTOR|KETUA)\b[^:]*,\s*$|NOMOR\b|N0M0R\b|TAHUN\s+ANGGARAN\W*$|ANTARA\W*$|TANGGAL\b|Dengan\s+ini|Yang\s+bertanda|M\s?E\s?(?:N\s?U\s?G\s?A\s?S|M\s?E\s?R\s?I\s?N\s?T\s?A\s?H)\s?K\s?A\s?N\b|MEMBERI(?:KAN)?\s+(?:TUGAS|PERINTAH))",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"^\W*(?:Perihal|Hal|H\s?a\s?l|Hai|Peri\s+hal)\b\s*[.:;]*\s*", re.IGNORECASE)
@@ -22,7 +23,6 @@ _NEXT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _SOP_NAME = re.compile(r"(?:NAMA|JUDUL)\s*(?:SOP|SPO|PROSEDUR)\s*[:;.]?\s*", re.IGNORECASE)
-_FOR = re.compile(r"^\W*Untuk\s*[:;.]\s*(?:1\s*[.)]\s*)?", re.IGNORECASE)
 _OWNER = re.compile(
     r"^\W*(?:PEMERINTAH|DINAS|BADAN|SEKRETARIAT|INSPEKTORAT|KECAMATAN|KELURAHAN|UPTD?\b|PUSKESMAS|RSUD|RUMAH\s+SAKIT|SD\b|SDN|SMP|SMA|SMK|KEMENTERIAN|BAGIAN|"
     r"Jl\.?\b|JALAN|Disusun|Oleh\b|Hari\b|Tempat\b|Waktu\b|Acara\b|No\b|Kata\s+Pengantar|Daftar\s+Isi)",
@@ -158,17 +158,8 @@ def _of_sop(sheets: tuple[Sheet, ...]) -> Fact | None:
 
 def _of_order(sheet: Sheet) -> Fact | None:
     """What an order (surat tugas) sends people to do."""
-    for number, line in enumerate(sheet.lines):
-        if match := _FOR.match(line.text):
-            kept = [line]
-            for below in sheet.lines[number + 1 : number + 4]:
-                if re.match(
-                    r"^\W*(?:\d\s*[.)]|Demikian|Ditetapkan|Dikeluarkan|Surat\s+(?:tugas|perintah))", below.text, re.IGNORECASE
-                ) or kept[-1].text.rstrip().endswith((";", ".")):
-                    break
-                kept.append(below)
-            return _fact(sheet, kept, start=line.start + match.end(), confidence=0.7)
-    return None
+    duty = duty_of(sheet)
+    return _fact(sheet, list(duty.lines), start=duty.start, confidence=0.7) if duty is not None else None
 
 
 def _of_title(kind: Kind) -> Fact | None:
