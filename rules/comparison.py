@@ -19,6 +19,7 @@ _DIGITS_ALIKE = frozenset(
     frozenset(pair) for pair in ("06", "08", "09", "17", "14", "27", "35", "38", "39", "49", "56", "58", "68", "69", "89")
 )
 """Digits that are read for one another."""
+_SLASHES = frozenset("1J7T()")  # what a slash is read as
 _STROKES = "1IL|!7"  # what a colon or a line of a table is read as
 _SHORTEST = 3  # characters of a group that may have one of them at its end
 _DASHES = re.compile(r"[‐-―−]")
@@ -99,11 +100,16 @@ def _by_reading(typed: str, printed: str, confidence: float) -> Agreement:
         return Agreement.DOUBTFUL
     one, other = typed.translate(_ALIKE), printed.translate(_ALIKE)
     distance = Levenshtein.distance(one, other)
-    # a slash is read as a 1, an I or an l
-    if distance == 0 or (confidence < _CLEAN and one.replace("/", "1") == other.replace("/", "1")):
+    if distance == 0 or (confidence < _CLEAN and _differ_in_slashes(one, other)):
         return Agreement.SAME
     near = distance <= max(1, round(len(typed) * _NEARLY)) and not _another_number(typed, printed)
     return Agreement.DOUBTFUL if near and confidence < CERTAIN else Agreement.DIFFERENT
+
+
+def _differ_in_slashes(one: str, other: str) -> bool:
+    """Whether one has a stroke or a bent letter wherever the other has a slash, and nothing else differs."""
+    pairs = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    return len(one) == len(other) and all("/" in pair and (set(pair) - {"/"}) <= _SLASHES for pair in pairs)
 
 
 def _another_number(typed: str, printed: str) -> bool:

@@ -9,6 +9,8 @@ POOR_CONFIDENCE = 0.6
 """Mean confidence of a document's words below which it counts as poorly legible."""
 
 _GUESSED = 0.5  # mean confidence of a page's words below which they are guesses
+_FEW_WORDS = 6  # on a picture, of those read with more
+_PICTURE = "1p:"  # how the likeness of a page begins that is little paper (``extractors.likeness``)
 _PICTURED = frozenset(
     {DocumentType.LAPORAN, DocumentType.LAPORAN_SKM, DocumentType.MANUAL, DocumentType.PROPOSAL, DocumentType.FOTO,
      DocumentType.TANGKAPAN_LAYAR, DocumentType.BERITA_MEDIA, DocumentType.REKAPITULASI}
@@ -68,6 +70,15 @@ def lost_pages(exhibit: Exhibit) -> int:
     if decided is None or source is None or decided.document_type in _PICTURED:
         return 0
     return sum(page.legibility.grade is Grade.POOR and page.confidence < _GUESSED for page in source.pages if page.words)
+
+
+def shown_pages(document: Document) -> int:
+    """How many pages show pictures and hardly a word, among others that do not: photos attached to a report or to minutes are looked at, not
+    read. Where every page is a picture, a paper was photographed."""
+    pictures = [page for page in document.pages if page.likeness.startswith(_PICTURE) and page.read_by is not ReadBy.TEXT]
+    if len(pictures) == len(document.pages):
+        return 0
+    return sum(_is_hidden(page) and sum(word.confidence >= _GUESSED for word in page.words) < _FEW_WORDS for page in pictures)
 
 
 def is_poor(document: Document) -> bool:

@@ -2,6 +2,7 @@
 
 from evidence.facts import Facts
 from evidence.verdict import Flag, FlagCode, Severity
+from rules.absence import words_may_hide
 from rules.acceptance import accepts
 from rules.flagging import place, raise_flag, searched
 from rules.legibility import is_sure
@@ -12,7 +13,7 @@ from rules.siblings import siblings
 
 def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     """The whole file is searched: attachments carry the name as well, and so may the other files of the same paper. Only a file that
-    was read through, and legibly, can lack it."""
+    was read through, legibly and without gaps, can lack it."""
     decided, source = exhibit.decided, exhibit.source
     if decided is None or source is None or not accepts(case.rule, decided, source):
         return ()
@@ -24,12 +25,12 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
         return ()
     lenient = asked is Naming.EXPECTED or decided.document_type in case.rule.naming_expected
     pages = searched(exhibit)
-    if not is_sure(exhibit):
-        return () if lenient else (raise_flag(case, FlagCode.LOW_LEGIBILITY, exhibit=exhibit, variant="name", pages=pages),)
     innovation = case.submission.inovasi.nama
+    similar = [mention.citation for part in exhibit.sources for mention in search(innovation, part).similar]
+    if not is_sure(exhibit) or (not similar and words_may_hide(exhibit)):
+        return () if lenient else (raise_flag(case, FlagCode.LOW_LEGIBILITY, exhibit=exhibit, variant="name", pages=pages),)
     severity = Severity.WARN if lenient else case.severity(FlagCode.INNOVATION_NOT_NAMED, Severity.FAIL)
     code = FlagCode.INNOVATION_NOT_NAMED
-    similar = [mention.citation for part in exhibit.sources for mention in search(innovation, part).similar]
     if similar:
         found, places = similar[0].quote, tuple(similar[:3])
         return (

@@ -21,6 +21,11 @@ _TOTAL = re.compile(
 )
 
 
+def is_total(text: str) -> bool:
+    """Whether the first words of a row say that it sums up others."""
+    return _TOTAL.match(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One body row: a cell a column (empty where the printed row has none there)."""
@@ -35,7 +40,7 @@ class Row:
     @property
     def is_total(self) -> bool:
         """Whether it sums the others up: its first word says so."""
-        return any(_TOTAL.match(cell.text) for cell in self._first())
+        return any(is_total(cell.text) for cell in self._first())
 
     @property
     def is_empty(self) -> bool:

@@ -1,0 +1,130 @@
+"""Where something may stand that was not read, so that nothing is concluded from its absence.
+
+A page read from a picture can be legible as a whole and yet have a line of guesses, a row of a table of which only the sum was read, or coloured
+ground under which the words were lost. What is said to be absent is likely to stand just there: the item that a region marked, the name in the list.
+"""
+
+from collections.abc import Iterator
+
+from evidence.citation import Citation
+from evidence.document import Box, Defect, Grade, MarkKind, Page, ReadBy, Table, Word
+from evidence.facts import Facts
+from rules.model import Exhibit
+from rules.readers.grids import is_total
+
+_GUESS = 0.5  # confidence below which a word is a guess
+_LETTERS = 3  # of a word; shorter ones are guessed on every page
+_MOST_GUESSES = 0.12  # share of a page's words that may be guesses
+_LINE_OF_GUESSES = 3  # words one after another
+_SEVERAL = 2  # guesses around a place, from which chance does not explain them
+_UNSURE = 0.7  # mean confidence around a place, below which something disturbed the reading there
+_AROUND = 0.6  # heights of a line above and below a place that are around it
+_DISCOLOURED = frozenset({Defect.FAINT, Defect.DARK, Defect.GLARE, Defect.BLURRED})
+_HIDING = frozenset({MarkKind.SIGNATURE, MarkKind.STAMP, MarkKind.QR})
+
+
+def words_may_hide(exhibit: Exhibit) -> bool:
+    """Whether words may stand on the pages of the deciding paper that were not read."""
+    source = exhibit.source
+    return source is not None and any(_has_gaps(page) for page in source.pages)
+
+
+def marks_may_hide(exhibit: Exhibit) -> bool:
+    """Whether coloured marks may be on the file that were not seen: where its pictures are pale, dark or blurred, or where the reading was disturbed
+    just around the item that names the innovation."""
+    document = exhibit.document
+    if document is None:
+        return False
+    pictures = [page for page in document.pages if page.read_by is not ReadBy.TEXT]
+    if any(map(_is_discoloured, pictures)):
+        return True
+    places = [place for stated in exhibit.stated if (fact := stated.fact(Facts.NAMA_INOVASI)) for place in fact.citations]
+    by_number = {page.number: page for page in pictures}
+    return any(_disturbed(by_number[place.page], place) for place in places if place.page in by_number)
+
+
+def ink_may_hide(exhibit: Exhibit) -> bool:
+    """Whether ink may be on the pages of signatures that was not seen: thin strokes are the first that pale and dark pictures lose."""
+    decided, source = exhibit.decided, exhibit.source
+    if decided is None or source is None:
+        return False
+    stated = (decided.fact(name) for name in (Facts.PENANDATANGAN, Facts.JABATAN))
+    signed = {citation.page for fact in stated if fact is not None for citation in fact.citations}
+    pages = [page for page in source.pages if page.read_by is not ReadBy.TEXT and (page.number in signed or not signed)]
+    return any(map(_is_discoloured, pages))
+
+
+def _is_discoloured(page: Page) -> bool:
+    return page.legibility.grade is not Grade.GOOD or bool(_DISCOLOURED & set(page.legibility.defects))
+
+
+def _has_gaps(page: Page) -> bool:
+    if page.read_by is not ReadBy.OCR:
+        return False
+    if page.legibility.grade in (Grade.POOR, Grade.UNREADABLE):
+        return True
+    words = list(_printed(page))
+    guesses = [word.confidence < _GUESS for word in words]
+    if sum(guesses) > _MOST_GUESSES * len(words) or _longest_run(words, guesses) >= _LINE_OF_GUESSES:
+        return True
+    return any(_lost_item(table) for table in page.tables) or _unread_highlight(page)
+
+
+def _printed(page: Page) -> Iterator[Word]:
+    """The words of a page, but for short ones and what an engine sees in ink and stamps."""
+    ink = [mark.box for mark in page.marks if mark.kind in _HIDING]
+    for word in page.words:
+        if sum(letter.isalnum() for letter in word.text) >= _LETTERS and not any(box.overlaps(word.box) for box in ink):
+            yield word
+
+
+def _longest_run(words: list[Word], guesses: list[bool]) -> int:
+    """How many guesses stand one after another on a line, at most."""
+    longest = run = 0
+    before: Word | None = None
+    for word, guess in zip(words, guesses, strict=True):
+        same = before is not None and (before.block, before.line) == (word.block, word.line)
+        run = (run + 1 if same else 1) if guess else 0
+        longest, before = max(longest, run), word
+    return longest
+
+
+def _lost_item(table: Table) -> bool:
+    """Whether a row has its code and its sum and not what they are for: the widest cell is empty though most rows fill it."""
+    rows = [row for row in table.rows if len(row) > 2]
+    if len(rows) < 3:
+        return False
+    widest = max(range(min(map(len, rows))), key=lambda column: sum(row[column].box.width for row in rows))
+    empty = [row for row in rows[1:] if not row[widest].text.strip()]
+    lost = [
+        row for row in empty if sum(bool(cell.text.strip()) for cell in row) > 1 and not any(is_total(cell.text) for cell in row)
+    ]
+    return bool(lost) and len(empty) * 2 < len(rows)
+
+
+def _unread_highlight(page: Page) -> bool:
+    """Whether the words of a marked place are guesses. One without words is a crest, or a picture."""
+    return any(0 < _mean(page, mark.box) < _UNSURE for mark in page.marks if mark.kind is MarkKind.HIGHLIGHT)
+
+
+def _disturbed(page: Page, place: Citation) -> bool:
+    """Whether words of a place, or beside, above and below it, were guesses."""
+    for box in place.boxes:
+        reach = _AROUND * box.height
+        around = Box(0, box.top - reach, page.width, box.bottom + reach)
+        guesses = [word for word in _printed(page) if word.confidence < _GUESS and _within(word.box, around)]
+        if len(guesses) >= _SEVERAL or _mean(page, around) < _UNSURE:
+            return True
+    return False
+
+
+def _mean(page: Page, box: Box) -> float:
+    """The mean confidence of the words in a box, weighted by their length; 0 where there is none."""
+    words = [word for word in page.words if _within(word.box, box)]
+    letters = sum(len(word.text) for word in words)
+    return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
+
+
+def _within(word: Box, box: Box) -> bool:
+    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+    return box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
