@@ -9,6 +9,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.table import Table
 
 from evidence.errors import EvidenceError
+from evidence.flips import Flip
 from evidence.verdict import Severity, Status
 from evidence.wording import say
 from reports.summary import Refused, Summary
@@ -79,6 +80,22 @@ def summary_table(summary: Summary) -> Table:
     for item in summary.refused:
         table.add_row(escape(item.path), f"[red]{say('reports.index.refused')}[/]", *[""] * (len(table.columns) - 2))
     return table
+
+
+def flips_table(flips: Sequence[Flip]) -> Table:
+    """One row for each claim whose verdict is another, and why."""
+    table = Table(title=say("cli.preview.title"), title_justify="left")
+    for key in ("kode", "indikator", "before", "after", "because"):
+        table.add_column(say(f"cli.preview.column.{key}"), no_wrap=key == "kode")
+    for flip in flips:
+        claim = f"{flip.nomor}. {flip.indikator}"
+        table.add_row(flip.kode, escape(claim), _verdict(*flip.before), _verdict(*flip.after), escape("\n".join(flip.because)))
+    return table
+
+
+def _verdict(status: Status, supported: int | None) -> str:
+    level = say("reports.claim.unknown") if supported is None else supported
+    return f"[{STATUS_STYLE[status]}]{say(f'reports.status.{status}')}[/] ({level})"
 
 
 def show_refused(refused: Sequence[Refused]) -> None:

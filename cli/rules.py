@@ -8,14 +8,13 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from cli.console import SEVERITY_STYLE, STATUS_STYLE, ProgressBar, err, out
+from cli.console import SEVERITY_STYLE, ProgressBar, err, flips_table, out
 from evidence.errors import EvidenceError
-from evidence.verdict import FLAG_DEFAULTS, FlagCode, Status
+from evidence.verdict import FLAG_DEFAULTS, FlagCode
 from evidence.wording import say
 
 if TYPE_CHECKING:
     from rules.model import IndicatorRule, Rulebook
-    from wiring.preview import Preview
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -66,26 +65,11 @@ def preview(
         typer.echo(json.dumps(found.as_json(), ensure_ascii=False, indent=1))
         return
     if found.flips:
-        out.print(_flips(found))
+        out.print(flips_table(found.flips))
     values = {"id": found.rulebook, "tahun": found.tahun, "claims": found.claims, "flips": len(found.flips)}
     out.print(say("cli.preview.done", **values), highlight=False)
     if found.untried:
         err.print(say("cli.preview.untried", count=len(found.untried), kodes=", ".join(found.untried[:10])), soft_wrap=True)
-
-
-def _flips(found: "Preview") -> Table:
-    table = Table(title=say("cli.preview.title"), title_justify="left")
-    for key in ("kode", "indikator", "before", "after", "because"):
-        table.add_column(say(f"cli.preview.column.{key}"), no_wrap=key == "kode")
-    for flip in found.flips:
-        claim = f"{flip.nomor}. {flip.indikator}"
-        table.add_row(flip.kode, escape(claim), _verdict(*flip.before), _verdict(*flip.after), escape("\n".join(flip.because)))
-    return table
-
-
-def _verdict(status: Status, supported: int | None) -> str:
-    level = say("reports.claim.unknown") if supported is None else supported
-    return f"[{STATUS_STYLE[status]}]{say(f'reports.status.{status}')}[/] ({level})"
 
 
 def _show_all(rulebook: "Rulebook") -> None:

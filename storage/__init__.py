@@ -15,10 +15,21 @@ from storage.codec import (
 )
 from storage.errors import InvalidKey, NewerSchema, NotOnRecord, ObjectDamaged, ObjectMissing
 from storage.folder import FolderStore
-from storage.keys import assessment_key, digest_of, digest_of_bytes, evidence_key, page_key, reading_key, report_key, uses_key
+from storage.keys import (
+    assessment_key,
+    digest_of,
+    digest_of_bytes,
+    evidence_key,
+    is_cache,
+    page_key,
+    reading_key,
+    report_key,
+    uses_key,
+)
 from storage.records import Records
 from storage.results import (
     EarlierUse,
+    Failure,
     Grounds,
     Input,
     Judgement,
@@ -33,6 +44,7 @@ from storage.results import (
 
 __all__ = [
     "EarlierUse",
+    "Failure",
     "FolderStore",
     "Grounds",
     "Input",
@@ -68,6 +80,7 @@ __all__ = [
     "encode_submission",
     "encode_value",
     "evidence_key",
+    "is_cache",
     "page_key",
     "reading_key",
     "report_key",

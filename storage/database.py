@@ -15,6 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from evidence.errors import StorageError
 from evidence.wording import say
+from storage.alone import alone
 from storage.errors import disk_errors
 
 _WAIT = 30  # seconds that a writer queues before it gives up
@@ -81,6 +82,12 @@ class Database:
             if not self._sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
             yield connection
+
+    @contextmanager
+    def alone(self, lock: int) -> Iterator[bool]:
+        """Whether no other process holds the lock of that number while the block runs."""
+        with alone(self._engine, lock) as held:
+            yield held
 
     def close(self) -> None:
         """Give back every connection."""

@@ -99,6 +99,11 @@ def reading_key(digest: str, reader: str, *, part: bool = False) -> str:
     return f"readings/{digest[:2]}/{_digest(digest)}.{version}{'.part' if part else ''}.json.gz"
 
 
+def is_cache(key: str) -> bool:
+    """Whether what lies under a key can be made anew from the rest."""
+    return key.partition("/")[0] in {"readings", "pages", "facts"}
+
+
 def _content_key(kind: str, digest: str) -> str:
     return f"{kind}/{digest[:2]}/{_digest(digest)}"
 

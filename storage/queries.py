@@ -7,7 +7,7 @@ from sqlalchemy import ScalarSelect, Select, and_, case, exists, func, select
 
 from evidence.verdict import Status
 from storage.results import Why
-from storage.tables import attachments, grounds, inputs, likeness_files, runs, submissions, verdicts, versions
+from storage.tables import attachments, failures, grounds, inputs, likeness_files, runs, submissions, verdicts, versions
 
 Question = Select[*tuple[Any, ...]]
 
@@ -83,6 +83,21 @@ def earlier_uses(digests: Sequence[str]) -> Question:
         .join(submissions, _newest)
         .where(inputs.c.digest.in_(digests))
         .order_by(submissions.c.tahun, submissions.c.kode, attachments.c.nomor, inputs.c.berkas, inputs.c.digest)
+    )
+
+
+def standing_failures() -> Question:
+    """The last failure of each newest version that was not judged since, newest first."""
+    later = failures.alias("later_failure")
+    last = select(func.max(later.c.id)).where(later.c.version_id == versions.c.id).correlate(versions).scalar_subquery()
+    since = exists().where(runs.c.version_id == versions.c.id, runs.c.finished >= failures.c.at)
+    return (
+        select(submissions.c.kode, submissions.c.tahun, failures.c.code, failures.c.sentence, failures.c.at)
+        .select_from(failures)
+        .join(versions, failures.c.version_id == versions.c.id)
+        .join(submissions, _newest)
+        .where(failures.c.id == last, ~since)
+        .order_by(failures.c.at.desc(), submissions.c.kode)
     )
 
 

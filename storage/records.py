@@ -3,7 +3,8 @@
 Rows are added and never changed or removed (but for what can be found again): a changed submission is a new version, a new judgement a new run beside the old one.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -18,6 +19,7 @@ from evidence.wording import say
 from storage.codec import encode_submission
 from storage.database import Database
 from storage.errors import NotOnRecord
+from storage.keys import evidence_key, uses_key
 from storage.likeness import Likenesses
 from storage.migrations.steps import upgrade
 from storage.queries import (
@@ -26,10 +28,23 @@ from storage.queries import (
     overview,
     recorded_run,
     recorded_runs,
+    standing_failures,
     state_of_uses,
     unjudged_submissions,
 )
-from storage.results import EarlierUse, Grounds, Input, Judgement, Overview, RecordedFlag, RecordedVerdict, Version, Waiting, Why
+from storage.results import (
+    EarlierUse,
+    Failure,
+    Grounds,
+    Input,
+    Judgement,
+    Overview,
+    RecordedFlag,
+    RecordedVerdict,
+    Version,
+    Waiting,
+    Why,
+)
 from storage.rows import (
     add_findings,
     add_grounds,
@@ -44,7 +59,9 @@ from storage.rows import (
     read_runs,
     version_digest,
 )
-from storage.tables import flags, grounds, reports, runs, submissions, verdicts
+from storage.tables import failures, flags, grounds, inputs, reports, runs, submissions, verdicts
+
+_NIGHTLY = 0x6E69676874  # "night"
 
 
 class Records:
@@ -67,6 +84,12 @@ class Records:
     def close(self) -> None:
         """Give back every connection."""
         self._database.close()
+
+    @contextmanager
+    def nightly(self) -> Iterator[bool]:
+        """Whether this is the only nightly run over these records while the block runs."""
+        with self._database.alone(_NIGHTLY) as held:
+            yield held
 
     def receive(self, submission: Submission, files: tuple[Input, ...], source: str, at: datetime) -> Version:
         """The version that a submission and its files are: a new one, or the newest where that is the same already.
@@ -139,6 +162,17 @@ class Records:
         with self._database.writing() as connection:
             connection.execute(update(grounds).where(grounds.c.run_id == run_id).values(state=state))
 
+    def fail(self, version: Version, code: str, sentence: str, at: datetime) -> None:
+        """Note that a version could not be judged, and why."""
+        with self._database.writing() as connection:
+            row = {"version_id": version.id, "code": code, "sentence": sentence, "at": aware(at)}
+            add_rows(connection, failures, [row])
+
+    def failures(self) -> tuple[Failure, ...]:
+        """Submissions whose newest version failed when it was last tried, newest first."""
+        with self._database.reading() as connection:
+            return tuple(Failure(*row) for row in connection.execute(standing_failures()))
+
     def runs(self, kode: str, tahun: int) -> tuple[Run, ...]:
         """Every run of a submission, oldest first."""
         with self._database.reading() as connection:
@@ -198,6 +232,18 @@ class Records:
             found = connection.execute(query).all()
         return tuple(RecordedFlag(row.nomor, FlagCode(row.code), Severity(row.severity), row.evidence) for row in found)
 
+    def named_objects(self) -> Iterator[str]:
+        """The key of every object that the records name, in no order; an object may be named twice."""
+        for column, key in (
+            (inputs.c.digest, evidence_key),
+            (runs.c.assessment_key, str),
+            (reports.c.object_key, str),
+            (grounds.c.uses, uses_key),
+        ):
+            with self._database.reading() as connection:
+                for value in connection.execution_options(yield_per=1000).execute(select(column).distinct()).scalars():
+                    yield key(value)
+
     def uses(self, digests: Collection[str]) -> dict[str, tuple[EarlierUse, ...]]:
         """Where each file is handed in, by its digest; a file of no submission's newest version is absent.
 
@@ -221,6 +267,13 @@ class Records:
         with self._database.reading() as connection:
             rows = connection.execute(unjudged_submissions(rulebooks, reader)).all()
         return tuple(Waiting(kode, tahun, version, received, Why(why)) for kode, tahun, version, received, why in rows)
+
+    def count(self) -> tuple[int, int]:
+        """How many submissions are on record, and how many of them were ever judged."""
+        query = select(func.count(submissions.c.id.distinct()), func.count(runs.c.submission_id.distinct()))
+        with self._database.reading() as connection:
+            received, judged = connection.execute(query.outerjoin_from(submissions, runs)).one()
+        return received, judged
 
     def submissions(self) -> tuple[Overview, ...]:
         """Every submission on record in a line, by year and kode."""

@@ -66,6 +66,17 @@ class Judgement:
     report_keys: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A submission whose newest version could not be judged when that was last tried: the error's code and sentence, and when."""
+
+    kode: str
+    tahun_penilaian: int
+    code: str
+    sentence: str
+    at: datetime
+
+
 class Why(StrEnum):
     """Why a submission waits to be judged, most urgent first."""
 

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import urllib3
 from minio import Minio
 from minio.error import MinioException, S3Error
+from minio.helpers import check_bucket_name
 
 from evidence.errors import StorageError
 from evidence.ports import StoredObject
@@ -65,6 +66,8 @@ class S3Store:
     """``evidence.ports.ObjectStore`` in a bucket, which the first ``put`` makes. Safe for any number of writers and threads."""
 
     def __init__(self, settings: S3Settings) -> None:
+        """ValueError where the bucket or the server has no possible name."""
+        check_bucket_name(settings.bucket, strict=True)
         self._settings = settings
         self._prefix = f"{checked(settings.prefix.strip('/'))}/" if settings.prefix.strip("/") else ""
         self._bucket = settings.bucket

@@ -158,6 +158,17 @@ grounds = Table(
     Column("state", String, nullable=False),  # of the records when that was last looked up
 )
 
+failures = Table(
+    "failures",  # a version that could not be judged, each time it was tried
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("version_id", ForeignKey(versions.c.id), nullable=False),
+    Column("code", String(64), nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Index(None, "version_id"),
+)
+
 likeness_files = Table(
     "likeness_files",  # files whose pages can be found by their likeness
     metadata,

@@ -34,3 +34,8 @@ class Received:
     version: Version
     files: tuple[tuple[str, str], ...]
     source: str
+
+    @classmethod
+    def of(cls, version: Version) -> "Received":
+        """A version as it is on record."""
+        return cls(version.submission, version, tuple((item.berkas, item.digest) for item in version.inputs), version.source)

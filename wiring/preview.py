@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from evidence.errors import StorageError
-from evidence.verdict import Assessment, ClaimVerdict, Flag, Status
+from evidence.flips import Flip, flips
 from evidence.wording import say
 from rules.engine import judge
 from rules.model import Rulebook
@@ -23,21 +23,6 @@ from wiring.stating import KeptFacts
 
 BATCH = 25
 """Submissions a process judges at a time; fewer than two batches are judged in this process."""
-
-_REASONS = 3  # steps of the reasoning that are told of a flip
-
-
-@dataclass(frozen=True, slots=True)
-class Flip:
-    """A claim whose verdict would be another: status and level as on record and as they would be, and why (Indonesian)."""
-
-    kode: str
-    nomor: int
-    indikator: str
-    claimed: int
-    before: tuple[Status, int | None]
-    after: tuple[Status, int | None]
-    because: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +56,11 @@ class Preview:
 
     def as_json(self) -> dict[str, Any]:
         """For machines: the counts, each flip, and the submissions that could not be tried."""
-        flips = [
-            {
-                "kode": flip.kode,
-                "nomor": flip.nomor,
-                "claimed": flip.claimed,
-                "before": {"status": flip.before[0].value, "supported": flip.before[1]},
-                "after": {"status": flip.after[0].value, "supported": flip.after[1]},
-                "because": list(flip.because),
-            }
-            for flip in self.flips
-        ]
         return {
             "rulebook": self.rulebook,
             "tahun": self.tahun,
             "claims": self.claims,
-            "flips": flips,
+            "flips": [flip.as_json() for flip in self.flips],
             "untried": list(self.untried),
         }
 
@@ -133,7 +107,7 @@ def _try(kode: str, rulebook: Rulebook, services: Services) -> Tried:
     before = decode_assessment(services.store.get(services.records.assessment_key(run.id)))
     documents = {berkas: reading.document for berkas, reading in readings.items()}
     after = judge(version.submission, documents, rulebook, uses, state=KeptFacts(services.facts, readings))
-    return Tried(kode, len(after.claims), tuple(_flips(before, after)))
+    return Tried(kode, len(after.claims), tuple(flips(before, after)))
 
 
 def _kept(version: Version, services: Services) -> dict[str, Reading] | None:
@@ -141,28 +115,3 @@ def _kept(version: Version, services: Services) -> dict[str, Reading] | None:
     found = {item.berkas: services.readings.kept(item.digest, services.reader.version) for item in version.inputs}
     whole = {berkas: reading for berkas, reading in found.items() if reading is not None}
     return whole if len(whole) == len(found) else None
-
-
-def _flips(before: Assessment, after: Assessment) -> Iterator[Flip]:
-    earlier = {verdict.claim.nomor: verdict for verdict in before.claims}
-    for now in after.claims:
-        then = earlier.get(now.claim.nomor)
-        if then is not None and (then.status, then.supported) != (now.status, now.supported):
-            was, becomes = (then.status, then.supported), (now.status, now.supported)
-            yield Flip(after.submission.kode, now.claim.nomor, now.indikator, now.claim.parameter, was, becomes, _why(then, now))
-
-
-def _why(then: ClaimVerdict, now: ClaimVerdict) -> tuple[str, ...]:
-    """Flags that came or went, then the steps of the reasoning that are new."""
-    was, becomes = _named(then), _named(now)
-    told = [say("cli.preview.came", flag=name) for name in becomes if name not in was]
-    told += [say("cli.preview.went", flag=name) for name in was if name not in becomes]
-    new = [step for step in now.reasoning if step not in then.reasoning]
-    return (*told, *new[:_REASONS])
-
-
-def _named(verdict: ClaimVerdict) -> list[str]:
-    def name(flag: Flag) -> str:
-        return f"{flag.code} ({flag.severity})" + (f", {flag.evidence}" if flag.evidence else "")
-
-    return list(dict.fromkeys(map(name, verdict.all_flags)))

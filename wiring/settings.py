@@ -45,6 +45,10 @@ class Settings(BaseSettings):
     secrets: DirectoryPath | None = Field(
         None, description="Folder with a file for each setting that is a secret, named as its variable in lower case."
     )
+    drop: DirectoryPath | None = Field(
+        None, description="Folder to which regions upload; the nightly run takes in what lies there."
+    )
+    timezone: str = Field("Asia/Makassar", description="Time zone of the nightly run's hours.")
     jobs: int = Field(
         default_factory=lambda: max(len(os.sched_getaffinity(0)), 1), ge=1, le=256, description="Files read at the same time."
     )

@@ -75,7 +75,7 @@ def walk(paths: Sequence[Path], out: Path, stages: Stages) -> Summary:
             assessments.append(stages.judge_one(received, out))
         except Exception as error:
             log.exception("judging %s failed", received.submission.kode)
-            failed.append(Refused(received.source, (_failure(error),)))
+            failed.append(Refused(received.source, (failure(error),)))
     summary = Summary(tuple(assessments), arrivals.refused + tuple(failed))
     stages.publish(summary, out)
     return summary
@@ -123,15 +123,28 @@ def judge_one(received: Received, out: Path, services: Services) -> Assessment:
     now = standing(received, services)
     if now.before is not None and now.holds and (assessment := shown_again(now.before, received, out, services)) is not None:
         return assessment
-    readings = readings_of(received, services)
-    documents = {berkas: reading.document for berkas, reading in readings.items()}
-    uses = together(uses_of(received, services), shown_elsewhere(received, documents, services))
+    readings, uses = _grounds(received, services)
     found = Grounds(now.basis, _keep_uses(uses, services), now.state)
     if now.before is not None and now.before.grounds.uses == found.uses:
         services.records.confirm(now.before.run_id, now.state)
         if (assessment := shown_again(now.before, received, out, services)) is not None:
             return assessment
     return _judge(received, readings, uses, found, out, services)
+
+
+def judge_anew(received: Received, out: Path, services: Services, reason: str) -> Assessment:
+    """Judge one submission again whatever stands, as a new run that keeps its ``reason`` (why it was disputed)."""
+    now = standing(received, services)
+    readings, uses = _grounds(received, services)
+    found = Grounds(now.basis, _keep_uses(uses, services), now.state)
+    return _judge(received, readings, uses, found, out, services, reason)
+
+
+def _grounds(received: Received, services: Services) -> tuple[dict[str, Reading], dict[str, tuple[Use, ...]]]:
+    """What was read of each file, and where else it was found."""
+    readings = readings_of(received, services)
+    documents = {berkas: reading.document for berkas, reading in readings.items()}
+    return readings, together(uses_of(received, services), shown_elsewhere(received, documents, services))
 
 
 def _judge(
@@ -141,6 +154,7 @@ def _judge(
     found: Grounds,
     out: Path,
     services: Services,
+    reason: str | None = None,
 ) -> Assessment:
     started = datetime.now(UTC)
     submission = received.submission
@@ -159,6 +173,7 @@ def _judge(
         inputs=received.files,
         started=started,
         finished=datetime.now(UTC),
+        reason=reason,
     )
     receipt = Receipt(
         submission=received.version.digest,
@@ -217,7 +232,7 @@ def _record(
     services.records.record(run, received.version, assessment, kept, keys, found)
 
 
-def _failure(error: Exception) -> FieldError:
+def failure(error: Exception) -> FieldError:
     """What went wrong inside, in the shape in which mistakes are listed."""
     if isinstance(error, EvidenceError):
         return FieldError(say("cli.failed.where"), error.sentence, error.cure or say("cli.failed.cure"))

@@ -146,3 +146,37 @@ def test_help_teaches(data, command):
 
 def test_version_is_told(data):
     assert bukti(data, "--version").stdout.startswith("bukti ")
+
+
+def test_rerun_keeps_the_reason_and_the_old_run(judged, data):
+    base, _ = judged
+    done = bukti(data, "rerun", "BJR-2026-0001", "--reason", "Sanggahan 7", "--out", base / "out3")
+    assert done.returncode == 0, done.stderr
+    assert "proses ke-2 (Sanggahan 7)" in done.stdout
+    told = json.loads(bukti(data, "report", "BJR-2026-0001", "--run", "2", "--format", "json").stdout)
+    assert told["run"]["reason"] == "Sanggahan 7"
+
+
+@pytest.mark.parametrize(("reason", "word"), [(" ", "Alasan"), (None, "--reason")])
+def test_rerun_without_a_reason_is_refused(judged, data, reason, word):
+    options = ("--reason", reason) if reason is not None else ()
+    done = bukti(data, "rerun", "BJR-2026-0001", *options)
+    assert done.returncode in {1, 2} and word in done.stderr
+
+
+def test_nightly_and_status_and_store_agree_on_one_folder(tmp_path):
+    decree_submission(tmp_path / "drop/a")
+    first = bukti(tmp_path / "data", "nightly", "--out", tmp_path / "out", "--json", BUKTI_DROP=str(tmp_path / "drop"))
+    assert first.returncode == 0, first.stderr
+    assert json.loads(first.stdout)["judged"][0]["kode"] == "BJR-2026-0001"
+    state = bukti(tmp_path / "data", "status", "--json")
+    assert (state.returncode, json.loads(state.stdout)["judged"]) == (0, 1)
+    assert bukti(tmp_path / "data", "store", "verify").returncode == 0
+    moved = bukti(tmp_path / "data", "store", "copy", tmp_path / "data/store", tmp_path / "copy")
+    assert moved.returncode == 0 and "0 gagal" in moved.stdout
+    assert bukti(tmp_path / "data", "store", "verify", BUKTI_STORE=str(tmp_path / "copy")).returncode == 0
+
+
+def test_nightly_with_an_hour_that_is_none_is_refused(tmp_path):
+    done = bukti(tmp_path, "nightly", "--until", "pagi")
+    assert done.returncode == 1 and "pagi" in done.stderr and "JJ:MM" in done.stderr

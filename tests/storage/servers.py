@@ -74,7 +74,19 @@ def postgresql_server() -> str:
         shutil.chown(folder, user)
     [port] = _free_ports(1)
     with (folder.parent / f"{folder.name}.log").open("wb") as log:
-        made: list[str | Path] = [programs / "initdb", "-D", folder / "data", "-U", "bukti", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
+        made: list[str | Path] = [
+            programs / "initdb",
+            "-D",
+            folder / "data",
+            "-U",
+            "bukti",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "-N",
+        ]
         subprocess.run(made, stdout=log, stderr=log, check=True, user=user, cwd="/")
         process = subprocess.Popen(
             [programs / "postgres", "-D", folder / "data", "-h", "127.0.0.1", "-p", str(port), "-k", folder, "-F"],

@@ -49,6 +49,12 @@ def test_bucket_without_its_server_or_keys_names_what_is_wanting(monkeypatch):
         opened_store(settings.store_address, settings)
 
 
+def test_bucket_of_no_possible_name_is_refused():
+    settings = load_settings(s3_endpoint="http://s3:9000", s3_access_key="a", s3_secret_key="b")
+    with pytest.raises(SettingsError, match="invalid bucket name"):
+        opened_store("s3://B_/p", settings)
+
+
 @pytest.mark.parametrize("address", ["ftp://arsip", "gs://arsip/bukti"])
 def test_store_of_another_kind_is_refused(address):
     with pytest.raises(SettingsError, match="arsip"):

@@ -103,6 +103,56 @@ TEXTS: dict[str, str] = {
     "explain.would-change": "Yang akan mengubah kesimpulan",
     "explain.places": "Tempat yang membuktikan",
     "explain.questions": "Perlu dilihat orang",
+    "store.help": "Pemeriksaan dan pemindahan yang tersimpan (berkas bukti, hasil baca, laporan).",
+    "store.verify.help": (
+        "Baca semua yang tersimpan dan bandingkan dengan sidik jarinya, lalu cari semua yang disebut catatan. Kode keluar 1 bila ada yang hilang atau "
+        "rusak; hasil baca yang rusak tidak dihitung, karena dibuat lagi dengan sendirinya."
+    ),
+    "store.copy.help": (
+        "Salin semua objek dari satu tempat penyimpanan ke yang lain: folder, atau s3://BUCKET/PREFIX. Yang sudah ada di tujuan dilewati, sehingga dapat "
+        "diulang."
+    ),
+    "store.source": "Asal: folder atau s3://BUCKET/PREFIX.",
+    "store.target": "Tujuan: folder atau s3://BUCKET/PREFIX.",
+    "store.lost": "disebut catatan, tetapi tidak ada",
+    "store.cache-damaged": "hasil baca rusak, akan dibuat lagi ({reason})",
+    "store.verified": "{objects} objek, {size} bita diperiksa: {lost} hilang, {damaged} rusak, {caches} hasil baca rusak.",
+    "store.copied": "{copied} objek disalin, {present} sudah ada, {failed} gagal.",
+    "stage.verify-store": "Memeriksa objek",
+    "stage.find-named": "Mencari yang disebut catatan",
+    "stage.copy-store": "Menyalin objek",
+    "rerun.help": (
+        "Nilai lagi usulan yang disanggah, dengan buku aturan dan pembaca yang berlaku. Hasil baru berdiri di samping yang lama; perbedaannya "
+        "ditampilkan klaim demi klaim."
+    ),
+    "rerun.reason": "Alasan, misalnya nomor surat sanggahan; tersimpan bersama hasilnya.",
+    "rerun.reason.empty": "Alasan penilaian ulang kosong.",
+    "rerun.reason.empty.cure": "Tulis alasannya, misalnya --reason 'Sanggahan 12/IX/2026'.",
+    "rerun.unknown": "Usulan {kode} belum pernah diterima.",
+    "rerun.unknown.cure": "Periksa kode dan tahunnya, atau terima dulu usulan itu dengan bukti verify.",
+    "rerun.done": "{kode}: proses ke-{number} ({reason}); sebelumnya proses ke-{before}. {flips} kesimpulan berubah.",
+    "rerun.first": "{kode}: proses ke-{number} ({reason}); belum ada proses sebelumnya.",
+    "nightly.help": (
+        "Proses malam: terima yang diunggah (BUKTI_DROP), lalu nilai setiap usulan yang baru, berubah, atau dinilai dengan buku aturan atau pembaca "
+        "yang lama. Ringkasannya: OUT/nightly.html dan nightly.json.\n\n"
+        "Kode keluar: 0 selesai, juga bila waktunya habis; 1 ada usulan yang ditolak atau gagal; 2 salah pakai."
+    ),
+    "nightly.until": "Berhenti pada jam ini (JJ:MM, zona waktu BUKTI_TIMEZONE); sisanya menunggu malam berikutnya.",
+    "nightly.until.wrong": "Jam {clock} atau zona waktu {timezone} tidak dikenal.",
+    "nightly.until.wrong.cure": "Tulis jam sebagai JJ:MM, misalnya 06:00, dan zona waktu seperti Asia/Makassar.",
+    "nightly.drop": "Folder unggahan daerah; bila tidak disebut: BUKTI_DROP.",
+    "nightly.runs": "Proses malam lain sedang berjalan.",
+    "nightly.runs.cure": "Tunggu sampai selesai; keadaannya terlihat dengan bukti status.",
+    "status.help": "Keadaan: berapa yang menunggu dan sejak kapan, apa yang gagal, apakah tempat penyimpanan dan basis data sehat.",
+    "status.submissions": "Usulan tercatat",
+    "status.judged": "Pernah dinilai",
+    "status.waiting": "Menunggu",
+    "status.oldest": "Menunggu paling lama sejak",
+    "status.store": "Tempat penyimpanan",
+    "status.database": "Basis data",
+    "status.well": "baik",
+    "status.none": "tidak ada",
+    "status.failures": "Gagal dinilai",
     "table.title": "Ringkasan",
     "stage.take-in": "Menerima",
     "stage.read-on": "Membaca halaman lain yang diperlukan",

@@ -1,0 +1,129 @@
+"""The morning after: what a nightly run judged, what failed and why, what is left, and what is new since the last judgement."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote
+
+from evidence.flips import Flip
+from evidence.verdict import Assessment, Status
+from evidence.wording import say
+from reports.document import SCHEMA
+from reports.pages import render_page
+from reports.summary import Refused, flag_codes
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A submission that was judged, and ``why`` it waited (``never-judged``, ``changed``, ``outdated``). ``before`` is its last assessment, None where
+    it had none; ``flips`` are the claims whose verdict is another since."""
+
+    assessment: Assessment
+    why: str
+    before: Assessment | None
+    flips: tuple[Flip, ...]
+
+    @property
+    def came(self) -> tuple[str, ...]:
+        """Codes of flags that it did not have before."""
+        had = set(flag_codes(self.before)) if self.before is not None else set()
+        return tuple(code for code in flag_codes(self.assessment) if code not in had)
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """One nightly run. Times are aware; ``until`` is when it had to stop, ``left`` how many submissions still wait, by why."""
+
+    began: datetime
+    ended: datetime
+    until: datetime | None
+    judged: tuple[Judged, ...]
+    refused: tuple[Refused, ...]
+    failed: tuple[Refused, ...]
+    left: Mapping[str, int]
+
+
+def night_of(night: Night) -> Json:
+    """``nightly.json``, for a monitor."""
+    return {
+        "schema": SCHEMA,
+        "began": night.began.isoformat(),
+        "ended": night.ended.isoformat(),
+        "until": night.until.isoformat() if night.until else None,
+        "judged": [
+            {
+                "kode": item.assessment.submission.kode,
+                "why": item.why,
+                **{status.value: item.assessment.count(status) for status in Status},
+                "new_flags": list(item.came),
+                "flips": [flip.as_json() for flip in item.flips],
+            }
+            for item in night.judged
+        ],
+        "refused": [_refused(item) for item in night.refused],
+        "failed": [_refused(item) for item in night.failed],
+        "left": dict(night.left),
+    }
+
+
+def render_night_json(night: Night) -> bytes:
+    """UTF-8 JSON."""
+    return (json.dumps(night_of(night), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def render_night(night: Night) -> bytes:
+    """The page; its links lead to ``<kode>/report.html`` beside it."""
+    flips = [flip for item in night.judged for flip in item.flips]
+    return render_page(
+        "night.html.j2",
+        night=night,
+        sentence=night_sentence(night),
+        left=[(say(f"reports.night.why.{why}"), count) for why, count in night.left.items()],
+        rows=[_row(item) for item in night.judged],
+        flips=[
+            {"flip": flip, "link": _link(flip.kode), "before": _verdict(flip.before), "after": _verdict(flip.after)}
+            for flip in flips
+        ],
+        unlucky=[(say("reports.night.failed"), night.failed), (say("reports.index.refused"), night.refused)],
+        statuses=[(status.value, say(f"reports.status.{status}")) for status in Status],
+    )
+
+
+def night_sentence(night: Night) -> str:
+    """In one sentence how it went."""
+    key = "reports.night.stopped" if night.left else "reports.night.done"
+    values = {"judged": len(night.judged), "failed": len(night.failed), "refused": len(night.refused)}
+    return say(key, left=sum(night.left.values()), flips=sum(len(item.flips) for item in night.judged), **values)
+
+
+def _row(item: Judged) -> Json:
+    submission = item.assessment.submission
+    return {
+        "kode": submission.kode,
+        "inovasi": submission.inovasi.nama,
+        "pemda": submission.pemda,
+        "link": _link(submission.kode),
+        "why": say(f"reports.night.why.{item.why}"),
+        "counts": {status.value: item.assessment.count(status) for status in Status},
+        "came": [say(f"flags.{code}.title") for code in item.came],
+    }
+
+
+def _link(kode: str) -> str:
+    return f"{quote(kode)}/report.html"
+
+
+def _verdict(verdict: tuple[Status, int | None]) -> str:
+    status, level = verdict
+    return f"{say(f'reports.status.{status}')} ({say('reports.claim.unknown') if level is None else level})"
+
+
+def _refused(item: Refused) -> Json:
+    return {
+        "path": item.path,
+        "errors": [{"field": error.field, "found": error.found, "expected": error.expected} for error in item.errors],
+    }

@@ -1,0 +1,140 @@
+"""The nightly run: what came in, then every submission that is new, changed, or was judged by an older rulebook or reader.
+
+What is to be done is one question to the records, most urgent first; the store is never walked. A few submissions are read and judged at a
+time, so that the run can stop at any of them and the next one goes on where it stood.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from evidence.errors import EvidenceError
+from evidence.flips import flips
+from evidence.verdict import Assessment
+from evidence.wording import say
+from reports.night import Judged, Night, render_night, render_night_json
+from reports.summary import Refused, Summary
+from storage import Waiting, decode_assessment
+from wiring.arrival import Progress, Received
+from wiring.paper import write_whole
+from wiring.services import Services
+from wiring.walk import Stages, failure
+
+log = logging.getLogger("bukti.nightly")
+
+
+class NightlyRuns(EvidenceError):
+    """Another nightly run over the same records is under way."""
+
+    code = "nightly-runs"
+
+
+BATCH = 4
+"""Submissions that are read before the first of them is judged."""
+
+
+def nightly(
+    services: Services, stages: Stages, out: Path, progress: Progress, *, drop: Path | None = None, until: datetime | None = None
+) -> Night:
+    """Run until nothing waits, or until ``until`` (aware). ``drop`` is a folder to which regions upload; what lies there is taken in first. Writes the
+    reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. ``NightlyRuns`` where one is under way."""
+    with services.records.nightly() as alone:
+        if not alone:
+            raise NightlyRuns(say("cli.nightly.runs"), say("cli.nightly.runs.cure"))
+        return _nightly(services, stages, out, progress, drop, until)
+
+
+def _nightly(services: Services, stages: Stages, out: Path, progress: Progress, drop: Path | None, until: datetime | None) -> Night:
+    began = datetime.now(UTC)
+    refused = stages.take_in([drop]).refused if drop is not None else ()
+    waiting = waiting_now(services)
+    judged: list[Judged] = []
+    failed: list[Refused] = []
+    for item, result in _work(waiting, services, stages, out, progress, until):
+        if isinstance(result, Refused):
+            failed.append(result)
+        else:
+            before, assessment = result
+            flipped = tuple(flips(before, assessment)) if before is not None else ()
+            judged.append(Judged(assessment, item.why.value, before, flipped))
+    left = Counter(item.why.value for item in waiting[len(judged) + len(failed) :])
+    night = Night(began, datetime.now(UTC), until, tuple(judged), tuple(refused), tuple(failed), dict(left))
+    stages.publish(Summary(tuple(item.assessment for item in judged), (*refused, *failed)), out)
+    write_whole(out / "nightly.json", render_night_json(night))
+    write_whole(out / "nightly.html", render_night(night))
+    return night
+
+
+def next_time(clock: str, timezone: str) -> datetime:
+    """The next moment at which it is ``clock`` ("06:00") in a time zone. ValueError where either is wrong."""
+    zone = ZoneInfo(timezone)
+    now = datetime.now(zone)
+    then = datetime.combine(now.date(), time.fromisoformat(clock), zone)
+    return then if then > now else then + timedelta(days=1)
+
+
+def waiting_now(services: Services) -> tuple[Waiting, ...]:
+    """The submissions that wait to be judged, most urgent first."""
+    digests = {year: rulebook.digest for year, rulebook in services.rulebooks.items()}
+    return services.records.unjudged(digests, services.reader.version)
+
+
+Result = Refused | tuple[Assessment | None, Assessment]
+
+
+def _work(
+    waiting: Sequence[Waiting], services: Services, stages: Stages, out: Path, progress: Progress, until: datetime | None
+) -> Iterator[tuple[Waiting, Result]]:
+    """Each submission with its last assessment and the new one, or with what went wrong; ends early when the time is over."""
+    for first in range(0, len(waiting), BATCH):
+        batch = waiting[first : first + BATCH]
+        if _is_over(until):
+            return
+        received = [_received(item, services) for item in batch]
+        unread = _read(received, stages)
+        progress.begin(say("cli.stage.judge"), len(batch))
+        for item, each in zip(batch, received, strict=True):
+            if _is_over(until):
+                return
+            yield item, _judged(each, services, stages, out, unread)
+            progress.advance(item.kode)
+
+
+def _received(item: Waiting, services: Services) -> Received:
+    version = services.records.newest_version(item.kode, item.tahun_penilaian)
+    assert version is not None  # it was found on record
+    return Received.of(version)
+
+
+def _read(received: Sequence[Received], stages: Stages) -> Exception | None:
+    """Read the batch; what went wrong is not yet anybody's failure, for each submission reads what it lacks when it is judged."""
+    try:
+        stages.read_all(received)
+    except Exception as error:
+        log.exception("reading a batch failed")
+        return error
+    return None
+
+
+def _judged(received: Received, services: Services, stages: Stages, out: Path, unread: Exception | None) -> Result:
+    submission = received.submission
+    earlier = services.records.latest_run(submission.kode, submission.tahun_penilaian)
+    try:
+        if unread is not None:
+            stages.read_all([received])
+        assessment = stages.judge_one(received, out)
+        before = decode_assessment(services.store.get(services.records.assessment_key(earlier.id))) if earlier else None
+    except Exception as error:
+        log.exception("judging %s failed", submission.kode)
+        told = failure(error)
+        code = error.code if isinstance(error, EvidenceError) else type(error).__name__
+        services.records.fail(received.version, code, told.found, datetime.now(UTC))
+        return Refused(submission.kode, (told,))
+    return before, assessment
+
+
+def _is_over(until: datetime | None) -> bool:
+    return until is not None and datetime.now(UTC) >= until
