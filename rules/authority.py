@@ -20,7 +20,7 @@ class Authority(StrEnum):
 # Capitals with the letters that OCR confuses made one ("WALl KOTA", "BUPAT1"): both patterns and texts pass through this.
 _CONFUSED = str.maketrans({"1": "I", "L": "I", "|": "I", "!": "I", "0": "O", "5": "S", "8": "B"})
 _STANDING_IN = r"^(?:(?:PIT|PIH|PJ|PJS|PEIAKSANA TUGAS|PEIAKSANA HARIAN|PENJABAT(?: SEMENTARA)?)\b\s*)*"
-_HEAD_OF_REGION = re.compile(_STANDING_IN + r"(?:WAKII\s+)?(?:BUPATI|WAII\s?KOTA|GUBERNUR)\b")
+_HEAD_OF_REGION = re.compile(_STANDING_IN + r"(?:WAKII\s+)?(?:BUPATI|(?:W|VV?)AII\s?KOTA|GUBERNUR)\b")
 _HEADS = ("BUPATI", "GUBERNUR", "WAIIKOTA")
 _DEPUTY = re.compile(_STANDING_IN + r"(?:WAKII\s+)?(?:KEPAIA\s+DAERAH)\b")
 _BELOW_AN_OFFICE = re.compile(

@@ -13,9 +13,15 @@ from evidence.document import Page, ReadBy, Table, Word
 
 _WIDE = 0.6  # heights of a line: wider than the blank between two words, narrower than what cells keep free beside their lines
 _CAPITALISED = r"(?=[A-Z][a-z]{2,})"
+# what cells of heads and tables begin with in capitals; of other words in capitals the first letter may be an I of their own
+_HEADED = (
+    r"(?=(?:NOMOR|NAMA|NO|NIP|TANGGAL|TGL|TAHUN|DISAHKAN|DASAR|PEMERINTAH|KABUPATEN|KOTA|PROVINSI|DINAS|BADAN|BAGIAN|BIDANG|KECAMATAN|KELURAHAN|KEPALA|"
+    r"SEKRETARI(?:S|AT)|BUPATI|WALI|GUBERNUR|RSUD|PUSKESMAS|UPTD?|JABATAN|KEDUDUKAN|UNIT|URAIAN|KEGIATAN|PROGRAM|SUB|KODE|JUMLAH|TOTAL|VOLUME|SATUAN|HARGA|"
+    r"PAGU|TARGET|WAKTU|PELAKSANA|KETERANGAN|KETUA|ANGGOTA|KOORDINATOR|TUGAS|HARI|TEMPAT|ACARA|BULAN|DITERIMA|SELESAI|PERSENTASE)\b)"
+)
 # before small letters a stroke may be the I of Instansi, Informasi, Implementasi: no Indonesian word begins with their second and third
 _BEFORE = re.compile(
-    rf"^(?:[|!\[\]{{}}]+{_CAPITALISED}|[lI]{_CAPITALISED}|[|\[\]{{}}]+(?=(?!n[bcdfgjkmpqrstvxz]|m[bmp])[a-z]{{4,}}))"
+    rf"^(?:[|!\[\]{{}}]+{_CAPITALISED}|[lI]{_CAPITALISED}|[|!\[\]{{}}lI]{_HEADED}|[|\[\]{{}}]+(?=(?!n[bcdfgjkmpqrstvxz]|m[bmp])[a-z]{{4,}}))"
 )
 _AFTER = re.compile(r"(?<=[a-z0-9%.,)])[|\[\]{}]+$")
 

@@ -13,7 +13,7 @@ from rules.facts.signer import Block
 from rules.facts.types import Kind
 
 _REGION_HEAD = re.compile(
-    r"^\W*(?:PENJABAT\s+|P[jJ]s?\.?\s*)?(?P<head>BUPATI|WA[L1I][I1L]\s?K[O0]TA|GUBERNUR)\b(?P<rest>[^,:]*)", re.IGNORECASE
+    r"^\W*(?:PENJABAT\s+|P[jJ]s?\.?\s*)?(?P<head>BUPATI|(?:W|VV?)A[L1I][I1L]\s?K[O0]TA|GUBERNUR)\b(?P<rest>[^,:]*)", re.IGNORECASE
 )
 _GOVERNMENT = re.compile(r"^\W*P\s?E\s?M\s?E\s?R\s?I\s?N\s?T\s?A\s?H", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -30,7 +30,7 @@ _NATIONAL = re.compile(r"\s*(?:REPUBLIK\s+INDONESIA|R\.?\s?I\.?)\W*$", re.IGNORE
 _MINISTRY = re.compile(
     r"^\W*(?P<office>(?:MENTERI|PRESIDEN|KEPALA\s+BADAN|KEPALA\s+LEMBAGA)\b[^,:;]{3,90}?)\s*,?\s*$", re.IGNORECASE
 )
-_SMALLER = re.compile(r"\b(?:BUPATI|WA[L1I][I1L]\s?K[O0]TA|KABUPATEN|KAB\.|PEMERINTAH\s+KOTA|KOTA\s+[A-Z])", re.IGNORECASE)
+_SMALLER = re.compile(r"\b(?:BUPATI|(?:W|VV?)A[L1I][I1L]\s?K[O0]TA|KABUPATEN|KAB\.|PEMERINTAH\s+KOTA|KOTA\s+[A-Z])", re.IGNORECASE)
 _LIES_IN = re.compile(r"^\W*PRO[VP](?:INSI|\.)?\s*[:.]?\s", re.IGNORECASE)
 _SMALL = frozenset({"dan", "di", "ke", "dari", "untuk", "yang", "pada", "atau", "serta", "dengan"})
 _ORGANISATION = re.compile(

@@ -84,7 +84,7 @@ _OTHER_NAMES = {
 }
 _PREFIXES = {
     _Kind.REGENCY: r"K\s?[A4]\s?[B8]\s?U\s?P\s?[A4]\s?T\s?E\s?N(?:\s+ADMINISTRASI)?|KAB\b\.?|BUPATI|PEMKAB\b\.?|PEMDAKAB\b|SETDAKAB\b|DPRD\s+KAB\b\.?",
-    _Kind.CITY: r"(?:WA[L1I]\s?[I1L]\s?)?K\s?[O0]\s?T\s?A\s?(?:ADMINISTRASI|ADM\.?)|WA[LI1]\s?[I1L]\s?K[O0]TA(?:MADYA)?|K\s?[O0]\s?T\s?[A4](?:MADYA)?|PEMK[O0]T\b\.?|SETDAKO\b",
+    _Kind.CITY: r"(?:(?:W|VV?)A[L1I]\s?[I1L]\s?)?K\s?[O0]\s?T\s?A\s?(?:ADMINISTRASI|ADM\.?)|(?:W|VV?)A[LI1]\s?[I1L]\s?K[O0]TA(?:MADYA)?|K\s?[O0]\s?T\s?[A4](?:MADYA)?|PEMK[O0]T\b\.?|SETDAKO\b",
     _Kind.PROVINCE: r"P\s?R\s?[O0]\s?[VP]\s?[I1L]\s?N\s?S\s?[I1L]|PROV\b\.?|GUBERNUR|PEMPROV\b\.?|PEMERINTAH(?=\s+ACEH\b)|PEMDA\s+(?=D)",
 }
 _PREFIX = re.compile(

@@ -155,7 +155,8 @@ def _shares_on_lines(source: Source, text: TextMap) -> Iterator[Share]:
 
 
 def _counted(source: Source, grid: Grid) -> Recap | None:
-    """A table with a column of complaints received and one of complaints settled."""
+    """A table with a column of complaints received and one of complaints settled. Where those received add up to their printed total, no row was
+    lost, and the rows say how many were settled."""
     settled = _column(grid, _SETTLED, but=(_OPEN, _SHARE, _SHARE_SIGN))
     received = _column(grid, _RECEIVED, but=(_SETTLED, _OPEN, _SHARE, _SHARE_SIGN))
     scanned = _scanned(source, grid.page)
@@ -167,12 +168,14 @@ def _counted(source: Source, grid: Grid) -> Recap | None:
     lines = [row for row in grid.rows if not row.is_total]
     body = [row for row in lines if _numbers(row, received, settled)]
     whole = len(body) == len(lines) and not scanned
-    used = body if body and (whole or not totals) else totals[-1:] if _plausible(totals, received, settled) else body or totals[-1:]
+    sums = [tuple(sum(_number(row, column) or 0 for row in rows) for column in (received, settled)) for rows in (body, totals[-1:])]
+    trusted = whole or not totals or (sums[0][0] == sums[1][0] and sums[0][1] <= sums[0][0])
+    used = body if body and trusted else totals[-1:] if _plausible(totals, received, settled) else body or totals[-1:]
     into, done = (sum(_number(row, column) or 0 for row in used) for column in (received, settled))
     if not used or done > into:
         return None
-    places = [cite(source, row, column) for row in (totals[-1:] or used) for column in (received, settled)]
-    sums = [tuple(sum(_number(row, column) or 0 for row in rows) for column in (received, settled)) for rows in (body, totals[-1:])]
+    shown = totals[-1:] if totals and (used is not body or sums[0] == sums[1]) else used
+    places = [cite(source, row, column) for row in shown for column in (received, settled)]
     complete = len(body) == len(lines) and not any(row.is_total for row in grid.rows)
     checked = not scanned or (bool(body) and (complete or sums[0] == sums[1]))
     cited = tuple(place for place in places if place is not None)

@@ -42,6 +42,9 @@ def _read(text: str, confidence: float = SCANNED) -> str:
         ("1    IMarlina", "Marlina"),
         ("1    lPemantauan berkala", "Pemantauan"),
         ("[Rahmat", "Rahmat"),
+        ("INOMOR SOP", "NOMOR"),
+        ("|DINAS KESEHATAN", "DINAS"),
+        ("lJUMLAH    40", "JUMLAH"),
         ("12    |keliling", "keliling"),
         ("40 pasien|    8", "pasien"),
     ],
@@ -50,7 +53,9 @@ def test_without_strokes_takes_lines_beside_cells_away(as_read: str, printed: st
     assert printed in [word.strip() for word in _read(as_read).split(" / ")]
 
 
-@pytest.mark.parametrize("kept", ["|nstansi", "1 kepala lBagian", "lNOVASI", "IKM", "|ZIN", "INSPEKTORAT", "hal. 2 IPad"])
+@pytest.mark.parametrize(
+    "kept", ["|nstansi", "1 kepala lBagian", "lNOVASI", "IKM", "|ZIN", "INSPEKTORAT", "INOVASI", "INDUK", "hal. 2 IPad"]
+)
 def test_without_strokes_leaves_letters_that_words_may_have(kept: str) -> None:
     assert _read(kept).replace(" / ", " ") == kept
 

@@ -14,6 +14,7 @@ FOUND = [
     ("KOTA BANJAR BARU", "Kota Banjarbaru"),
     ("WALIKOTA BANJARMASIN", "Kota Banjarmasin"),
     ("WALi K0TA BANJAR,", "Kota Banjar"),
+    ("VVALI KOTA BANJAR", "Kota Banjar"),
     ("PEMKAB SLEMAN", "Kabupaten Sleman"),
     ("PEMERINTAH KABUPATENCIANJUR", "Kabupaten Cianjur"),
     ("K A B U P A T E N  CIANJUR", "Kabupaten Cianjur"),

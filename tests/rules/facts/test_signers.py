@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+
 from evidence.document import Document
 from evidence.facts import Facts
+from rules.authority import Authority, signer_authority
 from rules.facts import state
 from rules.facts.signatories import is_name
 from tests.rules.readers.sheets import Sheet, written
@@ -117,3 +120,10 @@ def test_signer_is_known_though_a_stamp_hides_the_office() -> None:
 def test_last_line_of_an_office_is_nobodys_name() -> None:
     assert not is_name("Terpadu Satu Pintu,")
     assert is_name("Siti Aminah, S.Pd.,")
+
+
+@pytest.mark.parametrize("office", ["VALI KOTA PALOPO,", "VVALl KOTA PALOPO,"])
+def test_head_of_a_city_signs_also_where_the_first_letter_was_misread(office: str) -> None:
+    [stated] = state(order(office), "st.pdf")
+    assert stated.fact(Facts.JABATAN) is not None
+    assert signer_authority(stated) is Authority.KEPALA_DAERAH

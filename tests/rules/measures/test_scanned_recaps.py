@@ -1,0 +1,45 @@
+"""Recapitulations read from a picture: what is wrong in their total, and what in their rows."""
+
+from dataclasses import replace
+
+import pytest
+
+from evidence.document import Box, Cell, Table
+from rules.readers.complaints import recap
+from rules.source import Source
+from tests.documents import document, page
+
+ROWS = (("Januari", "9", "9"), ("Februari", "14", "14"), ("Maret", "7", "7"))
+
+
+def _recap(total: tuple[str, str, str], rows: tuple[tuple[str, str, str], ...] = ROWS, *, note: str = "") -> Source:
+    lines = (("Bulan", "Diterima", "Selesai"), *rows, total)
+    cells = tuple(
+        tuple(Cell(text, Box(80 * column, 20 * row, 80 * column + 80, 20 * row + 20)) for column, text in enumerate(line))
+        for row, line in enumerate(lines)
+    )
+    read = page(f"REKAPITULASI PENGADUAN\nPengaduan masyarakat {note}", confidence=0.93)
+    return Source.of("rekap.pdf", document(replace(read, tables=(Table(Box(0, 0, 240, 100), cells),))))
+
+
+@pytest.mark.parametrize(
+    ("total", "note", "checked"),
+    [
+        (("Jumlah", "30", "30"), "", True),
+        (("Jumlah", "30", "3"), "", False),
+        (("Jumlah", "30", "3"), "Dari 30 pengaduan yang masuk, 30 telah diselesaikan.", True),
+    ],
+)
+def test_rows_that_add_up_to_the_received_say_how_many_were_settled(
+    total: tuple[str, str, str], note: str, *, checked: bool
+) -> None:
+    found = recap(_recap(total, note=note))
+    assert found is not None
+    assert (found.received, found.settled) == (30, 30)
+    assert found.checked is checked
+
+
+def test_total_stands_for_rows_that_were_lost() -> None:
+    found = recap(_recap(("Jumlah", "30", "27"), ROWS[:2]))
+    assert found is not None
+    assert (found.received, found.settled) == (30, 27)
