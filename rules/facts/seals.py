@@ -2,27 +2,48 @@
 
 from evidence.document import Box, MarkKind, Page, ReadBy, Word
 
-_PIECE = (
-    3  # letters of the longest piece that an engine or a text layer makes of a ring: turned letters stand on lines of their own
-)
-_APART = 1.2  # heights of a letter between it and its neighbour; those of one word stand closer
-_TURNED = 1.3  # height against width of a word of several letters, from which it does not run along a line
+_PIECE = 3  # letters of the longest piece that a text layer makes of a ring: turned letters stand on lines of their own
+_APART = 1.2  # heights of a letter between it and its neighbour; those of one phrase stand closer
+_LEVEL = 0.08  # of the height, by which words of one line may differ at top and bottom: a text layer gives all of a size the same
+_ODD = 0.2  # points by which the height of a turned letter differs from that of every word
+_RING, _HEIGHTS = 6, 4  # turned letters that make a ring where no stamp was seen, and how many heights they have
 
 
 def of_seals(page: Page) -> frozenset[int]:
-    """Which words of a text layer are pieces of a ring: short or turned ones that lie in a stamp, with no other word beside them. What an engine
-    leaves of words under a stamp looks alike, and is part of its line."""
-    rings = [mark.box for mark in page.marks if mark.kind is MarkKind.STAMP]
-    if not rings or page.read_by is not ReadBy.TEXT:
+    """Which words of a text layer are pieces of a ring: short ones that lie in a stamp, or turned ones, with no other word on their level beside
+    them. What an engine leaves of words under a stamp looks alike, and is part of its line."""
+    if page.read_by is not ReadBy.TEXT:
         return frozenset()
     words = page.words
-    near = [any(_holds(ring, word.box) for ring in rings) and _is_piece(word) for word in words]
+    short = [sum(letter.isalnum() for letter in word.text) <= _PIECE for word in words]
+    rings = [mark.box for mark in page.marks if mark.kind is MarkKind.STAMP]
+    turned = _turned(words, short)
+    pieces = [
+        index in turned or (small and any(_holds(ring, words[index].box) for ring in rings)) for index, small in enumerate(short)
+    ]
+    return frozenset(index for run in _runs(words) if all(pieces[index] for index in run) for index in run)
+
+
+def _turned(words: tuple[Word, ...], short: list[bool]) -> frozenset[int]:
+    """The letters of a ring where no stamp was seen: many that are as high as no word, and of many heights. Numbers of rows are of one."""
+    heights = {round(word.box.height, 1) for word, small in zip(words, short, strict=True) if not small}
+    odd = [
+        index
+        for index, (word, small) in enumerate(zip(words, short, strict=True))
+        if small and not any(map(str.isdigit, word.text)) and all(abs(word.box.height - height) > _ODD for height in heights)
+    ]
+    varied = {round(words[index].box.height, 1) for index in odd}
+    return frozenset(odd) if len(odd) >= _RING and len(varied) >= _HEIGHTS else frozenset()
+
+
+def _runs(words: tuple[Word, ...]) -> list[list[int]]:
+    """The words in runs that stand side by side on one level, as those of a phrase do: "a.n. BUPATI", "M. ADITYA"."""
     runs: list[list[int]] = []
     for index, word in enumerate(words):
         if not index or not _adjoin(words[index - 1], word):
             runs.append([])
         runs[-1].append(index)
-    return frozenset(index for run in runs if all(near[index] for index in run) for index in run)
+    return runs
 
 
 def _holds(ring: Box, box: Box) -> bool:
@@ -30,14 +51,7 @@ def _holds(ring: Box, box: Box) -> bool:
     return ring.x0 <= x <= ring.x1 and ring.top <= y <= ring.bottom
 
 
-def _is_piece(word: Word) -> bool:
-    letters = sum(letter.isalnum() for letter in word.text)
-    return letters <= _PIECE or word.box.height > _TURNED * word.box.width
-
-
 def _adjoin(one: Word, other: Word) -> bool:
-    """Whether two words stand side by side as those of one phrase do: "a.n. BUPATI", "M. ADITYA"."""
-    shared = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
-    high = min(one.box.height, other.box.height)
-    gap = max(one.box.x0, other.box.x0) - min(one.box.x1, other.box.x1)
-    return shared > 0.5 * high and gap < _APART * max(one.box.height, other.box.height)
+    high = max(one.box.height, other.box.height)
+    level = max(abs(one.box.top - other.box.top), abs(one.box.bottom - other.box.bottom)) <= _LEVEL * high
+    return level and max(one.box.x0, other.box.x0) - min(one.box.x1, other.box.x1) < _APART * high
