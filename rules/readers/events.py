@@ -41,10 +41,11 @@ _DAY = re.compile(
     r"\b(?:hari\s*[/,&]?\s*(?:dan\s+)?(?:tanggal|tgl)|tanggal|tgl|hari|waktu|pelaksanaan)\b\s*\.?\s*[:;/]?", re.IGNORECASE
 )
 _HELD = re.compile(
-    r"\b(?:di\s*laksanakan|di\s*selenggarakan|diadakan|berlangsung|bertempat|selama|pada\s+(?:hari|tanggal)|hari)\b", re.IGNORECASE
+    r"\b(?:di\s*laksanakan|di\s*selenggarakan|diadakan|berlangsung|bertempat|selama|pada\s+(?:hari|tanggal)|hari|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b",
+    re.IGNORECASE,
 )
 _TITLE_END = re.compile(
-    r"\s*(?:[\"”“]?\s*\b(?:pada\s+(?:hari|tanggal)|yang\s+(?:di|akan|ber)\w*|tanggal\b|tgl\b|selama\b|bertempat|(?:di\s*selenggarakan|di\s*laksanakan)|hari\s*[:/]|tempat\b|di\s+(?:aula|ruang|hotel|gedung|kantor|balai|lingkungan)|bagi\b)|[.;]\s*$|NIP\b).*$",
+    r"\s*(?:[\"”“]?\s*\b(?:pada\s+(?:hari|tanggal)|yang\s+(?:di|akan|ber)\w*|tanggal\b|tgl\b|selama\b|bertempat|(?:di\s*selenggarakan|di\s*laksanakan)|hari\s*[:/]|tempat\b|di\s+(?:aula|ruang|hotel|gedung|kantor|balai|lingkungan)|bagi\b)|,?\s+(?:Saudara|Bapak\s*/|Bapak\s+(?:dan|atau)\s+Ibu|maka|kami|dengan\s+ini|di(?:mohon|minta|harap|undang)\w*)\b|[.;]\s*$|NIP\b).*$",
     re.IGNORECASE,
 )
 _LABELS = (

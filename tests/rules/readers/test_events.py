@@ -107,7 +107,13 @@ def test_event_of_a_memo_is_on_its_own_day_and_ends_before_the_next_label() -> N
 
 
 @pytest.mark.parametrize(
-    "body", ["pada hari Selasa, 11 Februari 2025", "pada :\nTanggal : 11 Februari 2025", "pada\nhari, tanggal 11 Februari 2025"]
+    "body",
+    [
+        "pada hari Selasa, 11 Februari 2025",
+        "pada :\nTanggal : 11 Februari 2025",
+        "pada\nhari, tanggal 11 Februari 2025",
+        "pada Selasa, 11 Februari 2025 pukul 09.00 WIB",
+    ],
 )
 def test_day_of_an_event_is_not_that_of_the_letter_referred_to(body: str) -> None:
     of = source(f"""
@@ -134,3 +140,23 @@ Tempat : Aula
     event = READERS[Facts.KEGIATAN](of, stated(DocumentType.DAFTAR_HADIR, of), submission())
     assert event is not None
     assert event.value == "BIMBINGAN TEKNIS PENGELOLAAN LAYANAN : PERAHU BACA"
+
+
+def test_title_of_an_event_ends_where_the_sentence_turns_to_the_reader() -> None:
+    of = source("""
+NOTA DINAS
+Kepada : Kepala Bidang Layanan
+Hal : Undangan
+Sehubungan dengan Sosialisasi Perahu Baca, Saudara diundang hadir
+tanggal 11 Februari 2025 bertempat di Aula.
+""")
+    event = READERS[Facts.KEGIATAN](of, stated(DocumentType.NOTA_DINAS, of), submission())
+    assert event is not None
+    assert event.value == "Sosialisasi Perahu Baca"
+
+
+def test_title_of_an_event_may_be_of_mothers() -> None:
+    of = source("DAFTAR HADIR\nKegiatan : Sosialisasi Kesehatan Ibu dan Anak\nTempat : Aula")
+    event = READERS[Facts.KEGIATAN](of, stated(DocumentType.DAFTAR_HADIR, of), submission())
+    assert event is not None
+    assert event.value == "Sosialisasi Kesehatan Ibu dan Anak"
