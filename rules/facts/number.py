@@ -30,7 +30,7 @@ _TEMPLATE = re.compile(r"[({\[<]\W*\w{0,2}no(?:mor)?[ _.]*(?:surat|naskah|sk|dok
 """What a template says in the place of a number ("${nomor_naskah}", "{{ nomor surat }}"), also where an engine read its brackets badly."""
 _DOTS = re.compile(r"[._…]{3,}|…|_{2,}|-{4,}")
 _GAP = re.compile(r"(?:^|/)\s*/|/\s*(?:[._…]{2,}|-{2,})\s*(?:/|$)|/\s+/")
-_COLON = re.compile(r"^[1Il|:;.,]{1,2}\s+(?=[A-Z]{0,2}[-/.]?\d{2,3}[./ ])|^[1Il|!](?=\d{3}(?:\.\d{1,3})+\s?/)")
+_COLON = re.compile(r"^[1Iil|!:;.,]{1,2}\s+(?=[A-Z]{0,2}[-/.]?\d{2,3}[./ ])|^[1Il|!](?=\d{3}(?:\.\d{1,3})+\s?/)")
 """A colon before a number that an engine took for a figure: apart from it, or before a code of Permendagri 83/2022, whose first part has three."""
 _BEGUN_YEAR = re.compile(r"/\s*(?P<begun>1|2|19|20|19\d|20\d)$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
