@@ -7,8 +7,9 @@ from extractors.marks.annotations import find_annotations
 from extractors.marks.codes import find_codes
 from extractors.marks.highlight import find_highlights
 from extractors.marks.ink import find_signatures
+from extractors.marks.level import levelling_of
 from extractors.marks.stamp import find_stamps
-from extractors.marks.view import Pixels, View
+from extractors.marks.view import Pixels, View, working_size
 
 __all__ = ["find_annotations", "find_marks"]
 
@@ -24,11 +25,35 @@ def find_marks(rgb: Pixels, scale: float, words: tuple[Word, ...]) -> tuple[Mark
     if rgb.ndim != 3 or min(rgb.shape[:2]) < 40:
         return ()
     codes = find_codes(rgb, scale)
+    levelling = levelling_of(rgb, scale)
+    if levelling is None:
+        found = _on_level(rgb, scale, words, tuple(code.box for code in codes))
+    else:
+        turned = tuple(levelling.word(word) for word in words)
+        shrink = working_size(rgb, scale)[1]
+        level = _on_level(
+            levelling.picture(rgb, scale, shrink), scale * shrink, turned, tuple(levelling.level(code.box) for code in codes)
+        )
+        found = [levelling.back(mark) for mark in level]
+    return tuple(_plain(mark) for mark in (*found, *codes) if mark.confidence >= REPORTED)
+
+
+def _on_level(rgb: Pixels, scale: float, words: tuple[Word, ...], codes: tuple[Box, ...]) -> list[Mark]:
+    """Signatures, stamps and highlights of a page that lies level; ``codes``: where nothing is sought."""
     view = View.of(np.ascontiguousarray(rgb), scale, words)
-    view.exclude(mark.box for mark in codes)
+    view.exclude(codes)
     stamps = find_stamps(view)
-    found = [*find_signatures(view, stamps), *(stamp.mark for stamp in stamps), *find_highlights(view, stamps), *codes]
-    return tuple(_plain(mark) for mark in found if mark.confidence >= REPORTED)
+    signatures = find_signatures(view, stamps)
+    highlights = find_highlights(view, stamps, signatures)
+    hands = [mark for mark in signatures if not any(_is_piece(mark.box, other.box) for other in highlights)]
+    return [*hands, *(stamp.mark for stamp in stamps), *highlights]
+
+
+def _is_piece(box: Box, of: Box) -> bool:
+    """Whether a scribble is a piece of a frame or an ellipse that was drawn round an item."""
+    across, down = min(box.x1, of.x1) - max(box.x0, of.x0), min(box.bottom, of.bottom) - max(box.top, of.top)
+    inside = max(across, 0) * max(down, 0) / max(box.width * box.height, 1e-6)
+    return inside > 0.5 and box.height < 1.3 * of.height and box.width < 0.5 * of.width
 
 
 def _plain(mark: Mark) -> Mark:

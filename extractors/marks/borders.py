@@ -21,11 +21,13 @@ class Border:
     is_round: bool
 
 
-def border_of(own: NDArray[np.bool_], reach: float) -> Border:
-    """The better of both fits to a mask; ``reach`` is how far from the outline, in pixels, a pixel still lies on it."""
+def border_of(own: NDArray[np.bool_], reach: float, inked: NDArray[np.bool_] | None = None) -> Border:
+    """The better of both fits to a mask; ``reach`` is how far from the outline, in pixels, a pixel still lies on it. ``inked``: where the
+    outline may run as well, under other ink that hides it."""
     points = np.argwhere(own)[:, ::-1].astype(np.float32)
-    rectangle = _rectangle(own, points, reach)
-    ellipse = _ellipse(own, points, reach)
+    inked = own if inked is None else inked
+    rectangle = _rectangle(inked, points, reach)
+    ellipse = _ellipse(inked, points, reach)
     return ellipse if ellipse is not None and ellipse.support > rectangle.support and rectangle.weakest < 0.6 else rectangle
 
 
@@ -71,14 +73,20 @@ def _ellipse(own: NDArray[np.bool_], points: NDArray[np.float32], reach: float) 
     return Border(np.asarray(polygon, np.int32), support, support, is_round=True)
 
 
-def turned_rectangle(mask: NDArray[np.uint8], least: tuple[int, int], most: tuple[int, int], reach: float) -> Border | None:
+_TURNED = (*np.arange(2.0, 12.1, 0.5), *np.arange(-12.0, -1.9, 0.5))  # degrees
+_STRAIGHT = tuple(np.arange(-1.5, 1.6, 0.5))
+
+
+def ruled_rectangle(
+    mask: NDArray[np.uint8], least: tuple[int, int], most: tuple[int, int], reach: float, *, straight: bool
+) -> Border | None:
     """The best rectangle that is turned by 2 to 12 degrees (what is printed is not), its lines found as peaks of the ink's projections;
-    ``least`` and ``most`` bound its width and height in pixels. Other ink in the way does no harm."""
+    ``straight``: by less as well. ``least`` and ``most`` bound its width and height in pixels. Other ink in the way does no harm."""
     rows, columns = np.nonzero(mask)
     if not 50 < len(rows) < 60_000:
         return None
     placed = []
-    for degrees in (*np.arange(2.0, 12.1, 0.5), *np.arange(-12.0, -1.9, 0.5)):
+    for degrees in (*_TURNED, *(_STRAIGHT if straight else ())):
         turn = np.deg2rad(degrees)
         along, across = columns * np.cos(turn) + rows * np.sin(turn), rows * np.cos(turn) - columns * np.sin(turn)
         levels, uprights = _pair(across, least[0] * 0.7, least[1], most[1]), _pair(along, least[1] * 0.6, least[0], most[0])

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box, Mark, MarkKind, Word
-from extractors.marks.surroundings import has_columns
+from extractors.marks.rounds import find_rounds
+from extractors.marks.surroundings import has_columns, is_straight
 from extractors.marks.view import Pixels, Shape, View, labelled
 
 _RUN = 10.0  # points: print has no level or upright line as long, but for large headings
@@ -23,9 +24,19 @@ _THICKEST = 5.0  # points: beyond, it is a bar
 _FAINTEST = 36  # levels of gray between a line and its ground
 _ENDS = 7.0  # points between the ends of a line and of its words
 _STEM = 1.32  # times the stems of the letters: a line thicker than that is not print
+_STEM_IN_TEXT = 1.08  # the same in running text, where nothing is underlined from the start
+_STEM_IN_TABLE = 0.95  # the same beside the rules of a table, where it is much heavier than they are
+_BROAD = 1.7  # times the stems of the letters
+_NIB = 2.5  # points: of a broad line, at least
+_SPACE = 8.0  # points between the words of a line
+_LINE_APART = 14.0  # points of white between lines of text
+_LETTERED = 0.4  # of the columns over a line that have ink
+_ROUGH = 0.15  # less of a broad one
 _EVEN = 0.75  # of its length as heavy: the feet of letters along a rule come and go
 _FAINT = 0.45  # of the darkness of letters: paler than that are the feet of letters that run together
 _HEAVY = 1.5  # times the ink of the page's usual rule
+_BROAD_SIDE = 1.9  # points: of the sides of frames that share one
+_WORD = 36.0  # points: of a short word
 _CORNER = 6.0  # points by which the ends of two sides of a frame differ
 _CLOSED = 0.6  # share of the height of a frame over which its upright sides are inked
 _FRAME = (10.0, 36.0)  # points: how high a frame round an item is
@@ -56,13 +67,16 @@ class Line:
 
 
 def find_drawn(view: View) -> list[Mark]:
-    """Frames round words, and lines under words that are no frame's."""
+    """Frames and ellipses round words, and lines under words that are no part of those."""
     level = _level(view)
     lines = _lines(view, level)
-    frames = list(_frames(view, lines))
+    frames = [*_frames(view, lines), *find_rounds(view, [(line.shape.x, line.rows) for line in lines])]
     free = [line for line in lines if not any(_is_side(view, line, frame.box) for frame in frames)]
-    under = [mark for mark in _underlines(view, free) if not any(frame.box.overlaps(mark.box) for frame in frames)]
-    return [*frames, *under]
+    found = list(frames)
+    for mark in _underlines(view, free):
+        if not any(other.box.overlaps(mark.box) for other in found[: len(frames)]) and mark not in found:
+            found.append(mark)
+    return found
 
 
 def _is_side(view: View, line: Line, frame: Box) -> bool:
@@ -82,7 +96,7 @@ def _lines(view: View, level: Pixels) -> list[Line]:
     mask = cv2.morphologyEx(cv2.inRange(level, _FAINTEST, 255), cv2.MORPH_CLOSE, np.ones((1, view.px(4)), np.uint8))
     mask = cv2.bitwise_and(mask, cv2.bitwise_not(view.excluded))
     labels, all_shapes = labelled(np.asarray(mask, np.uint8))
-    shapes = [s for s in all_shapes if s.width >= view.px(_SHORTEST)][:_MOST]
+    shapes = sorted((s for s in all_shapes if s.width >= view.px(_SHORTEST)), key=lambda s: -s.width)[:_MOST]
     inked = [(s, _ink(level, labels, s)) for s in shapes if s.height <= view.px(_THICKEST) + s.width // 12]
     rules = [float(np.median(ink[0])) for s, ink in inked if s.width >= view.px(60)]
     usual = float(np.median(rules)) if len(rules) >= 4 else float("inf")
@@ -94,7 +108,7 @@ def _lines(view: View, level: Pixels) -> list[Line]:
             usually = usual if whole.heavy else max(usual, float(np.percentile(ink[0], 20)))
             found += [
                 _line(view, Shape(shape.x + a, shape.y, b - a, shape.height, 0, 0), ink[:, a:b], usual)
-                for a, b in _runs(ink[0] > _HEAVY * usually, view.px(_ALONG), view.px(3))
+                for a, b in _runs(ink[0] > _HEAVY * usually, view.px(_ALONG), view.px(5))
             ]
     return found
 
@@ -138,15 +152,17 @@ def _runs(mask: NDArray[np.bool_], least: int, gap: int) -> Iterator[tuple[int, 
 def _underlines(view: View, lines: list[Line]) -> Iterator[Mark]:
     for line in lines:
         s = line.shape
-        if s.width > 0.8 * view.width or line.thickness > _THICKEST or line.even < _EVEN:
+        if s.width > 0.8 * view.width or line.thickness > _THICKEST or line.even < _EVEN - _ROUGH:
             continue
         words = view.words_on(s.x, line.rows)
         if not all(_is_below(view, line, word) for word in words):
             continue  # the feet of letters that run together
-        if not words or has_columns(view, words) or not _ends_with(view, line, words) or _is_link(words):
+        if not words or not is_straight(view, line.rows):
+            continue
+        if has_columns(view, words) or not _ends_with(view, line, words) or _is_link(words):
             continue
         stem, dark = _stems(view, words)
-        if not _is_drawn(line, stem, dark):
+        if not _is_even(line, stem) or not _is_drawn(line, stem, dark, _least(view, lines, line, words)):
             continue
         box = words[0].box
         for word in words[1:]:
@@ -155,9 +171,41 @@ def _underlines(view: View, lines: list[Line]) -> Iterator[Mark]:
         yield Mark(MarkKind.HIGHLIGHT, Box(box.x0, box.top, box.x1, bottom), 0.66)
 
 
+def _least(view: View, lines: list[Line], line: Line, words: list[Word]) -> float:
+    """How many times as thick as the stems of its words a line must be to be no print's own."""
+    if line.heavy and _beside_rules(view, lines, (line,)):
+        return _STEM_IN_TABLE
+    return _STEM_IN_TEXT if _is_in_text(view, words) else _STEM
+
+
 def _ends_with(view: View, line: Line, words: list[Word]) -> bool:
+    """Whether it begins and ends with words, or with letters that were not read."""
     x0, x1 = min(view.frame(w.box)[0] for w in words), max(view.frame(w.box)[2] for w in words)
-    return abs(x0 - line.shape.x) <= view.px(_ENDS) and abs(x1 - line.x1) <= view.px(_ENDS)
+    near = view.px(_ENDS)
+    return all(abs(b - a) <= near or (a < b and _is_lettered(view, line, a, b)) for a, b in ((line.shape.x, x0), (x1, line.x1)))
+
+
+def _is_lettered(view: View, line: Line, x0: int, x1: int) -> bool:
+    """Whether there are letters over a part of a line."""
+    bottom = int(line.middle) - view.px(2)
+    over = view.ink[max(bottom - view.px(7), 0) : max(bottom, 1), max(x0, 0) : x1]
+    return bool(over.size) and float((over > 0).any(axis=0).mean()) > _LETTERED
+
+
+def _is_in_text(view: View, words: list[Word]) -> bool:
+    """Whether these words stand in running text, with lines above or below and with others beside them in their own: what is underlined
+    there was underlined afterwards, while headings, names and links have their line from the start."""
+    x0, x1 = min(view.frame(w.box)[0] for w in words), max(view.frame(w.box)[2] for w in words)
+    y0, y1 = min(view.frame(w.box)[1] for w in words), max(view.frame(w.box)[3] for w in words)
+    near, own = view.px(_SPACE), {id(word) for word in words}
+    left, top, right, bottom = view.frames.T
+    others = np.array([id(word) not in own for word in view.trusted])
+    level = others & (np.minimum(bottom, y1) - np.maximum(top, y0) > 0.5 * (bottom - top))
+    beside = level & ((np.abs(left - x1) < near) | (np.abs(x0 - right) < near))
+    high = view.px(_LINE_APART)
+    over = others & (right > x0) & (left < x1) & (((bottom > y0 - high) & (top < y0 - 2)) | ((top < y1 + high) & (bottom > y1 + 2)))
+    covered = int((np.minimum(right, x1) - np.maximum(left, x0))[over & ~level].sum())
+    return bool(beside.any()) and covered > 0.6 * (x1 - x0)
 
 
 def _is_below(view: View, line: Line, word: Word) -> bool:
@@ -172,11 +220,14 @@ def _is_link(words: list[Word]) -> bool:
     return any("://" in word.text or "www." in word.text or "@" in word.text for word in words)
 
 
-def _is_drawn(line: Line, stem: float, dark: float) -> bool:
-    """Whether a line is of another make than the letters: of one thickness along its length, and thicker."""
-    if stem <= 0 or line.darkness < _FAINT * dark:
-        return False
-    return line.thickness > _STEM * stem
+def _is_even(line: Line, stem: float) -> bool:
+    """Whether it is of one thickness along its length; a broad one may be less so, for it runs through the letters of the next line."""
+    return line.even >= (_EVEN if line.thickness < max(_BROAD * stem, _NIB) else _EVEN - _ROUGH)
+
+
+def _is_drawn(line: Line, stem: float, dark: float, least: float = _STEM) -> bool:
+    """Whether a line is of another make than the letters: ``least`` times as thick as their stems, or more."""
+    return stem > 0 and line.darkness >= _FAINT * dark and line.thickness > least * stem
 
 
 def _stems(view: View, words: list[Word]) -> tuple[float, float]:
@@ -211,28 +262,46 @@ def _frames(view: View, lines: list[Line]) -> Iterator[Mark]:
         for bottom in lines[index + 1 :]:
             if bottom.middle - top.middle > view.px(_FRAME[1]):
                 break
-            if not _pairs(view, top, bottom) or not _is_closed(view, upright, top, bottom):
+            span = _span(view, top, bottom)
+            if span is None or not _is_closed(view, upright, span, top, bottom):
                 continue
-            shape = _between(top, bottom)
-            box = view.box(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
+            y1 = bottom.shape.y + bottom.shape.height
+            shape = Shape(span[0], top.shape.y, span[1] - span[0], y1 - top.shape.y, 0, 0)
+            box = view.box(shape.x, shape.y, shape.x + shape.width, y1)
             words = list(view.words_within(shape))
-            if any(box.overlaps(other) for other in taken) or not words:
+            if any(_shared(box, other) for other in taken) or not words or _is_made_of_letters(view, (top, bottom), shape, words):
                 continue
             if _is_round_item(view, upright, lines, (top, bottom), shape, words):
                 taken.append(box)
                 yield Mark(MarkKind.HIGHLIGHT, box, 0.7)
 
 
-def _pairs(view: View, top: Line, bottom: Line) -> bool:
+def _shared(a: Box, b: Box) -> bool:
+    """Whether two frames have more in common than a side."""
+    across, down = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.bottom, b.bottom) - max(a.top, b.top)
+    return min(across, down) > _THICKEST
+
+
+def _span(view: View, top: Line, bottom: Line) -> tuple[int, int] | None:
+    """From where to where two level lines are the sides of one frame: they begin and end alike, or both are broad and the one goes on as
+    the side of another frame."""
     near = view.px(_CORNER)
-    apart = bottom.middle - top.middle
-    return apart >= view.px(_FRAME[0]) and abs(top.shape.x - bottom.shape.x) <= near and abs(top.x1 - bottom.x1) <= near
+    starts, ends = abs(top.shape.x - bottom.shape.x) <= near, abs(top.x1 - bottom.x1) <= near
+    if bottom.middle - top.middle < view.px(_FRAME[0]) or not (starts or ends):
+        return None
+    if starts and ends:
+        return min(top.shape.x, bottom.shape.x), max(top.x1, bottom.x1)
+    x0, x1 = max(top.shape.x, bottom.shape.x), min(top.x1, bottom.x1)
+    broad = min(top.thickness, bottom.thickness) >= _BROAD_SIDE
+    return (x0, x1) if broad and x1 - x0 > 0.25 * max(top.shape.width, bottom.shape.width) else None
 
 
-def _between(top: Line, bottom: Line) -> Shape:
-    x0, x1 = min(top.shape.x, bottom.shape.x), max(top.x1, bottom.x1)
-    y1 = bottom.shape.y + bottom.shape.height
-    return Shape(x0, top.shape.y, x1 - x0, y1 - top.shape.y, 0, 0)
+def _is_made_of_letters(view: View, sides: tuple[Line, Line], shape: Shape, words: list[Word]) -> bool:
+    """Whether it is as short as a word and its sides no broader than stems: heads and feet of letters that run together."""
+    if shape.width >= view.px(_WORD):
+        return False
+    stem, dark = _stems(view, words)
+    return not all(_is_drawn(side, stem, dark) for side in sides)
 
 
 def _upright(view: View) -> Pixels:
@@ -243,12 +312,14 @@ def _upright(view: View) -> Pixels:
     return np.asarray(cv2.inRange(opened, _FAINTEST, 255), np.uint8)
 
 
-def _is_closed(view: View, upright: Pixels, top: Line, bottom: Line) -> bool:
+def _is_closed(view: View, upright: Pixels, span: tuple[int, int], top: Line, bottom: Line) -> bool:
     y0, y1 = int(top.middle), int(bottom.middle)
-    return all(
-        _inked(upright, x, y0 + 2, y1 - 2, view.px(3)) >= _CLOSED
-        for x in ((top.shape.x + bottom.shape.x) // 2, (top.x1 + bottom.x1) // 2)
-    )
+    ends = [
+        sum(found) // len(found)
+        for at, sides in ((span[0], (top.shape.x, bottom.shape.x)), (span[1], (top.x1, bottom.x1)))
+        if (found := [x for x in sides if abs(x - at) <= view.px(_CORNER)])
+    ]
+    return all(_inked(upright, x, y0 + 2, y1 - 2, view.px(3)) >= _CLOSED for x in ends)
 
 
 def _inked(upright: Pixels, x: int, y0: int, y1: int, reach: int) -> float:
@@ -285,7 +356,7 @@ def _runs_into(view: View, word: Word, shape: Shape, near: int) -> bool:
     return x0 < shape.x + shape.width + near and shape.x - near < x1 and y0 < shape.y + shape.height + near and shape.y - near < y1
 
 
-def _beside_rules(view: View, lines: list[Line], sides: tuple[Line, Line]) -> bool:
+def _beside_rules(view: View, lines: list[Line], sides: tuple[Line, ...]) -> bool:
     """Whether a longer line runs along one side, or is one with it."""
     for side in sides:
         for line in lines:

@@ -1,7 +1,11 @@
 """What was marked on a page: strokes of a highlighter, frames and lines drawn round or under an item."""
 
+import cv2
+import numpy as np
+
 from evidence.document import Box, Mark
 from extractors.marks.drawn import find_drawn
+from extractors.marks.fills import patches_on_fills
 from extractors.marks.outlines import coloured_lines, find_frames, find_underlines
 from extractors.marks.shade import find_shaded
 from extractors.marks.stamp import Stamp
@@ -9,20 +13,30 @@ from extractors.marks.strokes import coloured_patches, find_strokes
 from extractors.marks.view import View
 
 _STAMPED = 0.12  # of a mark: from there on it belongs to the stamp that lies over it
+_BLURRED = 8.0  # points by which the border of a stamp is seen beyond where it was fitted
+_TALL = 16.0  # points: lower, a signature may be a line that somebody drew under words
 _SEEN = 0.5  # confidence from which a frame explains the lines that it is made of
 
 
-def find_highlights(view: View, stamps: list[Stamp]) -> list[Mark]:
-    """Highlighted words, framed items, underlined words. What lies in a stamp is the stamp's."""
-    found = _without_colour(view) if view.colourless else _coloured(view)
+def find_highlights(view: View, stamps: list[Stamp], signatures: list[Mark]) -> list[Mark]:
+    """Highlighted words, framed items, underlined words. What lies in a stamp is the stamp's, and a line that is a signature's stroke its."""
+    found = _without_colour(view) if view.colourless else _coloured(view, stamps, signatures)
     inked = [stamp for stamp in stamps if stamp.coloured or view.colourless]
     return [mark for mark in found if not any(_covered(mark.box, stamp.mark.box) > _STAMPED for stamp in inked)]
 
 
-def _coloured(view: View) -> list[Mark]:
+def _coloured(view: View, stamps: list[Stamp], signatures: list[Mark]) -> list[Mark]:
     patches = coloured_patches(view)
+    patches += patches_on_fills(view, patches)
     lines = coloured_lines(view, patches)
     framed = [mark for mark in find_frames(view, lines) if mark.confidence >= _SEEN]
+    reach = np.ones((2 * view.px(_BLURRED) + 1,) * 2, np.uint8)
+    for stamp in stamps:  # a part of its border under a line of print is no line drawn there
+        lines &= cv2.bitwise_not(cv2.dilate(stamp.region, reach))
+    for mark in signatures:
+        x0, y0, x1, y1 = view.frame(mark.box)
+        if mark.confidence >= _SEEN and y1 - y0 > view.px(_TALL):
+            lines[y0:y1, x0:x1] = 0
     return [*find_strokes(view, patches), *framed, *find_underlines(view, lines, framed, patches)]
 
 

@@ -5,7 +5,7 @@ height, and that it does not sit in a line of print.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -16,6 +16,13 @@ from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled, near
 
 _ONCE_ROUND = 3.2  # of a line's length over its width and height: it goes round once, and hardly more
+_SQUARE = 0.25  # of a drawing's ink in the lesser of level and upright runs: tall zigzags of a pen have only the one
+_SURE, _LISTED = 0.55, 0.6  # confidence of a signature by itself; of a scribble among others in a column
+_COLUMN = 3  # signatures in a column make it one of a list
+_BRIEF = 4.0  # times its height: the others of its column are no higher
+_BLOT = 0.9  # of its box: a scribble fills no more
+_LETTER = 22.0  # points: letters that were not read are lower
+_GRAIN = 24.0  # levels of gray: the grain of a fill differs less from it
 _HEAD = 0.2  # of the page: letterheads, where nobody signs
 
 
@@ -33,8 +40,10 @@ class Scrawl:
     bends: float  # length of line between two bends
     outlined: float  # share of its convex outline that is inked
     straight: float  # share of its ink that lies in level or upright runs
+    square: float  # the lesser of the shares that lie in level and in upright runs
     pen: bool  # black, blue or purple, as pens are
     ground: float  # luminance between the strokes
+    depth: float  # levels of gray by which the ink is darker than that
 
 
 def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
@@ -44,10 +53,29 @@ def find_signatures(view: View, stamps: list[Stamp]) -> list[Mark]:
     least = view.px(3)
     pieces = [shape for shape in shapes if max(shape.width, shape.height) >= least and shape.area >= 4]
     cores = [shape for shape in pieces if _may_be_core(view, shape)]
-    marks = []
+    judged = []
     for group in grouped(cores[:300], view.px(5), view.px(2)):
-        marks += _judged(view, labels, [*group, *_company(group, pieces, view.px(4), view.px(2))])
-    return marks
+        judged.append(_judged(view, labels, [*group, *_company(group, pieces, view.px(4), view.px(2))]))
+    sure = [mark for mark, _ in judged if mark.confidence >= _SURE]
+    marks = [replace(mark, confidence=_LISTED) if _is_listed(mark, scrawl, sure) else mark for mark, scrawl in judged]
+    return [mark for mark in marks if mark.confidence > 0]
+
+
+def _is_listed(mark: Mark, scrawl: Scrawl, sure: list[Mark]) -> bool:
+    """Whether a small or dense scribble stands in a column of signatures, as in lists of who was present: there a hand is brief."""
+    if mark.confidence >= _SURE or not (scrawl.pen and scrawl.width >= 13 and scrawl.height >= 6.5):
+        return False
+    if scrawl.filled > _BLOT or scrawl.bends > 9 or (scrawl.ground < 205 and scrawl.filled < 0.6):
+        return False
+    box = mark.box
+    column = [
+        other
+        for other in sure
+        if min(box.x1, other.box.x1) - max(box.x0, other.box.x0) > 0.5 * min(box.width, other.box.width)
+        and (other.box.bottom < box.top + 4 or other.box.top > box.bottom - 4)
+        and other.box.height < _BRIEF * max(box.height, 12)
+    ]
+    return len(column) >= _COLUMN
 
 
 def _strokes(view: View, stamps: list[Stamp]) -> Pixels:
@@ -128,13 +156,13 @@ def _company(group: list[Shape], pieces: list[Shape], across: int, down: int) ->
             yield shape
 
 
-def _judged(view: View, labels: np.ndarray, group: list[Shape]) -> list[Mark]:
+def _judged(view: View, labels: np.ndarray, group: list[Shape]) -> tuple[Mark, Scrawl]:
     x0, y0 = min(s.x for s in group), min(s.y for s in group)
     x1, y1 = max(s.x + s.width for s in group), max(s.y + s.height for s in group)
     mask = np.isin(labels[y0:y1, x0:x1], [s.label for s in group])
     scrawl = _measured(view, mask, group, x0, y0)
     confidence = _confidence(view, scrawl, group, (x0, y0, x1, y1))
-    return [Mark(MarkKind.SIGNATURE, view.box(x0, y0, x1, y1), round(confidence, 3))] if confidence > 0 else []
+    return Mark(MarkKind.SIGNATURE, view.box(x0, y0, x1, y1), round(confidence, 3)), scrawl
 
 
 def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int) -> Scrawl:
@@ -147,6 +175,8 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int
     around = sum(cv2.arcLength(contour, closed=True) for contour in contours)
     corners = sum(len(cv2.approxPolyDP(contour, 1.4, closed=True)) for contour in contours)
     core = max(group, key=lambda s: s.width * s.height)
+    straight, square = _straight(whole, view.px(9))
+    ground, depth = _ground(view, mask, x0, y0)
     return Scrawl(
         width=view.points(mask.shape[1]),
         height=view.points(mask.shape[0]),
@@ -157,21 +187,25 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int
         filled=area / mask.size,
         bends=view.points(around / max(corners, 1)),
         outlined=_outlined(whole),
-        straight=_straight(whole, view.px(9)),
+        straight=straight,
+        square=square,
         pen=_by_pen(view, mask, x0, y0),
-        ground=_ground(view, mask, x0, y0),
+        ground=ground,
+        depth=depth,
     )
 
 
-def _straight(whole: Pixels, length: int) -> float:
+def _straight(whole: Pixels, length: int) -> tuple[float, float]:
     level = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     upright = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
-    return cv2.countNonZero(cv2.bitwise_or(level, upright)) / max(cv2.countNonZero(whole), 1)
+    inked = max(cv2.countNonZero(whole), 1)
+    return cv2.countNonZero(cv2.bitwise_or(level, upright)) / inked, min(cv2.countNonZero(level), cv2.countNonZero(upright)) / inked
 
 
-def _ground(view: View, mask: np.ndarray, x0: int, y0: int) -> float:
-    between = view.gray[y0 : y0 + mask.shape[0], x0 : x0 + mask.shape[1]][~mask]
-    return float(np.median(between)) if between.size else 0.0
+def _ground(view: View, mask: np.ndarray, x0: int, y0: int) -> tuple[float, float]:
+    place = view.gray[y0 : y0 + mask.shape[0], x0 : x0 + mask.shape[1]]
+    ground = float(np.median(place[~mask])) if not mask.all() else 0.0
+    return ground, ground - float(np.median(place[mask]))
 
 
 def _by_pen(view: View, mask: np.ndarray, x0: int, y0: int) -> bool:
@@ -197,9 +231,13 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     winding = scrawl.length / (scrawl.widest + scrawl.tallest)
     if scrawl.outlined > 0.72 and scrawl.filled < 0.3 and winding < _ONCE_ROUND:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
-    if scrawl.straight > 0.66 and (scrawl.bends > 9 or (scrawl.straight > 0.72 and scrawl.filled < 0.22)):
+    if (
+        scrawl.straight > 0.66
+        and scrawl.square > _SQUARE
+        and (scrawl.bends > 9 or (scrawl.straight > 0.72 and scrawl.filled < 0.22))
+    ):
         return 0.0  # boxes and the lines between them
-    if scrawl.nib < 1.3 and scrawl.filled > 0.42:
+    if scrawl.depth < _GRAIN or (scrawl.nib < 1.3 and scrawl.filled > 0.42):
         return 0.0  # so thin a line does not fill so much: the grain of a fill
     if winding < 0.8 or scrawl.bends > 14:
         return 0.0
@@ -211,6 +249,7 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     score -= 0.15 if scrawl.bends > 9 else 0
     score -= _like_print(view, scrawl, group, frame)
     score -= 0.12 if scrawl.tallest < 11 else 0
+    score -= 0.2 if scrawl.tallest < 8 else 0
     score -= 0.2 if scrawl.tallest < 13.5 and scrawl.width > 3.2 * scrawl.height else 0  # a run of letters
     score -= 0.65 if _in_head(view, frame) else 0
     score -= 0.0 if scrawl.pen else 0.5
@@ -230,14 +269,16 @@ def _like_print(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     """How much this resembles letters that were not read: many pieces of one height in a row, or a piece in a line of words."""
     doubt = 0.0
     heights = sorted(s.height for s in group)
-    if len(group) >= 4:
+    if len(group) >= 4 and scrawl.tallest < _LETTER:
         middle = heights[len(heights) // 2]
         alike = sum(0.6 * middle <= h <= 1.6 * middle for h in heights) / len(heights)
         if alike > 0.7 and scrawl.tallest < 1.7 * view.points(middle):
             doubt += 0.45
     line = [word for word in view.trusted if _beside(view, word, frame)]
     if line:
-        tallest = max(word.box.height for word in line) * view.scale / view.unit
+        usual = float(np.percentile([word.box.height for word in view.trusted], 80))
+        tallest = max(word.box.height for word in line)  # perhaps all of them without ascenders
+        tallest = max(tallest, min(usual, 1.3 * tallest)) * view.scale / view.unit
         if scrawl.tallest < 1.55 * tallest:
             doubt += 0.4
     return doubt

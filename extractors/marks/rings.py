@@ -19,6 +19,8 @@ from extractors.marks.view import Pixels
 RADII = (24.0, 80.0)  # points, the wider half-axis: stamps of 17 to 56 mm
 _FLATNESS = (1.0, 0.82, 0.67, 0.54)  # height of an oval over its width
 _COARSE = 0.5  # pixels a point of the comparison
+_FACET = 14.0  # points: longer straight sides of an outline are no part of an arc
+_TRIALS = 300
 _RAYS = 120
 _PROPOSED = 8
 _LARGER = 0.35  # how much a larger ring is worth, for a small one is easily filled by chance
@@ -57,7 +59,8 @@ class Ground:
 
 def find_ring(mask: Pixels, x0: int, y0: int, x1: int, y1: int, ground: Ground) -> Ring | None:
     """The best ring that the ink of this part of the mask suggests; of several about one centre the outermost."""
-    rough = [_measured(ground, *ellipse, 0.0) for ellipse in _proposals(mask, x0, y0, x1, y1, ground.unit)]
+    proposed = [*_proposals(mask, x0, y0, x1, y1, ground.unit), *_around(mask, x0, y0, x1, y1, ground.unit)]
+    rough = [_measured(ground, *ellipse, 0.0) for ellipse in proposed]
     rough.sort(key=lambda ring: -_quality(ring, ground.unit))
     found = [_refined(ground, ring.x, ring.y, ring.a, ring.b) for ring in rough[:_FITTED]]
     ovals = sorted((ring for ring in found if ring is not None and ring.b < 0.93 * ring.a), key=lambda ring: -ring.support)[:2]
@@ -79,7 +82,7 @@ def inner_support(ground: Ground, ring: Ring) -> float:
 
 
 def _quality(ring: Ring, unit: float) -> float:
-    return ring.support * (0.85 + 0.15 * ring.sharpness) * float((ring.a / (RADII[1] * unit)) ** _LARGER)
+    return ring.support * (0.55 + 0.45 * ring.sharpness) * float((ring.a / (RADII[1] * unit)) ** _LARGER)
 
 
 def _proposals(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) -> Iterator[tuple[float, float, float, float]]:
@@ -125,6 +128,40 @@ def _kernels(side: int) -> tuple[list[NDArray[Any]], list[tuple[float, float]]]:
             spectra.append(cv2.dft((on / on.sum() - 0.8 * beside / beside.sum()).astype(np.float32)))
             ellipses.append((float(a), float(b)))
     return spectra, ellipses
+
+
+def _around(mask: Pixels, x0: int, y0: int, x1: int, y1: int, unit: float) -> Iterator[tuple[float, float, float, float]]:
+    """The circle on which most of the outer outline of the ink lies: of a stamp that is inked on one side only the arc is there."""
+    ink = np.argwhere(mask[y0:y1, x0:x1] > 0)[:, ::-1]
+    if len(ink) < 50:
+        return
+    corners = cv2.convexHull(ink.astype(np.int32))[:, 0].astype(np.float64)
+    ends = np.roll(corners, -1, axis=0)
+    short = np.hypot(*(ends - corners).T) < _FACET * unit  # a longer side bridges what is not inked
+    points = corners[short | np.roll(short, 1)]
+    if len(points) < 8:
+        return
+    chosen = np.random.default_rng(len(points)).integers(0, len(points), (_TRIALS, 3))
+    centres, radii = _through(points[chosen])
+    sound = np.isfinite(radii) & (radii > RADII[0] * unit) & (radii < RADII[1] * unit)
+    centres, radii = centres[sound], radii[sound]
+    if not len(radii):
+        return
+    length = (np.hypot(*(ends - corners).T) * short)[short | np.roll(short, 1)]
+    off = np.abs(np.hypot(points[:, 0] - centres[:, :1], points[:, 1] - centres[:, 1:]) - radii[:, None])
+    best = int((((off < 1.2) * length).sum(axis=1)).argmax())
+    yield x0 + float(centres[best, 0]), y0 + float(centres[best, 1]), float(radii[best]), float(radii[best])
+
+
+def _through(triples: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Centres and radii of the circles through three points each; infinite where they lie in a line. ``triples``: n x 3 x 2."""
+    a, b, c = triples[:, 0], triples[:, 1], triples[:, 2]
+    ab, ac = b - a, c - a
+    twice = 2 * (ab[:, 0] * ac[:, 1] - ab[:, 1] * ac[:, 0])
+    with np.errstate(divide="ignore", invalid="ignore"):
+        x = (ac[:, 1] * (ab**2).sum(axis=1) - ab[:, 1] * (ac**2).sum(axis=1)) / twice
+        y = (ab[:, 0] * (ac**2).sum(axis=1) - ac[:, 0] * (ab**2).sum(axis=1)) / twice
+    return a + np.stack([x, y], axis=1), np.hypot(x, y)
 
 
 def _refined(ground: Ground, cx: float, cy: float, a: float, b: float, turn: float = 0.0) -> Ring | None:

@@ -6,7 +6,7 @@ again in the next rows.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -16,6 +16,8 @@ from evidence.document import Mark, MarkKind
 from extractors.marks.view import Pixels, Shape, View
 
 _LETTER = (5.5, 8.5)  # points: print is narrower and lower than this between paper and paper
+_SMALL = 0.92  # of the height of words with ascenders: what a stroke over them is surely higher than
+_WIDE = 0.3  # of the page: a fill of a row
 _STROKE = (20.0, 4.5)  # points: what a stroke covers at least
 _HIGHEST, _LOWEST, _SHORTEST = 34.0, 7.3, 24.0  # points: of two lines; of small print; of a short word
 _CLEAR = (46.0, 9.0)  # points: a lower band is longer, for words that run together are low and short
@@ -32,18 +34,21 @@ _HEAD = 0.2  # of the page: letterheads
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """An area of one tone: its shape and mask in pixels of the view at half size, and its depth in levels of gray."""
+    """An area of one tone: its shape and mask in pixels of the view at half size, its depth in levels of gray, and that of the fill on which
+    it lies."""
 
     shape: Shape
     own: Pixels
     depth: float
+    base: float = 0.0
 
 
 def find_shaded(view: View) -> list[Mark]:
     """Bands behind words, as a highlighter leaves them in gray."""
     half = cv2.resize(view.gray, (view.width // 2, view.height // 2), interpolation=cv2.INTER_AREA)
-    shade = _shade(np.asarray(half, np.uint8), view.unit / 2)
+    shade = _shade(np.asarray(half, np.uint8), view.unit / 2, _letter(view))
     bands = list(_bands(view, shade))
+    bands += _on_fills(view, shade, bands)
     ends = [band for band in bands if _ends_with_words(view, half, band)]
     marks = [_mark(view, band) for band in ends if not _is_fill(view, band, bands)]
     if len(view.trusted) < _READ:
@@ -51,9 +56,17 @@ def find_shaded(view: View) -> list[Mark]:
     return [mark for mark in marks if any(mark.box.overlaps(word.box) for word in view.trusted)]
 
 
-def _shade(half: Pixels, unit: float) -> Pixels:
-    """How much darker than the paper around the ground behind the print is."""
-    letter = np.ones((max(round(_LETTER[1] * unit), 3), max(round(_LETTER[0] * unit), 3)), np.uint8)
+def _letter(view: View) -> tuple[float, float]:
+    """How wide and high letters are, in points; a stroke over small print is lower than large letters are."""
+    if not view.trusted:
+        return _LETTER
+    usual = float(np.percentile([word.box.height for word in view.trusted], 80)) * view.scale / view.unit
+    return _LETTER[0], min(max(_SMALL * usual, _LETTER[0]), _LETTER[1])
+
+
+def _shade(half: Pixels, unit: float, size: tuple[float, float]) -> Pixels:
+    """How much darker than the paper around the ground behind the print is. ``size``: of letters, in points."""
+    letter = np.ones((max(round(size[1] * unit), 3), max(round(size[0] * unit), 3)), np.uint8)
     ground = cv2.morphologyEx(half, cv2.MORPH_CLOSE, letter)
     window = 2 * round(_AROUND * unit) + 1
     paper = cv2.blur(cv2.dilate(ground, np.ones((window, window), np.uint8)), (window, window))
@@ -74,6 +87,26 @@ def _bands(view: View, shade: Pixels) -> Iterator[Band]:
             s = band.shape
             taken[s.y : s.y + s.height, s.x : s.x + s.width][band.own > 0] = 255
             yield band
+
+
+def _on_fills(view: View, shade: Pixels, bands: list[Band]) -> Iterator[Band]:
+    """Bands that are darker than the fills of rows that they lie on. A fill with a stroke on it has no one tone: what tone fills have is
+    told by others on the page."""
+    known = np.zeros(shade.shape, np.uint8)
+    tones: list[float] = []
+    for band in bands:
+        s = band.shape
+        known[s.y : s.y + s.height, s.x : s.x + s.width] = 255
+        is_fill = s.width > _WIDE * shade.shape[1] and _is_cells(view, band)
+        if is_fill and all(abs(band.depth - tone) > _STEP / 2 for tone in tones):
+            tones.append(band.depth)
+    for tone in tones[:3]:
+        left = cv2.subtract(shade, np.full_like(shade, round(tone)))
+        left[known > 0] = 0
+        for band in _bands(view, left):
+            s = band.shape
+            known[s.y : s.y + s.height, s.x : s.x + s.width] = 255
+            yield replace(band, depth=band.depth + tone, base=tone)
 
 
 def _bands_at(view: View, shade: Pixels, mask: Pixels) -> Iterator[Band]:
@@ -114,7 +147,8 @@ def _has_step(shade: Pixels, shape: Shape, depth: float, unit: float) -> bool:
     levels = [float(part.mean()) if part.size else 0.0 for part in (above, below, before, after)]
     on_paper = min(levels[:2]) < 0.35 * depth and max(levels[2:]) < 0.6 * depth
     on_fill = max(levels) - min(levels) < 0.3 * depth and depth - max(levels) >= _STEP
-    return on_paper or on_fill
+    between_fills = max(levels[2:]) < 0.6 * depth and depth - max(levels[:2]) >= _STEP
+    return on_paper or on_fill or between_fills
 
 
 def _ends_with_words(view: View, half: Pixels, band: Band) -> bool:
@@ -143,7 +177,7 @@ def _is_toned(view: View, band: Band) -> bool:
     paper = float(np.percentile(view.gray[max(y0 - pad, 0) : y1 + pad, max(x0 - pad, 0) : x1 + pad], 90))
     core = cv2.erode(band.own, np.ones((max(s.height // 4, 2) | 1, 3), np.uint8), borderValue=0)
     inner = view.gray[y0:y1, x0:x1][cv2.resize(core, (x1 - x0, y1 - y0), interpolation=cv2.INTER_NEAREST) > 0]
-    return bool(inner.size) and paper - float(np.percentile(inner, 85)) > 0.6 * band.depth
+    return bool(inner.size) and paper - float(np.percentile(inner, 85)) > band.base + 0.6 * (band.depth - band.base)
 
 
 def _is_fill(view: View, band: Band, bands: list[Band]) -> bool:
@@ -154,7 +188,27 @@ def _is_fill(view: View, band: Band, bands: list[Band]) -> bool:
         for other in bands
         if other is not band and abs(other.shape.x - s.x) < view.px(4) and abs(other.shape.width - s.width) < view.px(6)
     ]
-    return len(alike) >= 2 or _is_emblem(view, s) or _lies_between_rules(view, band)
+    return len(alike) >= 2 or _is_emblem(view, s) or _is_cells(view, band)
+
+
+def _is_cells(view: View, band: Band) -> bool:
+    """Whether it fills cells: rules along both edges, and none of its ends free."""
+    return _lies_between_rules(view, band) and not _ends_free(view, band.shape)
+
+
+def _ends_free(view: View, shape: Shape) -> bool:
+    """Whether at one of its ends the rules above and below go on while none stands there upright: a stroke ends within its cell."""
+    y0, y1 = 2 * shape.y, 2 * (shape.y + shape.height)
+    reach, beyond = view.px(4), view.px(10)
+    for x, step in ((2 * shape.x, -1), (2 * (shape.x + shape.width), 1)):
+        upright = view.rules[y0 + (y1 - y0) // 4 : y1 - (y1 - y0) // 4, max(x - reach, 0) : x + reach]
+        if upright.size and float((upright > 0).any(axis=1).mean()) > 0.7:
+            continue
+        side = np.s_[max(x - beyond, 0) : x - reach] if step < 0 else np.s_[x + reach : x + beyond]
+        rows = (view.rules[max(y0 - reach, 0) : y0 + reach, side], view.rules[max(y1 - reach, 0) : y1 + reach, side])
+        if all(row.size and float((row > 0).any(axis=0).mean()) > 0.8 for row in rows):
+            return True
+    return False
 
 
 def _is_emblem(view: View, shape: Shape) -> bool:

@@ -7,13 +7,14 @@ is an emblem.
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
 import cv2
 import numpy as np
 
 from evidence.document import Box, Mark, MarkKind
-from extractors.marks.borders import Border, border_of, turned_rectangle
+from extractors.marks.borders import Border, border_of, ruled_rectangle
 from extractors.marks.rings import LARGEST, Ground, Ring, find_ring, inner_support
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
@@ -21,9 +22,19 @@ _MAX_PARTS = 8
 _FAINT = 226  # luminance below which a gray copy of a stamp may still show
 _SCATTERED = 12.0  # points between the pieces of a worn stamp
 _CLOSED = 0.75  # support from which a turned frame is no chart's box: those stand straight
+_LOWEST = 18.0  # points, half the height of an oval: smaller ones are loops of a pen
+_CLEAR = 0.8  # support and sharpness of a ring that is no rounded box, whatever straight strokes are in it
 _RINGED = 0.45  # support of an inner ring, from which it is one
 _MIXED = 0.4  # of the pixels of the lesser of two inks that touch the other
 _HEAD = 0.17  # share of the page in which emblems of letterheads stand
+
+
+class _Sought(Enum):
+    """Frames: the support of the weakest side and of all that they need, and how many letters of their ink."""
+
+    CLOSED = (0.45, 0.7, 3)  # one piece of coloured ink, or all of it
+    BROKEN = (0.25, 0.6, 6)  # four lines of coloured ink among other
+    TURNED = (0.2, 0.6, 0)  # the same in gray, but none that stand straight: those may be printed boxes
 
 
 @dataclass(frozen=True)
@@ -78,12 +89,12 @@ class _Search:
     def run(self) -> list[Stamp]:
         found: list[Stamp] = []
         for x0, y0, x1, y1 in self._places():
-            stamp = self._from_frame(x0, y0, x1, y1) if self.coloured else None
+            stamp = self._from_frame(x0, y0, x1, y1, _Sought.CLOSED) if self.coloured else None
             if stamp is None:
                 ring = find_ring(self.mask, *self._wider(x0, y0, x1, y1), self.ground)
                 stamp = self._from_ring(ring) if ring else None
-            if stamp is None and not self.coloured:
-                stamp = self._from_frame(x0, y0, x1, y1)
+            if stamp is None or (self.coloured and not stamp.whole):
+                stamp = self._from_frame(x0, y0, x1, y1, _Sought.BROKEN if self.coloured else _Sought.TURNED) or stamp
             if stamp is None and self.coloured:
                 masks = self._inks(x0, y0, x1, y1)
                 stamp = next((patch for mask in masks if (patch := self._from_patch(mask, x0, y0))), None)
@@ -140,7 +151,8 @@ class _Search:
         )
         area = max(int((inside > 0).sum()), 1)
         filled = float(((self.mask > 0) & (inside > 0)).sum()) / area
-        if not 0.03 <= filled <= 0.5 or self._is_chart(region):
+        clear = self.coloured and min(ring.support, ring.sharpness) > _CLEAR
+        if ring.b < _LOWEST * self.view.unit or not 0.03 <= filled <= 0.5 or (not clear and self._is_chart(region)):
             return None
         if self.coloured:
             confidence = (ring.support * 0.8 + ring.sharpness * 0.2 - 0.23) * 1.9
@@ -157,12 +169,20 @@ class _Search:
         box = self.view.box(ring.x - half_width, ring.y - half_height, ring.x + half_width, ring.y + half_height)
         return self._judged(box, cv2.dilate(region, np.ones((5, 5), np.uint8)), confidence, whole=ring.support > 0.75)
 
-    def _has_letters(self, inside: Pixels) -> bool:
+    def _has_letters(self, inside: Pixels, least: int = 6) -> bool:
         """Whether there are several separate pieces as large as letters: strokes of a pen that happen to form a ring have none."""
         x, y, width, height = cv2.boundingRect(inside)
         part = np.where(inside[y : y + height, x : x + width] > 0, self.mask[y : y + height, x : x + width], 0).astype(np.uint8)
         low, high = self.view.px(2), self.view.px(18)
-        return sum(low <= max(s.width, s.height) <= high and s.area > 4 for s in labelled(part)[1]) >= 6
+        return sum(low <= max(s.width, s.height) <= high and s.area > 4 for s in labelled(part)[1]) >= least
+
+    def _read(self, region: Pixels) -> int:
+        """How many letters of its own ink were read as words in a place; they are not in the mask."""
+        if not self.coloured:
+            return 0
+        x, y, width, height = cv2.boundingRect(region)
+        words = {id(word) for word in self.view.words_within(Shape(x, y, width, height, 0, 0))}
+        return sum(len(self.view.trusted[index].text) for index in _own_words(self.view) if id(self.view.trusted[index]) in words)
 
     def _is_chart(self, region: Pixels) -> bool:
         """Whether what is there are mostly level and upright lines: a rounded box of a chart with its connectors."""
@@ -175,27 +195,19 @@ class _Search:
 
     # -- frames
 
-    def _from_frame(self, x0: int, y0: int, x1: int, y1: int) -> Stamp | None:
+    def _from_frame(self, x0: int, y0: int, x1: int, y1: int, sought: "_Sought") -> Stamp | None:
         """A rectangle, perhaps turned a little, of one closed line, with ink of its own inside."""
         part = np.asarray(cv2.morphologyEx(self.mask[y0:y1, x0:x1], cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)), np.uint8)
-        for border in self._borders(part):
-            if (
-                border.is_round
-                or border.weakest < (0.45 if self.coloured else 0.2)
-                or border.support < (0.7 if self.coloured else 0.6)
-            ):
+        weakest, support, least = sought.value
+        for border in self._borders(part, sought):
+            if border.is_round or border.weakest < weakest or border.support < support:
                 continue
             region = np.zeros(self.mask.shape, np.uint8)
             polygon = border.polygon + np.array([x0, y0])
             cv2.fillPoly(region, [polygon], 255)
-            inner = cv2.erode(region, np.ones((self.view.px(9), self.view.px(9)), np.uint8)) > 0
-            filled = float((self.mask[inner] > 0).mean()) if inner.any() else 0.0
-            others = float(((self.view.gray[inner] < 170) & (self.mask[inner] == 0)).mean()) if inner.any() else 1.0
-            if (
-                not 0.04 <= filled <= 0.5
-                or (self.coloured and others > filled)
-                or (not self.coloured and border.support < _CLOSED and self._is_chart(region))
-            ):
+            if not self._is_lettered(region) or not self._has_letters(_within(region), least - self._read(region)):
+                continue
+            if sought is not _Sought.CLOSED and border.support < _CLOSED and self._is_chart(region):
                 continue
             xs, ys = polygon[:, 0], polygon[:, 1]
             box = self.view.box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
@@ -203,11 +215,20 @@ class _Search:
             return self._judged(box, region, confidence, whole=True)
         return None
 
-    def _borders(self, part: Pixels) -> Iterator[Border]:
-        """Rectangles that the ink of a place may form. In gray only turned ones: what stands straight may be a printed box."""
-        least, most = (self.view.px(70), self.view.px(26)), (self.view.px(240), self.view.px(130))
-        if not self.coloured:
-            found = turned_rectangle(part, least, most, 1.7)
+    def _is_lettered(self, region: Pixels) -> bool:
+        """Whether within a frame there is as much of its ink as letters have, and in colour not more of another."""
+        inner = cv2.erode(region, np.ones((self.view.px(9), self.view.px(9)), np.uint8)) > 0
+        if not inner.any():
+            return False
+        filled = float((self.mask[inner] > 0).mean())
+        others = float(((self.view.gray[inner] < 170) & (self.mask[inner] == 0)).mean())
+        return 0.04 <= filled <= 0.5 and not (self.coloured and others > filled)
+
+    def _borders(self, part: Pixels, sought: "_Sought") -> Iterator[Border]:
+        """Rectangles that the ink of a place may form."""
+        if sought is not _Sought.CLOSED:
+            least, most = (self.view.px(70), self.view.px(26)), (self.view.px(240), self.view.px(130))
+            found = ruled_rectangle(part, least, most, 1.7, straight=sought is _Sought.BROKEN)
             if found is not None:
                 yield found
             return
@@ -252,6 +273,8 @@ class _Search:
         lumped = max(s.area for s in pieces) > 0.35 * sum(s.area for s in pieces)
         if not 0.05 <= filled <= 0.4 or letters < 9 or lumped or largest > 0.62 * max(right - left, bottom - top):
             return None
+        if _rows_ruled(view.long_rules[y0 + top : y0 + bottom, x0 + left : x0 + right]) >= 2:
+            return None  # the hands of several in a list
         region = np.zeros(self.mask.shape, np.uint8)
         region[y0 + top : y0 + bottom, x0 + left : x0 + right] = 255
         return self._judged(view.box(x0 + left, y0 + top, x0 + right, y0 + bottom), region, 0.62, whole=False)
@@ -272,6 +295,17 @@ class _Search:
         return Stamp(Mark(MarkKind.STAMP, box, confidence), region, self.coloured, whole) if confidence >= 0.5 else None
 
 
+def _rows_ruled(rules: Pixels) -> int:
+    """How many separate level rules run through a place from side to side."""
+    full = np.concatenate([[False], (rules > 0).mean(axis=1) > 0.85])
+    return int((full[1:] & ~full[:-1]).sum())
+
+
+def _within(region: Pixels) -> Pixels:
+    """A region less its border."""
+    return np.asarray(cv2.erode(region, np.ones((9, 9), np.uint8)), np.uint8)
+
+
 def _parts(x0: int, y0: int, x1: int, y1: int, size: int, step: int) -> Iterator[tuple[int, int, int, int]]:
     for top in range(y0, max(y1 - size, y0) + step, step):
         for left in range(x0, max(x1 - size, x0) + step, step):
@@ -281,13 +315,22 @@ def _parts(x0: int, y0: int, x1: int, y1: int, size: int, step: int) -> Iterator
 
 def _stamp_coloured(view: View) -> Pixels:
     """Blue, purple, red and pink ink; of coloured print (headings) and of highlighter strokes nothing."""
-    tone = cv2.bitwise_or(cv2.inRange(view.hue, 90, 180), cv2.inRange(view.hue, 0, 9))
-    mask = np.asarray(view.tinted & tone & cv2.inRange(view.gray, 0, 238), np.uint8)
-    own = view.word_share(mask, np.asarray(cv2.inRange(view.gray, 0, 169), np.uint8))
-    for index in np.flatnonzero(own > 0.85):
+    mask = _toned(view)
+    for index in _own_words(view):
         x0, y0, x1, y1 = view.frame(view.trusted[index].box)
         mask[y0:y1, x0:x1] = 0
     return mask
+
+
+def _toned(view: View) -> Pixels:
+    tone = cv2.bitwise_or(cv2.inRange(view.hue, 90, 180), cv2.inRange(view.hue, 0, 9))
+    return np.asarray(view.tinted & tone & cv2.inRange(view.gray, 0, 238), np.uint8)
+
+
+def _own_words(view: View) -> list[int]:
+    """Which of the trusted words are in such an ink."""
+    own = view.word_share(_toned(view), np.asarray(cv2.inRange(view.gray, 0, 169), np.uint8))
+    return [int(index) for index in np.flatnonzero(own > 0.85)]
 
 
 def _solid(view: View) -> Pixels:

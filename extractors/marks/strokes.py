@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from evidence.document import Mark, MarkKind, Word
 from extractors.marks.surroundings import continues_columns, has_columns, uprights
@@ -23,6 +24,7 @@ _BANDS = (  # of hue, half degrees; they overlap, for tinted paper shifts every 
     ((121, 179), (0, 4)),
 )
 _WASHED = 60  # spread of the channels of the stripes of a table; a highlighter's is more
+_NIB = 4.0  # points: a line drawn with a pen is thinner, its blur included; a highlighter is broader between two words
 _PADDED = 4.0  # points between words and the edges of a fill, all around
 _ONE_SIDED = 30.0  # points that a fill goes on after its last word
 _BRIGHT = 150  # the brightest channel of a highlighter on white paper is at least this
@@ -44,7 +46,12 @@ class Patch:
 
 def coloured_patches(view: View) -> list[Patch]:
     """Areas of one colour that a stroke or a fill may be."""
-    return _distinct([patch for mask in _tones(view) for patch in _patches(view, mask)])
+    return patches_of(view, bright_colours(view))
+
+
+def patches_of(view: View, bright: Pixels) -> list[Patch]:
+    """The same of a mask of bright coloured pixels."""
+    return _distinct([patch for mask in _tones(view, bright) for patch in _patches(view, mask)])
 
 
 def _distinct(patches: list[Patch]) -> list[Patch]:
@@ -70,11 +77,16 @@ def find_strokes(view: View, patches: list[Patch]) -> Iterator[Mark]:
             yield Mark(MarkKind.HIGHLIGHT, box, round(min(confidence, 0.98), 3))
 
 
-def _tones(view: View) -> Iterator[Pixels]:
-    """Bright coloured areas, one mask a hue: two marks of different colours side by side stay two."""
+def bright_colours(view: View) -> Pixels:
+    """A mask of what has the brightness and the colour of a highlighter's ink on paper."""
     red, green, blue = cv2.split(view.rgb)
     brightest = cv2.max(cv2.max(red, green), blue)
-    bright = ((view.chroma > _PALE) & (brightest > _BRIGHT) & (view.excluded == 0)).astype(np.uint8) * 255
+    bright = cv2.bitwise_and(cv2.inRange(view.chroma, _PALE + 1, 255), cv2.inRange(brightest, _BRIGHT + 1, 255))
+    return np.asarray(cv2.bitwise_and(bright, cv2.bitwise_not(view.excluded)), np.uint8)
+
+
+def _tones(view: View, bright: Pixels) -> Iterator[Pixels]:
+    """Bright coloured areas, one mask a hue: two marks of different colours side by side stay two."""
     if cv2.countNonZero(bright) < 1e-4 * bright.size:
         return
     solid = _solid(view, bright)
@@ -97,7 +109,7 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
             continue
         place = np.s_[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width]
         own = (labels[place] == shape.label) & (mask[place] > 0)
-        if not own.any():
+        if not _is_broad(view, own):
             continue
         chroma, hue = view.chroma[place][own], view.hue[place][own]
         boxy = _is_strip(labels[place] == shape.label)
@@ -106,6 +118,12 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         words = view.words_within(shape)
         light = float(np.median(view.gray[place][own]))
         yield Patch(shape, float(np.median(hue)), float(np.median(chroma)), light, words, width, height, float(own.mean()))
+
+
+def _is_broad(view: View, own: NDArray[np.bool_]) -> bool:
+    """Whether it is anywhere broader than a drawn line, which letters closed over would hide."""
+    side = view.px(_NIB)
+    return bool(cv2.erode(np.pad(own, 1).astype(np.uint8), np.ones((side, side), np.uint8), borderValue=0).any())
 
 
 def _solid(view: View, mask: Pixels) -> Pixels:
@@ -172,7 +190,7 @@ def _like_button(view: View, patch: Patch) -> float:
         return 0.0
     sides = view.points(columns[0]), view.points(s.width - columns[-1])
     ends = view.points(rows[0]), view.points(s.height - rows[-1])
-    doubt = 0.45 if min(ends) > _PADDED and max(sides) > _PADDED else 0.0
+    doubt = 0.6 if min(ends) > _PADDED and max(sides) > _PADDED else 0.0
     return doubt + (0.45 if max(sides) > _ONE_SIDED else 0.0)
 
 

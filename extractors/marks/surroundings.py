@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evidence.document import Word
 from extractors.marks.view import Pixels, View
@@ -11,6 +12,7 @@ _APART = 22.0  # points between the words of two columns
 _ROWS_ABOVE = 34.0  # points above a row in which the row before it stands
 _SAME_START = 5.0  # points by which two cells of one column begin apart
 _COLUMN_GAP = 9.0  # points of white before a column
+_BEND = 1.2  # points between the middle of a line under words and its ends
 _WRITTEN = 0.3  # of the columns of pixels between two words: there is a word that was not read
 
 
@@ -52,3 +54,13 @@ def uprights(rules: Pixels) -> int:
         return 0
     full = np.concatenate([[False], (rules > 0).mean(axis=0) > 0.9])
     return int((full[1:] & ~full[:-1]).sum())
+
+
+def is_straight(view: View, rows: NDArray[np.floating]) -> bool:
+    """Whether a line, given by its row in each column, has no more bend than a hand gives it."""
+    columns = np.arange(len(rows))
+    slope, start = np.polyfit(columns, rows, 1)
+    ends = max(len(rows) // 5, 1)
+    off = rows - slope * columns - start
+    bend = float(np.median(off[ends:-ends] if len(rows) > 3 else off)) - float(np.median(np.r_[off[:ends], off[-ends:]]))
+    return abs(bend) <= view.unit * _BEND

@@ -53,15 +53,9 @@ class View:
 
     @classmethod
     def of(cls, rgb: Pixels, scale: float, words: tuple[Word, ...]) -> "View":
-        height, width = rgb.shape[:2]
-        edge = max(height, width) / scale
-        unit = scale if edge <= _PICTURE_EDGE else max(height, width) / _A4_EDGE
-        shrink = min(WORK / unit, 1.0)
-        if shrink < 0.95:
-            how = cv2.INTER_AREA if shrink < 0.8 else cv2.INTER_LINEAR
-            rgb = cv2.resize(rgb, (max(round(width * shrink), 1), max(round(height * shrink), 1)), interpolation=how)
-        else:
-            shrink = 1.0
+        unit, shrink = working_size(rgb, scale)
+        if shrink < 1:
+            rgb = shrunk(rgb, shrink)
         return cls(_on_white(rgb), scale * shrink, unit * shrink, words)
 
     def px(self, points: float) -> int:
@@ -231,6 +225,19 @@ class View:
         return long and word.confidence >= 0.15 and 0.35 < each < 1.0 and 0.6 * usual < height < 1.5 * usual
 
 
+def working_size(rgb: Pixels, scale: float) -> tuple[float, float]:
+    """Pixels a typographical point of a picture, and by how much to shrink it before marks are sought."""
+    edge = max(rgb.shape[:2])
+    unit = scale if edge / scale <= _PICTURE_EDGE else edge / _A4_EDGE
+    shrink = WORK / unit
+    return unit, shrink if shrink < 0.95 else 1.0
+
+
+def shrunk(rgb: Pixels, shrink: float) -> Pixels:
+    size = max(round(rgb.shape[1] * shrink), 1), max(round(rgb.shape[0] * shrink), 1)
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if shrink < 0.8 else cv2.INTER_LINEAR), np.uint8)
+
+
 def spread_of(rgb: NDArray[Any]) -> NDArray[Any]:
     """The largest channel less the smallest, pixel by pixel."""
     red, green, blue = cv2.split(rgb)
@@ -294,6 +301,13 @@ def grouped(shapes: Iterable[Shape], across: int, down: int) -> Iterator[list[Sh
                     left.remove(shape)
                     grew = True
         yield group
+
+
+def bounding(shapes: list[Shape]) -> Shape:
+    """The box around all of them, without a label."""
+    x, y = min(s.x for s in shapes), min(s.y for s in shapes)
+    x1, y1 = max(s.x + s.width for s in shapes), max(s.y + s.height for s in shapes)
+    return Shape(x, y, x1 - x, y1 - y, sum(s.area for s in shapes), 0)
 
 
 def near(a: Shape, b: Shape, across: int, down: int) -> bool:
