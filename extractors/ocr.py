@@ -11,6 +11,7 @@ from evidence.document import Box, Table, Word
 from extractors.bars import lighten_bars
 from extractors.cleaning import raise_faint
 from extractors.credibility import credible_share, is_credible
+from extractors.doubtful import cleared_up, of_same_ink
 from extractors.layout import arrange
 from extractors.lost_lines import unread_share
 from extractors.lost_rows import lost_words
@@ -134,6 +135,9 @@ def _read(
     narrowed = Narrowed(prepared.picture) if thorough or Step.NARROW in settings.omitted else narrow(prepared.picture)
     language = thorough_language(settings.language) if thorough else settings.language
     found = recognise(narrowed.picture, language=language, mode=mode, dpi=settings.dpi, seconds=seconds)
+    if Step.CLEAR_UP not in settings.omitted:
+        anywhere = partial(recognise, language=language, mode=SPARSE, dpi=settings.dpi, seconds=seconds)
+        found = cleared_up(narrowed.picture, found, anywhere)
     read = [narrowed.undo(word) for word in found]
     cell = partial(recognise, language=language, mode=BLOCK, dpi=settings.dpi, seconds=seconds)
     return _reading([*read, *lost_words(prepared.picture, grids, read, cell)], prepared, quality, grids)
@@ -268,17 +272,8 @@ def _read_photograph(gray: Gray, quality: Quality, settings: ReadingSettings, se
 
 def _together(words: list[Found], more: list[Found]) -> list[Found]:
     """Two readings of one picture as one: of words in the same place the surer one stands."""
-
-    def overlap(a: Found, b: Found) -> bool:
-        wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.bottom, b.bottom) - max(a.top, b.top)
-        return (
-            wide > 0
-            and high > 0
-            and wide * high > 0.3 * min((a.right - a.left) * (a.bottom - a.top), (b.right - b.left) * (b.bottom - b.top))
-        )
-
-    new = [word for word in more if all(word.confidence > known.confidence for known in words if overlap(word, known))]
-    kept = [known for known in words if not any(overlap(word, known) for word in new)]
+    new = [word for word in more if all(word.confidence > known.confidence for known in words if of_same_ink(word, known))]
+    kept = [known for known in words if not any(of_same_ink(word, known) for word in new)]
     return [*kept, *new]
 
 

@@ -46,6 +46,7 @@ class Step(StrEnum):
     STRAIGHTEN = "straighten"
     SCALE = "scale"  # to the height of letters that the engine reads best
     NARROW = "narrow"  # leave out blank margins
+    CLEAR_UP = "clear-up"  # another look at the places of doubted words
     AGAIN = "again"  # a second look where words are not credible
 
 
