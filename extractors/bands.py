@@ -8,12 +8,13 @@ from statistics import median
 
 from evidence.document import Box, Cell, Word
 
-_NUMBER = re.compile(r"^[(]?(\d{1,3})[.)]{0,2}$")
+_NUMBER = re.compile(r"^[(]?(\d{1,3})[.):;,]{0,2}$")
 _STRIP = 0.42  # of the height of the words: the least width of white between columns; blanks between words are narrower
 _SAME_CELL = 0.36  # of the height: nearer words are of one cell, even where a strip runs between them
 _READ_HEIGHT = 1.3  # height of a font by that of words with tall letters
 _ENOUGH = 6  # lines, of which one may break the columns
 _MOST_SKIPPED = 3  # numbers that a reading may have lost in a row
+_MISREAD = 2  # letters that a misread number has at most
 _TRIM = 0.08  # of a word's height at its top and bottom, which tall letters alone fill
 _ROW_GAP = 0.55  # of the largest gaps: white as high as this parts rows
 _SURE_GAP = 0.7  # of the least gap between numbered rows
@@ -137,8 +138,13 @@ def anchors_of(words: Sequence[Word], columns: Columns) -> list[Word]:
     """The words of the first column that number its rows, counting up; none where other words stand beside them."""
     first = sorted((word for word in words if columns.of(_middle(word)) == 0), key=lambda word: word.box.top)
     chain = _longest_count([(int(match[1]), word) for word in first if (match := _NUMBER.match(word.text))])
-    others = [word for word in first if chain and word.box.top > chain[0].box.bottom and not _NUMBER.match(word.text)]
+    others = [word for word in first if chain and word.box.top > chain[0].box.bottom and _is_text(word)]
     return chain if len(others) <= 0.3 * len(chain) else []
+
+
+def _is_text(word: Word) -> bool:
+    """Whether a word is none of what a number is misread as ("T" for 7, "1I")."""
+    return len(word.text.strip(".,:;()")) > _MISREAD and not _NUMBER.match(word.text)
 
 
 def _longest_count(numbers: Sequence[tuple[int, Word]]) -> list[Word]:
