@@ -25,6 +25,7 @@ _DOTS = re.compile(r"[.…_]{4,}")
 _FIGURES = re.compile(r"^(?:Rp\.?\s*)?[-\d.,%() ]+$")
 _FEWEST_ROWS = 3  # with the heading
 _FEWEST_COLUMNS = 3
+_HEADING_LINES = 4
 _FAR = 3.0  # of the height of the words: a table ends where white is higher than this
 _AS_FAR = 1.5  # and than this many times the white between the rows before
 _WIDE = 0.9  # of the height of the words: white that no stretched line has
@@ -40,6 +41,10 @@ def aligned_table_spans(lines: Sequence[Line]) -> list[tuple[int, int]]:
     while at < len(lines):
         end = _run(lines, at)
         if end - at >= _FEWEST_ROWS:
+            # words of a heading may stand in the white between columns: then the lines below it go on together without it
+            further, start = max((_run(lines, start), -start) for start in range(at, min(at + _HEADING_LINES, len(lines))))
+            if further > end and further + start >= _FEWEST_ROWS:
+                at, end = -start, further
             spans.append((at, end))
             at = end
         else:

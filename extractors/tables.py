@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from evidence.document import Box, Cell, Table, Word
 from extractors.aligned import aligned_table, aligned_table_spans, begins_table
-from extractors.bands import Columns, anchors_of, find_columns, row_spans, rows_between
+from extractors.bands import Columns, Line, anchors_of, find_columns, row_spans, rows_between
 from extractors.layout import rows_of
 from extractors.rulings import Grid, GridCell
 
@@ -14,6 +14,7 @@ _FEWEST_LINES = 3  # in a row of cells, from which it may be several
 _OPEN_COLUMNS = 3  # the fewest of a table without lines down; contents and forms have two
 _BETWEEN = 2.0  # times the highest row: as high is what stands between two tables
 _BESIDE = 0.3  # share of the rows of a table in which two cells and more are filled
+_HEADINGS, _HEADING_LINES = 2, 4  # rows of headings above what is told as a table, and lines of one
 _FILLED = 0.6  # share of the cells of a row that is told by the white around it alone
 
 
@@ -204,8 +205,50 @@ def aligned_tables(words: Sequence[Word], taken: Sequence[Table]) -> tuple[Table
     """
     rest = [word for word in words if not any(_holds(table.box, word) for table in taken)]
     lines = lines_of(rest)
-    tables = (aligned_table(lines[begin:end]) for begin, end in aligned_table_spans(lines))
-    return tuple(table for table in tables if table is not None)
+    spans = aligned_table_spans(lines)
+    tables = []
+    for at, (begin, end) in enumerate(spans):
+        before = spans[at - 1][1] if at else 0
+        after = spans[at + 1][0] if at + 1 < len(spans) else len(lines)
+        if (table := aligned_table(lines[begin:end])) is not None:
+            tables.append(_with_outer_lines(table, lines, (begin, end), (before, after)))
+    return tuple(tables)
+
+
+def _with_outer_lines(table: Table, lines: Sequence[Line], span: tuple[int, int], within: tuple[int, int]) -> Table:
+    """The table with a sum below it and headings above it, whose words may reach over columns or stand on several lines: lines as near as rows
+    are that make one row more."""
+    begin, end = span
+    if end < within[1] and _is_near(lines[end - 1 : end + 1], table):
+        wider = _one_more(table, lines[begin : end + 1], -1)
+        table, end = (wider, end + 1) if wider is not None else (table, end)
+    for _ in range(_HEADINGS):
+        found = table, begin
+        for start in range(begin - 1, max(within[0], begin - _HEADING_LINES) - 1, -1):
+            if not _is_near(lines[start : start + 2], table):
+                break
+            wider = _one_more(table, lines[start:end], 0)
+            found = (wider, start) if wider is not None else found
+        table, begin = found
+    return table
+
+
+def _one_more(table: Table, lines: Sequence[Line], outer: int) -> Table | None:
+    """The table of these lines where it has one row more than another, which is filled as a heading (first) or a sum (last) is."""
+    wider = aligned_table(lines)
+    if wider is None or len(wider.rows) != len(table.rows) + 1:
+        return None
+    row, other = wider.rows[outer], table.rows[outer]
+    filled = sum(bool(cell.text) for cell in row)
+    few = 2 if outer else max(_OPEN_COLUMNS, _FILLED * len(other))
+    return wider if few <= filled <= len(other) else None
+
+
+def _is_near(lines: Sequence[Line], table: Table) -> bool:
+    """Whether the white between two lines is less than rows of the table are high."""
+    above, below = lines
+    white = min(word.box.top for word in below) - max(word.box.bottom for word in above)
+    return white < min(row[0].box.height for row in table.rows)
 
 
 def lines_of(words: Sequence[Word]) -> list[list[Word]]:

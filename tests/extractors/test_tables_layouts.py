@@ -197,3 +197,31 @@ def test_a_long_numbered_list_with_narrow_columns_is_a_table_without_its_heading
     ]
     page = read(page_of(tmp_path, words(rows, places=(70, 87, 176, 263))))
     assert [cells(table) for table in page.tables] == [rows]
+
+
+def test_heading_on_several_lines_and_a_sum_belong_to_a_table_without_rules(tmp_path):
+    places = (70, 105, 300, 380, 460)
+    months = [(f"{number}.", month, str(40 + 7 * number), str(90 - number), "Selesai") for number, month in enumerate(MONTHS, 1)]
+    heading = at((75, TOP - 4, "No"), (150, TOP - 4, "Bulan"), (300, TOP - 12, "Jumlah Permohonan"), (300, TOP + 4, "2024"), (380, TOP + 4, "2025"),
+                 (460, TOP - 4, "Ket."))  # fmt: skip
+    total = at((120, TOP + STEP * 6 + 15, "Jumlah"), (300, TOP + STEP * 6 + 15, "345"), (380, TOP + STEP * 6 + 15, "435"))
+    body = words(months, top=TOP + 6, places=places)
+    [table] = read(page_of(tmp_path, heading, body, total)).tables
+    rows = cells(table)
+    assert [row[0] for row in rows if row[0][:1].isdigit()] == ["1.", "2.", "3.", "4.", "5."]
+    assert rows[0][:2] == ["No", "Bulan"] and "Ket." in rows[0]
+    assert rows[-1][-3:-1] == ["345", "435"]
+
+
+def test_words_of_a_heading_in_the_white_between_columns_do_not_part_the_table(tmp_path):
+    places = (70, 105, 330, 400, 500)
+    heading = at(
+        (75, TOP, "No"), (180, TOP, "Desa/Kelurahan"), (560, TOP, "Ket."), (335, TOP + 12, "2024"), (405, TOP + 12, "2025")
+    )
+    body = [(f"{number}.", f"Desa {name}", str(300 + number), "" if number == 3 else str(500 + number), "Belum" if number > 2 else "")
+            for number, name in enumerate(("Kiram", "Astambul", "Pingaran", "Jawa", "Sungai Rangas", "Awang"), 1)]  # fmt: skip
+    [table] = read(page_of(tmp_path, heading, words(body, top=TOP + 16, places=places))).tables
+    assert [row[0] for row in cells(table) if row[0][:1].isdigit()] == [f"{number}." for number in range(1, 7)]
+
+
+MONTHS = ("Januari", "Februari", "Maret", "April", "Mei")
