@@ -54,9 +54,9 @@ def _verified(sets: list[ScannedSet], place: Path) -> Cost:
 
 
 def pages_read(out: Path) -> int:
-    """Pages that the reports say were read by OCR, each file once."""
+    """Pages that the reports say were looked at as pictures (empty ones too), each file once."""
     files = {}
     for path in out.glob("*/report.json"):
         for claim in json.loads(path.read_text(encoding="utf-8"))["claims"]:
-            files |= {item["digest"]: item["read_by"].count("ocr") for item in claim["evidence"] if item["digest"]}
-    return sum(files.values())
+            files |= {item["digest"]: item for item in claim["evidence"] if item["digest"]}
+    return sum(item["pages"] - item["read_by"].count("text") - len(item["unread"]) for item in files.values())
