@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cli import check, explain, nightly, report, rerun, rules, status, store, template, verify
+from cli import check, deploy, explain, nightly, report, rerun, rules, status, store, template, verify
 from cli.console import err, show_error
 from evidence.errors import EvidenceError
 from evidence.wording import say
@@ -31,6 +31,7 @@ app.command("report", help=say("cli.report.help"))(report.report)
 app.command("rerun", help=say("cli.rerun.help"))(rerun.rerun)
 app.command("nightly", help=say("cli.nightly.help"))(nightly.nightly)
 app.command("status", help=say("cli.status.help"))(status.status)
+app.command("deploy", help=say("cli.deploy.help"))(deploy.deploy)
 app.add_typer(store.app, name="store", help=say("cli.store.help"))
 app.add_typer(rules.app, name="rules", help=say("cli.rules.help"))
 

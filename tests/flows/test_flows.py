@@ -1,67 +1,16 @@
 """The walk as flow runs on a real Prefect server: the same reports, and runs that the server shows."""
 
 import json
-import os
-import socket
 import subprocess
 import sys
 import time
-import urllib.request
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.flows.prefects import BIN, asked, environment
 from tests.papers import claim, decree_submission, form, write_form
 
 pytestmark = pytest.mark.stack
-
-BIN = Path(sys.executable).parent
-
-
-def environment(home: Path, **more: str) -> dict[str, str]:
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("BUKTI_", "PREFECT_"))}
-    quiet = {"PREFECT_SERVER_ANALYTICS_ENABLED": "false", "DO_NOT_TRACK": "1", "PREFECT_LOGGING_LEVEL": "WARNING", "COLUMNS": "200"}
-    return kept | quiet | {"PREFECT_HOME": str(home), "BUKTI_DATA": str(home / "data")} | more
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory) -> Iterator[tuple[str, Path]]:
-    """A Prefect server of its own, on a free port, stopped with all its children."""
-    home = tmp_path_factory.mktemp("prefect")
-    port = free_port()
-    url = f"http://127.0.0.1:{port}/api"
-    with (home / "server.log").open("wb") as log:
-        process = subprocess.Popen(
-            [BIN / "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
-            env=environment(home), stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
-        )  # fmt: skip
-        try:
-            for _ in range(240):
-                try:
-                    with urllib.request.urlopen(f"{url}/health", timeout=2):
-                        break
-                except OSError:
-                    assert process.poll() is None, (home / "server.log").read_text()
-                    time.sleep(0.5)
-            else:
-                pytest.fail("the Prefect server did not start:\n" + (home / "server.log").read_text())
-            yield url, home
-        finally:
-            os.killpg(process.pid, 15)
-            process.wait(30)
-
-
-def asked(url: str, what: str) -> list[dict]:
-    request = urllib.request.Request(f"{url}/{what}/filter", data=b"{}", headers={"Content-Type": "application/json"})
-    with urllib.request.urlopen(request, timeout=20) as answer:
-        return json.load(answer)
 
 
 def test_verify_runs_as_a_flow_that_the_server_shows(server, tmp_path):

@@ -1,0 +1,45 @@
+"""The flow ``nightly``: what came in, and every submission that is new, changed, or was judged by an older rulebook or reader."""
+
+from pathlib import Path
+from typing import Any
+
+from prefect import flow
+from prefect.artifacts import create_markdown_artifact
+
+from evidence.wording import say
+from flows.stages import task_stages
+from reports.night import Night, night_of, night_sentence
+from wiring.arrival import Silence
+from wiring.nightly import next_time
+from wiring.nightly import nightly as one_night
+from wiring.services import assembled
+from wiring.settings import load_settings
+
+
+@flow(name="nightly", persist_result=False)
+def nightly(out: str = "out", until: str | None = None, drop: str | None = None) -> dict[str, Any]:
+    """Judge what waits, until ``until`` ("06:00", in the zone of BUKTI_TIMEZONE). ``drop``: the folder to which regions upload, else BUKTI_DROP; ``out``:
+    where reports and ``nightly.html`` are written. What ``nightly.json`` says is returned, and shown as an artifact."""
+    settings = load_settings()
+    ends = next_time(until, settings.timezone) if until else None
+    progress = Silence()
+    with assembled(settings) as services:
+        stages = task_stages(services, progress)
+        place = Path(drop) if drop else settings.drop
+        night = one_night(services, stages, Path(out), progress, drop=place, until=ends)
+    create_markdown_artifact(markdown=told(night), key="nightly", description=say("reports.night.title"))
+    return night_of(night)
+
+
+def told(night: Night) -> str:
+    """The morning summary in Markdown: one sentence, then what failed, what flipped, what is left."""
+    parts = [night_sentence(night)]
+    for title, items in (("reports.night.failed", night.failed), ("reports.index.refused", night.refused)):
+        lines = [f"- {item.path}: {'; '.join(error.found for error in item.errors)}" for item in items]
+        parts += [f"## {say(title)}", "\n".join(lines)] if lines else []
+    flips = [flip for item in night.judged for flip in item.flips]
+    lines = [f"- {flip.kode}, {flip.nomor}. {flip.indikator}: {'; '.join(flip.because)}" for flip in flips]
+    parts += [f"## {say('reports.night.flips')}", "\n".join(lines)] if lines else []
+    lines = [f"- {say(f'reports.night.why.{why}')}: {count}" for why, count in night.left.items()]
+    parts += [f"## {say('reports.night.left')}", "\n".join(lines)] if lines else []
+    return "\n\n".join(parts)
