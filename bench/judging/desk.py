@@ -89,11 +89,12 @@ class Desk:
 
         return self.put(stem, jpeg(Image.fromarray(pixels(rendered(drawn), 150, colour=True)[0]), 80), "jpg")
 
-    def place(self, code: str, berkas: str, words: str) -> tuple[Place, ...]:
-        """Where ``words`` stand in a file; nothing where they do not."""
-        sought = squeezed(words)
-        pages = tuple(n for n, text in enumerate(self.texts.get(berkas, ()), 1) if sought in text)
-        return (Place(code, berkas, words, pages),) if pages else ()
+    def place(self, code: str, berkas: str, *words: str) -> tuple[Place, ...]:
+        """Where one of ``words`` stands in a file (each is as good as the others); nothing where none does."""
+        texts = list(enumerate(self.texts.get(berkas, ()), 1))
+        found = [Place(code, berkas, one, tuple(n for n, text in texts if squeezed(one) in text)) for one in words]
+        shown = [place for place in found if place.pages]
+        return (replace(shown[0], also=tuple(shown[1:])),) if shown else ()
 
     def typed(self, berkas: str, letter: Letter, **changes: object) -> Proof:
         """What a careful operator types beside a letter; ``changes`` are the mistakes."""

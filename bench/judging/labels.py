@@ -27,12 +27,16 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a citation must point: ``code`` of the flag (empty: what proves the claim), the file, and its pages with the words."""
+    """Where a citation must point: ``code`` of the flag (empty: what proves the claim), the file, and its pages with the words.
+
+    ``also``: other places that show the same.
+    """
 
     code: str
     berkas: str
     words: str
     pages: tuple[int, ...]
+    also: tuple["Place", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

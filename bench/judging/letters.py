@@ -183,12 +183,18 @@ def mismatch(nomor: int, code: str, level: int) -> Recipe:
 
 
 def _other_number(number: str) -> str:
-    """Another serial: the first run of digits after the code that is no year, with 27 more."""
+    """Another serial: 27 more."""
+    parts = _parted(number)
+    return f"{parts[0]}{int(parts[1]) + 27}{parts[2]}" if parts else number + "7"
+
+
+def _parted(number: str) -> tuple[str, str, str] | None:
+    """A number's serial (the first run of digits after the code that is no year) between what stands before and after it."""
     runs = [run for run in re.finditer(r"(?<![\d.])\d{1,4}(?![\d.])", number) if not 1990 <= int(run[0]) <= 2040]
     if not runs:
-        return number + "7"
+        return None
     chosen = runs[0] if len(runs) == 1 or runs[0].start() else runs[1]
-    return number[: chosen.start()] + str(int(chosen[0]) + 27) + number[chosen.end() :]
+    return number[: chosen.start()], chosen[0], number[chosen.end() :]
 
 
 def outside(nomor: int, level: int) -> Recipe:
@@ -224,13 +230,22 @@ def changed(nomor: int, level: int, code: str, note: str = "", **changes: object
         if code == "draft" and order.flaw in ("blank", "placeholder", "rancangan"):
             left_out = {"nomor_surat": None, "tanggal_surat": None}
         flags = [(code, berkas)]
-        words = {"rancangan": "RANCANGAN", "placeholder": "${", "blank": "....."}.get(order.flaw, "")
-        places = desk.place("draft", berkas, words) if words else ()
+        words = {"rancangan": ("RANCANGAN",), "placeholder": ("${",), "blank": _blanks(made.scene, order)}.get(order.flaw, ())
+        places = desk.place("draft", berkas, *words)
         may = ["unsigned"] if order.how == "none" and code == "draft" else []
         seed = f"{code} {note or order.flaw} {made.stem}".replace("  ", " ")
         return desk.weak(nomor, level, 0, [typed(desk, berkas, made, **left_out)], seed, flags, may=may, places=places)
 
     return make
+
+
+def _blanks(scene: Scene, order: Letter) -> tuple[str, ...]:
+    """What shows that a letter is not filled in: its dots, its number without a serial, its half-empty date, a name that nobody signed
+    over."""
+    parts = _parted(order.number)
+    number = next((part for part in (parts[0], parts[2]) if len(part) > 2), ".....") if parts else "....."
+    who = scene.region.chief if getattr(order, "signer", "office") == "head" else scene.manager
+    return (".....", number, "pada tanggal", "____", who.name)
 
 
 def _unnamed(desk: Desk, order: Letter) -> Letter:
@@ -353,7 +368,8 @@ def copies_wrong(code: str) -> Recipe:
         name = desk.scene.others[0].nama if code == "innovation-not-named" else desk.name
         berkas = desk.paper("Replikasi", desk.family.replication(scene, order, desk.scene.region, name))
         wrong: dict[str, object] = {"nomor_surat": _other_number(order.number)} if code == "number-mismatch" else {}
-        return desk.weak(16, 1, 0, [desk.typed(berkas, order, **wrong)], f"{code} statement", [(code, berkas)])
+        may = ["subject-mismatch"] if code == "innovation-not-named" else []  # its subject names the other innovation as well
+        return desk.weak(16, 1, 0, [desk.typed(berkas, order, **wrong)], f"{code} statement", [(code, berkas)], may=may)
 
     return make
 

@@ -198,6 +198,10 @@ def _cited(tally: Tally, place: Place, verdict: ClaimVerdict) -> str:
 
 def hits(citation: Citation, place: Place) -> bool:
     """The right file and page and, for a flag, words that overlap those that had to be cited (a mark has no words)."""
+    return any(_hits(citation, one) for one in (place, *place.also))
+
+
+def _hits(citation: Citation, place: Place) -> bool:
     if citation.berkas != place.berkas or citation.page not in place.pages:
         return False
     quote, words = squeezed(citation.quote), squeezed(place.words)

@@ -200,6 +200,7 @@ def misplaced(nomor: int, level: int) -> Recipe:
         else:
             berkas = papers(desk, one, "a")[0].name
         may = ["unsigned", "no-highlight", "duration-missing", "innovation-not-named", "set-incomplete"]
+        may += ["outside-window"] if nomor == 1 and one.day.year != desk.scene.start.year else []  # not the year of the start
         may += ["wrong-region"] if nomor == 16 else []  # a paper of the own region where another's is asked for
         return desk.weak(nomor, level, 0, [Proof(berkas)], "wrong-document-type", [("wrong-document-type", berkas)], may=may)
 

@@ -111,19 +111,24 @@ def browser(address: str, tab: str, *, width: int = 1240, height: int = 860, dar
 
 
 def telephone(
-    *, height: int = 1400, ground: Colour = WHITE, bar: Colour = WHITE, kind: str = "sans", clock: str = "13.45"
+    *, height: int = 1400, ground: Colour = WHITE, bar: Colour = WHITE, kind: str = "sans", clock: str = "13.45", charge: int = 64
 ) -> Board:
     """An empty screen of a telephone under its status line (44 points high)."""
     board = Board(720, height, ground, kind)
     board.box((0, 0, 720, 44), bar)
     words = INK if sum(bar) > 380 else WHITE
     board.pen.text((26, 10), clock, font=letters(22), fill=words)
-    board.pen.text((694, 10), "LTE   64%", font=letters(20), fill=words, anchor="ra")
+    board.pen.text((694, 10), f"LTE   {charge}%", font=letters(20), fill=words, anchor="ra")
     return board
 
 
 def slug(scene: Scene) -> str:
     return "".join(letter for letter in scene.innovation.short.lower() if letter.isalnum())[:24]
+
+
+def visit(scene: Scene) -> str:
+    """What stands in the address of a page that somebody looked at once: no two submissions have it in common."""
+    return f"{scene.seed:x}{scene.look:03}"
 
 
 def chance(scene: Scene, *parts: object) -> Random:

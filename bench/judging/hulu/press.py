@@ -134,9 +134,9 @@ def banner(scene: Scene, *, worded: bool) -> bytes:
                 place + random.randint(-14, 14),
                 base + random.randint(-10, 10),
                 scale,
-                tuple(random.randint(40, 215) for _ in range(3)),
+                (random.randint(40, 215), random.randint(40, 215), random.randint(40, 215)),
                 random.randint(0, 2),
-            )  # type: ignore[arg-type]
+            )
     grain = np.random.default_rng(scene.seed).normal(0, 5, (940, 1400, 3))
     soft = cv2.GaussianBlur(np.asarray(picture).astype(np.float32), (0, 0), 0.8) + grain
     target = io.BytesIO()

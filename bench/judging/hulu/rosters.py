@@ -100,6 +100,7 @@ def _blocks(look: Look, team: Sequence[Member], random: Random) -> list[Flowable
 def establishments(look: Look, scene: Scene, names: Sequence[str], random: Random, *, wide: bool) -> Flowable:
     """The innovations that a decree or a regulation establishes."""
     known = {one.nama: one for one in (*scene.others, scene.innovation)}
+    rows: list[tuple[str, ...]]
     if wide:
         head = ("NO", "NAMA INOVASI", "PERANGKAT DAERAH", "URUSAN PEMERINTAHAN", "JENIS", "SASARAN")
         rows = [
