@@ -103,7 +103,8 @@ def _read_faint(gray: Gray, blank: Quality, settings: ReadingSettings, seconds: 
     quality = look(raised) if raised is not None else blank
     if raised is None or quality.letters < _FEW or quality.is_photograph:
         return nothing
-    reading = _read(raised, quality, settings, seconds)
+    once = replace(settings, omitted=(*settings.omitted, Step.CLEAR_UP))  # dust makes nothing but doubted words
+    reading = _read(raised, quality, once, seconds)
     believed = reading.score >= _DOUBTED and credible_share([word.text for word in reading.words]) is not None
     return replace(reading, quality=replace(quality, strength=blank.strength)) if believed else nothing
 

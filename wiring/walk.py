@@ -183,8 +183,8 @@ def _judge(
         sources=tuple(_source(berkas, reading) for berkas, reading in readings.items()),
     )
     reports = render_reports(assessment, run, receipt, services)
+    publish_report(reports, out / submission.kode)  # first: what is on record is not judged again, so its report must be out
     _record(assessment, content, run, received, reports, found, services)
-    publish_report(reports, out / submission.kode)
     return assessment
 
 
