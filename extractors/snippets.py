@@ -128,7 +128,7 @@ def _encode(picture: Image.Image) -> bytes:
         size = (max(round(lifted.width * scale), 1), max(round(lifted.height * scale), 1))
         smaller = lifted if scale == 1 else lifted.resize(size, Image.Resampling.BILINEAR)
         buffer = io.BytesIO()
-        smaller.quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(buffer, "PNG", optimize=True)
+        smaller.quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(buffer, "PNG")
         content = buffer.getvalue()
         if len(content) <= _ENOUGH:
             break
