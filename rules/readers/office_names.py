@@ -30,7 +30,7 @@ _MATTERS: tuple[tuple[str, str, str], ...] = (
     ),
     ("Dinas", "Pekerjaan Umum dan Penataan Ruang", r"pekerjaan\s+umum|bina\s+marga|penataan\s+ruang|d?pu-?pr\w*|dpu\b|pu\b"),
     ("Dinas", "Perumahan dan Kawasan Permukiman", r"perumahan|kawasan\s+permukiman|permukiman|d?(?:is)?perkim\w*|dprkp\w*|prkp"),
-    ("Dinas", "Lingkungan Hidup", r"lingkungan\s+hidup|kebersihan|dlh\w*|lh\b"),
+    ("Dinas", "Lingkungan Hidup", r"lingkungan\s+hidup|lingkungan$|kebersihan|dlh\w*|lh\b"),
     ("Dinas", "Komunikasi dan Informatika", r"komunikasi|informatika|kominfo\w*"),
     ("Dinas", "Koperasi dan UKM", r"koperasi|usaha\s+(?:kecil|mikro)|kop-?\s?ukm\w*|koperindag\w*|kumkm\w*|kumperindag\w*"),
     ("Dinas", "Perindustrian", r"perindustrian|perindag\w*"),
@@ -169,6 +169,7 @@ _NO_NAME = frozenset(
         "jaga",
     ]
 )
+_SPECKS = re.compile(r"[\"'“”‘’*_~^`|]+")  # what an engine makes of specks and lines between words
 _CHAPTER = re.compile(r"Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
 
 
@@ -243,6 +244,7 @@ def _own(name: str) -> str:
 
 def _canonical(kind: str, rest: str) -> str:
     """The canonical name of "Dinas <rest>" or "Badan <rest>": by the matter that its name mentions first."""
+    rest = " ".join(_SPECKS.sub(" ", rest).split())
     hits = [
         (hit.start(), -len(hit[0]), name) for of, name, pattern in _MATTER_PATTERNS if of == kind and (hit := pattern.search(rest))
     ]

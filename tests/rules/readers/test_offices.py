@@ -33,6 +33,8 @@ from tests.rules.readers.test_persons import ANNEX, DECREE, TEAM
         ("Sekretaris DPRD", ["Sekretariat DPRD"]),
         ("Lurah Sungai Besar Kecamatan Banjarbaru Selatan", ["Kecamatan: Kelurahan Sungai Besar", "Kecamatan Banjarbaru Selatan"]),
         ("Dinas Kesehatan Anggota Kepala Dinas Sosial", ["Dinas Kesehatan", "Dinas Sosial"]),
+        ('Kepala Dinas Lingkungan" Hidup', ["Dinas Lingkungan Hidup"]),
+        ("Dinas Lingkungan", ["Dinas Lingkungan Hidup"]),
         ("Badan Pusat Statistik", []),
         ("Badan Permusyawaratan Desa", []),
         ("Kepala Desa Karang Anyar", []),
