@@ -189,11 +189,10 @@ def making(level: int, *, named: bool = True) -> Recipe:
 def beneficiaries(level: int) -> Recipe:
     def make(desk: Desk) -> Label:
         count = {1: desk.random.randint(30, 60), 2: desk.random.randint(205, 240), 3: desk.random.randint(505, 520)}[level]
-        crowd = desk.scene.crew(min(count, 100), 500)
+        crowd = {(words[0], words[-1]): p for p in desk.scene.crew(100, 500) for words in [p.name.split(",")[0].split()]}
         names = [
-            replace(p, name=f"{p.name.split(',')[0].split()[0]} {'ABCDEFGHIJ'[n // 100]}. {p.name.split(',')[0].split()[-1]}")
-            for n, p in enumerate(crowd * 6)
-        ][:count]
+            replace(p, name=f"{given} {letter}. {family}") for letter in "ABCDEFGHIJKL" for (given, family), p in crowd.items()
+        ][:count]  # nobody twice: who counts the names comes to the same number as who counts the rows
         order = Benefit(desk.words.crowd(desk.scene, desk.random), desk.day(2025), people=names)
         proof = Proof(desk.paper("Penerima Manfaat", desk.family.benefit(desk.scene, order), born=True))
         return desk.met(18, level, [proof], f"people {count}")
