@@ -37,12 +37,12 @@ class Agreement(StrEnum):
 
 
 def number_parts(number: str) -> tuple[tuple[str, ...], int | None]:
-    """The groups of a document number between its slashes, without spaces, dots, case and leading zeros, and the year that
-    "Nomor 12 Tahun 2024" says."""
+    """The groups of a document number between its slashes, without spaces, stops (a speck makes a colon or a comma of one), case and
+    leading zeros, and the year that "Nomor 12 Tahun 2024" says."""
     text = _LABEL.sub("", _DASHES.sub("-", number.upper()))
     said = _YEAR_SAID.search(text)
     text = _YEAR_SAID.sub("", text)
-    groups = (re.sub(r"(?<![A-Z0-9])0+(?=\d)", "", re.sub(r"[\s.]+", "", group)) for group in re.split(r"[/\\]", text))
+    groups = (re.sub(r"(?<![A-Z0-9])0+(?=\d)", "", re.sub(r"[\s.:,;]+", "", group)) for group in re.split(r"[/\\]", text))
     return tuple(group.strip("-:,;") for group in groups if group.strip("-:,; ")), int(said[1]) if said else None
 
 

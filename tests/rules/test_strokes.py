@@ -178,3 +178,8 @@ def test_words_of_a_template_are_no_number(as_read: str) -> None:
     [stated] = state(document(page(letter, confidence=0.93)), "a.pdf")
     assert stated.fact(Facts.NOMOR) is None
     assert stated.fact(Facts.KONSEP) is not None
+
+
+@pytest.mark.parametrize("printed", ["188:45/25/KUM/2024", "188. 45/25/KUM/2024", "188,45/25/KUM/2024"])
+def test_speck_beside_a_stop_makes_no_other_number(printed: str) -> None:
+    assert compare_numbers("188.45/25/KUM/2024", printed, year=None, confidence=0.95) is Agreement.SAME
