@@ -22,6 +22,8 @@ LISTED = cue(
     "(total|jumlah) users?",
 )
 _NAME = cue("nama( lengkap| penerima| pengguna| pemohon| pasien| warga| peserta| siswa)?( manfaat| layanan)?", "penerima manfaat")
+_AMOUNT = cue("jumlah( penerima| orang| pengguna)?")
+_SIGNED = cue("tanda tangan( penerima)?", "ttd", "paraf( penerima)?")
 _COUNTED = cue(f"(jumlah|total|banyaknya)( {_PEOPLE})?", _PEOPLE)
 _SHARE = re.compile(r"%|persen", re.IGNORECASE)
 _FOLLOWERS = cue(
@@ -87,8 +89,10 @@ def _listed_rows(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
 
 
 def _named_rows(grid: Grid) -> Iterator[tuple[Row, int]]:
+    """The rows that name a person each. A column of amounts says that a row stands for several, unless each row is signed: then it is what one person
+    received."""
     column = grid.column(_NAME)
-    if column is None or grid.column(cue("jumlah( penerima| orang| pengguna)?")) is not None:
+    if column is None or (grid.column(_AMOUNT) is not None and grid.column(_SIGNED) is None):
         return
     for row in grid.rows:
         if re.search(r"[^\W\d_]{2,}", row.text(column)) and not row.is_total:
