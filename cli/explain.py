@@ -20,13 +20,12 @@ def explain(
     number: Annotated[int | None, typer.Option("--run", min=1, help=say("cli.report.run"))] = None,
     tahun: Annotated[int | None, typer.Option("--tahun", help=say("cli.tahun"))] = None,
 ) -> None:
-    from storage import decode_assessment
     from wiring.services import assembled
     from wiring.settings import load_settings
 
     with assembled(load_settings()) as services:
         run = found_run(services, kode, tahun, number)
-        assessment = decode_assessment(services.store.get(services.records.assessment_key(run.id)))
+        assessment = services.assessment(run.id)
     _show(_claimed(assessment, nomor))
 
 

@@ -35,8 +35,8 @@ def nightly(
     if as_json:
         typer.echo(render_night_json(night).decode(), nl=False)
     else:
-        if flips := [flip for item in night.judged for flip in item.flips]:
-            out.print(flips_table(flips))
+        if night.flips:
+            out.print(flips_table(night.flips))
         out.print(night_sentence(night), soft_wrap=True, highlight=False)
         out.print(say("cli.verify.done", path=folder / "nightly.html"), soft_wrap=True, highlight=False)
     show_refused((*night.refused, *night.failed))

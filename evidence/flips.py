@@ -34,6 +34,12 @@ class Flip:
         }
 
 
+def told(verdict: tuple[Status, int | None]) -> str:
+    """A status and its level in words."""
+    status, level = verdict
+    return f"{say(f'reports.status.{status}')} ({say('reports.claim.unknown') if level is None else level})"
+
+
 def flips(before: Assessment, after: Assessment) -> Iterator[Flip]:
     """Every claim of the later assessment whose status or level differs from the earlier one."""
     earlier = {verdict.claim.nomor: verdict for verdict in before.claims}

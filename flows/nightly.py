@@ -37,8 +37,7 @@ def told(night: Night) -> str:
     for title, items in (("reports.night.failed", night.failed), ("reports.index.refused", night.refused)):
         lines = [f"- {item.path}: {'; '.join(error.found for error in item.errors)}" for item in items]
         parts += [f"## {say(title)}", "\n".join(lines)] if lines else []
-    flips = [flip for item in night.judged for flip in item.flips]
-    lines = [f"- {flip.kode}, {flip.nomor}. {flip.indikator}: {'; '.join(flip.because)}" for flip in flips]
+    lines = [f"- {flip.kode}, {flip.nomor}. {flip.indikator}: {'; '.join(flip.because)}" for flip in night.flips]
     parts += [f"## {say('reports.night.flips')}", "\n".join(lines)] if lines else []
     lines = [f"- {say(f'reports.night.why.{why}')}: {count}" for why, count in night.left.items()]
     parts += [f"## {say('reports.night.left')}", "\n".join(lines)] if lines else []

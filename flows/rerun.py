@@ -6,7 +6,7 @@ from typing import Any
 from prefect import flow
 from prefect.artifacts import create_markdown_artifact
 
-from evidence.verdict import Status
+from evidence.flips import told
 from evidence.wording import say
 from wiring.arrival import Silence
 from wiring.rerun import rerun as judged_again
@@ -20,17 +20,13 @@ def rerun(kode: str, reason: str, tahun: int | None = None, full: bool = False, 
     with assembled(load_settings()) as services:
         done = judged_again(kode, tahun, reason, services, Path(out), Silence(), full=full)
     lines = [
-        f"- {flip.nomor}. {flip.indikator}: {_verdict(flip.before)} → {_verdict(flip.after)} ({'; '.join(flip.because)})"
+        f"- {flip.nomor}. {flip.indikator}: {told(flip.before)} → {told(flip.after)} ({'; '.join(flip.because)})"
         for flip in done.flips
     ]
     before = done.before.number if done.before else "-"
     head = say("cli.rerun.done", kode=kode, number=done.after.number, reason=reason, before=before, flips=len(done.flips))
     create_markdown_artifact(markdown="\n".join([head, "", *lines]), key=f"rerun-{_key(kode)}", description=kode)
     return done.as_json()
-
-
-def _verdict(verdict: tuple[Status, int | None]) -> str:
-    return f"{say(f'reports.status.{verdict[0]}')} ({'-' if verdict[1] is None else verdict[1]})"
 
 
 def _key(kode: str) -> str:

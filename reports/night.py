@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from evidence.flips import Flip
+from evidence.flips import Flip, told
 from evidence.verdict import Assessment, Status
 from evidence.wording import say
 from reports.document import SCHEMA
 from reports.pages import render_page
-from reports.summary import Refused, flag_codes
+from reports.summary import Refused, flag_codes, refused_of
 
 Json = dict[str, Any]
 
@@ -46,6 +46,11 @@ class Night:
     failed: tuple[Refused, ...]
     left: Mapping[str, int]
 
+    @property
+    def flips(self) -> tuple[Flip, ...]:
+        """Every verdict that is another since."""
+        return tuple(flip for item in self.judged for flip in item.flips)
+
 
 def night_of(night: Night) -> Json:
     """``nightly.json``, for a monitor."""
@@ -64,8 +69,8 @@ def night_of(night: Night) -> Json:
             }
             for item in night.judged
         ],
-        "refused": [_refused(item) for item in night.refused],
-        "failed": [_refused(item) for item in night.failed],
+        "refused": [refused_of(item) for item in night.refused],
+        "failed": [refused_of(item) for item in night.failed],
         "left": dict(night.left),
     }
 
@@ -77,7 +82,6 @@ def render_night_json(night: Night) -> bytes:
 
 def render_night(night: Night) -> bytes:
     """The page; its links lead to ``<kode>/report.html`` beside it."""
-    flips = [flip for item in night.judged for flip in item.flips]
     return render_page(
         "night.html.j2",
         night=night,
@@ -85,8 +89,7 @@ def render_night(night: Night) -> bytes:
         left=[(say(f"reports.night.why.{why}"), count) for why, count in night.left.items()],
         rows=[_row(item) for item in night.judged],
         flips=[
-            {"flip": flip, "link": _link(flip.kode), "before": _verdict(flip.before), "after": _verdict(flip.after)}
-            for flip in flips
+            {"flip": flip, "link": _link(flip.kode), "before": told(flip.before), "after": told(flip.after)} for flip in night.flips
         ],
         unlucky=[(say("reports.night.failed"), night.failed), (say("reports.index.refused"), night.refused)],
         statuses=[(status.value, say(f"reports.status.{status}")) for status in Status],
@@ -97,7 +100,7 @@ def night_sentence(night: Night) -> str:
     """In one sentence how it went."""
     key = "reports.night.stopped" if night.left else "reports.night.done"
     values = {"judged": len(night.judged), "failed": len(night.failed), "refused": len(night.refused)}
-    return say(key, left=sum(night.left.values()), flips=sum(len(item.flips) for item in night.judged), **values)
+    return say(key, left=sum(night.left.values()), flips=len(night.flips), **values)
 
 
 def _row(item: Judged) -> Json:
@@ -115,15 +118,3 @@ def _row(item: Judged) -> Json:
 
 def _link(kode: str) -> str:
     return f"{quote(kode)}/report.html"
-
-
-def _verdict(verdict: tuple[Status, int | None]) -> str:
-    status, level = verdict
-    return f"{say(f'reports.status.{status}')} ({say('reports.claim.unknown') if level is None else level})"
-
-
-def _refused(item: Refused) -> Json:
-    return {
-        "path": item.path,
-        "errors": [{"field": error.field, "found": error.found, "expected": error.expected} for error in item.errors],
-    }

@@ -33,7 +33,7 @@ def summary_of(summary: Summary) -> Json:
     return {
         "schema": SCHEMA,
         "submissions": [_row(assessment) for assessment in summary.assessments],
-        "refused": [_refused(item) for item in summary.refused],
+        "refused": [refused_of(item) for item in summary.refused],
     }
 
 
@@ -62,7 +62,8 @@ def _row(assessment: Assessment) -> Json:
     }
 
 
-def _refused(item: Refused) -> Json:
+def refused_of(item: Refused) -> Json:
+    """A refusal as the summary and the morning summary write it."""
     return {
         "path": item.path,
         "errors": [{"field": error.field, "found": error.found, "expected": error.expected} for error in item.errors],

@@ -17,7 +17,7 @@ from evidence.verdict import Assessment
 from evidence.wording import say
 from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
-from storage import Waiting, decode_assessment
+from storage import Waiting
 from wiring.arrival import Progress, Received
 from wiring.paper import write_whole
 from wiring.services import Services
@@ -26,14 +26,14 @@ from wiring.walk import Stages, failure
 log = logging.getLogger("bukti.nightly")
 
 
+BATCH = 4
+"""Submissions that are read before the first of them is judged."""
+
+
 class NightlyRuns(EvidenceError):
     """Another nightly run over the same records is under way."""
 
     code = "nightly-runs"
-
-
-BATCH = 4
-"""Submissions that are read before the first of them is judged."""
 
 
 def nightly(
@@ -94,12 +94,12 @@ def _work(
         if _is_over(until):
             return
         received = [_received(item, services) for item in batch]
-        unread = _read(received, stages)
+        is_read = _is_read(received, stages)
         progress.begin(say("cli.stage.judge"), len(batch))
         for item, each in zip(batch, received, strict=True):
             if _is_over(until):
                 return
-            yield item, _judged(each, services, stages, out, unread)
+            yield item, _judged(each, services, stages, out, is_read=is_read)
             progress.advance(item.kode)
 
 
@@ -109,24 +109,24 @@ def _received(item: Waiting, services: Services) -> Received:
     return Received.of(version)
 
 
-def _read(received: Sequence[Received], stages: Stages) -> Exception | None:
-    """Read the batch; what went wrong is not yet anybody's failure, for each submission reads what it lacks when it is judged."""
+def _is_read(received: Sequence[Received], stages: Stages) -> bool:
+    """Read the batch; what went wrong is not yet anybody's failure: each submission is then read by itself when it is judged."""
     try:
         stages.read_all(received)
-    except Exception as error:
+    except Exception:
         log.exception("reading a batch failed")
-        return error
-    return None
+        return False
+    return True
 
 
-def _judged(received: Received, services: Services, stages: Stages, out: Path, unread: Exception | None) -> Result:
+def _judged(received: Received, services: Services, stages: Stages, out: Path, *, is_read: bool) -> Result:
     submission = received.submission
     earlier = services.records.latest_run(submission.kode, submission.tahun_penilaian)
     try:
-        if unread is not None:
+        if not is_read:
             stages.read_all([received])
         assessment = stages.judge_one(received, out)
-        before = decode_assessment(services.store.get(services.records.assessment_key(earlier.id))) if earlier else None
+        before = services.assessment(earlier.id) if earlier else None
     except Exception as error:
         log.exception("judging %s failed", submission.kode)
         told = failure(error)

@@ -14,7 +14,7 @@ from evidence.wording import say
 from rules.engine import judge
 from rules.model import Rulebook
 from rules.pack import load
-from storage import Reading, Version, decode_assessment
+from storage import Reading, Version
 from wiring.arrival import Progress
 from wiring.receipt import uses_then
 from wiring.services import Services, assembled
@@ -104,7 +104,7 @@ def _try(kode: str, rulebook: Rulebook, services: Services) -> Tried:
         uses = uses_then(run, services)
     except StorageError:
         return Tried(kode, None)
-    before = decode_assessment(services.store.get(services.records.assessment_key(run.id)))
+    before = services.assessment(run.id)
     documents = {berkas: reading.document for berkas, reading in readings.items()}
     after = judge(version.submission, documents, rulebook, uses, state=KeptFacts(services.facts, readings))
     return Tried(kode, len(after.claims), tuple(flips(before, after)))

@@ -9,7 +9,6 @@ from evidence.flips import Flip, flips
 from evidence.run import Run
 from evidence.verdict import Assessment
 from evidence.wording import say
-from storage import decode_assessment
 from wiring.arrival import Progress, Received
 from wiring.reading import read_all
 from wiring.services import Services
@@ -56,5 +55,5 @@ def rerun(
     assert after is not None  # it was just recorded
     if before is None:
         return Rerun(after, None, assessment, ())
-    earlier = decode_assessment(services.store.get(services.records.assessment_key(before.id)))
+    earlier = services.assessment(before.id)
     return Rerun(after, before, assessment, tuple(flips(earlier, assessment)))

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from evidence.catalogue import Edition
 from evidence.ports import ObjectStore
+from evidence.verdict import Assessment
 from extractors import MEGABYTE, Reader, ReadingSettings
 from rules.model import Rulebook
 from rules.pack import editions
-from storage import Readings, Records, StoredFacts, StoredPages
+from storage import Readings, Records, StoredFacts, StoredPages, decode_assessment
 from wiring.held import HeldFiles
 from wiring.settings import Settings
 from wiring.stores import opened_store
@@ -31,6 +32,10 @@ class Services:
     @property
     def editions(self) -> dict[int, Edition]:
         return {year: rulebook.edition for year, rulebook in self.rulebooks.items()}
+
+    def assessment(self, run_id: str) -> Assessment:
+        """What a run on record came to. ``StorageError`` where it is not kept."""
+        return decode_assessment(self.store.get(self.records.assessment_key(run_id)))
 
 
 @contextmanager
