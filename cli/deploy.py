@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from cli.console import out
+from cli.nightly import ends_at
 from evidence.errors import EvidenceError
 from evidence.wording import say
 
@@ -22,6 +23,7 @@ def deploy(
     settings = load_settings()
     if settings.prefect_api_url is None:
         raise EvidenceError(say("cli.deploy.server"), say("cli.deploy.server.cure"))
+    ends_at(until, settings)  # a wrong hour is told now, not by every night
     from flows.deployments import deploy as register
 
     for name in register(pool, cron, settings.timezone, out=str(folder.resolve()), until=until):

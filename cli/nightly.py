@@ -28,7 +28,7 @@ def nightly(
     from wiring.walk import plain_stages
 
     settings = load_settings()
-    ends = _ends(until, settings)
+    ends = ends_at(until, settings)
     with assembled(settings) as services, ProgressBar() as progress:
         stages = plain_stages(services, progress)
         night = one_night(services, stages, folder, progress, drop=drop or settings.drop, until=ends)
@@ -43,7 +43,8 @@ def nightly(
     raise typer.Exit(1 if night.refused or night.failed else 0)
 
 
-def _ends(until: str | None, settings: "Settings") -> datetime | None:
+def ends_at(until: str | None, settings: "Settings") -> datetime | None:
+    """When a run has to stop; ``EvidenceError`` where that is no hour."""
     from wiring.nightly import next_time
 
     if until is None:

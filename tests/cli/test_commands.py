@@ -177,6 +177,7 @@ def test_nightly_and_status_and_store_agree_on_one_folder(tmp_path):
     assert bukti(tmp_path / "data", "store", "verify", BUKTI_STORE=str(tmp_path / "copy")).returncode == 0
 
 
-def test_nightly_with_an_hour_that_is_none_is_refused(tmp_path):
-    done = bukti(tmp_path, "nightly", "--until", "pagi")
+@pytest.mark.parametrize("command", ["nightly", "deploy"])
+def test_an_hour_that_is_none_is_refused(tmp_path, command):
+    done = bukti(tmp_path, command, "--until", "pagi", PREFECT_API_URL="http://127.0.0.1:1/api")
     assert done.returncode == 1 and "pagi" in done.stderr and "JJ:MM" in done.stderr
