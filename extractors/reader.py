@@ -17,7 +17,7 @@ from types import TracebackType
 
 from evidence.citation import Citation
 from evidence.document import Document
-from evidence.errors import StorageError
+from evidence.errors import Unwritable
 from evidence.ports import PageCache
 from evidence.wording import say
 from extractors.cropping import Cropping
@@ -185,10 +185,12 @@ class Reader:
                 self._describe(process, step.task)
             _relay(process, step)
         except _NoRoom as error:
-            raise StorageError(say("extractors.disk-full", path=tempfile.gettempdir()), say("extractors.disk-full.cure")) from error
+            raise Unwritable(say("extractors.disk-full", path=tempfile.gettempdir()), say("extractors.disk-full.cure")) from error
         except ReaderDied as died:
             log.warning("the reader died at page %d of %s: %s", step.number, step.task.path, died)
             self._drop(slot)
+            if died.killed and not schedule.stopped and step.task.pardon():  # else it was killed by us
+                return self._perform(slot, step, None, schedule)
             step.task.bury(step, died.failure, died.detail)
             return None
         return current if step.task.readable else None

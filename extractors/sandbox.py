@@ -33,13 +33,15 @@ _SPENT_BYTES = 500 << 20  # resident size at which a process is replaced after i
 
 class ReaderDied(Exception):
     """The reader process is gone: it was killed at a limit, or died of the file. The process must be replaced. ``said`` is what it wrote to
-    its standard error at the end."""
+    its standard error at the end; ``killed`` that somebody else killed it (an operator, or the system for want of memory), which tells
+    nothing of the file."""
 
-    def __init__(self, failure: ReadFailure, detail: str, said: str = "") -> None:
+    def __init__(self, failure: ReadFailure, detail: str, said: str = "", *, killed: bool = False) -> None:
         super().__init__(f"{failure}: {detail}" + (f"\n{said}" if said else ""))
         self.failure = failure
         self.detail = detail
         self.said = said
+        self.killed = killed
 
 
 class ReaderProcess:
@@ -218,7 +220,7 @@ class ReaderProcess:
         if "MemoryError" in said or "bad_alloc" in said or "Cannot allocate" in said:
             return ReaderDied(ReadFailure.OUT_OF_MEMORY, "allocation", said)
         name = signal.Signals(-code).name if code < 0 else f"exit {code}"
-        return ReaderDied(ReadFailure.CRASHED, name, said)
+        return ReaderDied(ReadFailure.CRASHED, name, said, killed=code == -signal.SIGKILL)
 
 
 def resident_bytes(pid: int) -> int:

@@ -19,6 +19,7 @@ _TRAILING = 2  # and at the end
 _LOOKED_AT = 16  # pages that are glanced at in one step
 _MARKED = 0.4  # likelihood, from which a page is taken for marked
 _WORTH_SHARING = 2  # waiting pages of a file, from which a second process opens it too
+_PARDONS = 2  # kills by others, of readers of one file, after which the next counts as a death of the file
 _IDLE = 0.05  # seconds between two looks for work by a process that has none
 
 
@@ -68,6 +69,7 @@ class FileTask:
         self._most_pages = settings.max_pages
         self._marked: dict[int, float] = {}
         self._deaths = settings.deaths
+        self._pardons = _PARDONS
         self._handed_over = False
         self._failure: ReadFailure | None = None
         self._detail = ""
@@ -124,6 +126,11 @@ class FileTask:
         self._lost.append(number)
         if self._failure is None:
             self._failure, self._detail = failure, sentence or _sentence(failure, detail)
+
+    def pardon(self) -> bool:
+        """Whether a step whose process somebody else killed is to be done again: the file may have had no part in it."""
+        self._pardons -= 1
+        return self._pardons >= 0
 
     def bury(self, step: Step, failure: ReadFailure, detail: str) -> None:
         """The process died during ``step``."""

@@ -5,13 +5,14 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
 from evidence.document import ReadFailure
-from evidence.errors import StorageError
+from evidence.errors import Unwritable
 from extractors import Reader, ReadingSettings, Request
 from tests.extractors.sheets import LETTER, MemoryCache, digest_of, draw, lines
 
@@ -73,9 +74,9 @@ def test_a_file_that_breaks_its_reader_while_opening_fails_alone(paper, tmp_path
 
 @pytest.mark.parametrize("fault", ["full:0", "full:2"])
 def test_a_full_disk_stops_the_run_and_is_no_fault_of_the_file(paper, temporary, fault):
-    with Reader(ReadingSettings(fault=fault), MemoryCache()) as reader, pytest.raises(StorageError, match="penuh") as raised:
+    with Reader(ReadingSettings(fault=fault), MemoryCache()) as reader, pytest.raises(Unwritable, match="penuh") as raised:
         reader.read(paper, digest_of(paper))
-    assert raised.value.retryable
+    assert not raised.value.retryable
     assert list(temporary.iterdir()) == []
     assert workers_in(temporary) == []
 
@@ -147,3 +148,23 @@ def _until(test, *, seconds):
     end = time.monotonic() + seconds
     while not test() and time.monotonic() < end:
         time.sleep(0.1)
+
+
+def test_reader_that_somebody_else_killed_reads_the_page_again(paper):
+    with Reader(ReadingSettings(fault="hang:2", page_seconds=4.0), MemoryCache()) as reader:  # it waits at page 2 to be killed
+        killed = []
+
+        def kill_twice() -> None:
+            while len(killed) < 2:
+                for pid in set(reader.processes) - set(killed):
+                    time.sleep(1)
+                    killed.append(pid)
+                    os.kill(pid, signal.SIGKILL)
+                time.sleep(0.05)
+
+        killer = threading.Thread(target=kill_twice)
+        killer.start()
+        document = reader.read(paper, digest_of(paper))
+        killer.join()
+    assert document.failure is ReadFailure.TIMED_OUT  # the third try was left to its own limit: no kill counts against the file
+    assert [page.number for page in document.pages] == [1, 3, 4]
