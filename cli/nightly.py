@@ -25,12 +25,12 @@ def nightly(
     from wiring.nightly import nightly as one_night
     from wiring.services import assembled
     from wiring.settings import load_settings
-    from wiring.walk import plain_stages
+    from wiring.walk import patient, plain_stages
 
     settings = load_settings()
     ends = ends_at(until, settings)
-    with assembled(settings) as services, ProgressBar() as progress:
-        stages = plain_stages(services, progress)
+    with assembled(settings, patient=True) as services, ProgressBar() as progress:
+        stages = patient(plain_stages(services, progress))
         night = one_night(services, stages, folder, progress, drop=drop or settings.drop, until=ends)
     if as_json:
         typer.echo(render_night_json(night).decode(), nl=False)
@@ -40,7 +40,7 @@ def nightly(
         out.print(night_sentence(night), soft_wrap=True, highlight=False)
         out.print(say("cli.verify.done", path=folder / "nightly.html"), soft_wrap=True, highlight=False)
     show_refused((*night.refused, *night.failed))
-    raise typer.Exit(1 if night.refused or night.failed else 0)
+    raise typer.Exit(1 if night.refused or night.failed or night.halted else 0)
 
 
 def ends_at(until: str | None, settings: "Settings") -> datetime | None:

@@ -5,7 +5,9 @@ EvidenceError                  code, a sentence for the user, the cure, retryabl
   SourceError                  the file is at fault: becomes ``unreadable``, never a failed claim by itself
   RulebookError                our rules are at fault: refuse to start
   DependencyError              the machine is at fault (no Tesseract, no language): refuse to start, say how to install
-  StorageError                 the world is at fault: retry
+  StorageError                 the world is at fault
+    Unreachable                it does not answer now: the same may succeed a little later, so it is tried again
+    Unwritable                 it is full or read-only: nothing can be kept until somebody mends it, so a run stops
 """
 
 from dataclasses import dataclass
@@ -67,4 +69,16 @@ class DependencyError(EvidenceError):
 
 class StorageError(EvidenceError):
     code = "storage"
+
+
+class Unreachable(StorageError):
+    """A store or database does not answer, or too many ask it at once."""
+
+    code = "unreachable"
     retryable = True
+
+
+class Unwritable(StorageError):
+    """A store, database or disk is full, or may only be read."""
+
+    code = "unwritable"

@@ -23,11 +23,13 @@ def nightly(out: str = "out", until: str | None = None, drop: str | None = None)
     settings = load_settings()
     ends = next_time(until, settings.timezone) if until else None
     progress = Silence()
-    with assembled(settings) as services:
+    with assembled(settings, patient=True) as services:
         stages = task_stages(services, progress)
         place = Path(drop) if drop else settings.drop
         night = one_night(services, stages, Path(out), progress, drop=place, until=ends)
     create_markdown_artifact(markdown=told(night), key="nightly", description=say("reports.night.title"))
+    if night.halted:
+        raise RuntimeError(night.halted)  # a failed run is what its watchers see
     return night_of(night)
 
 

@@ -1,4 +1,4 @@
-"""The stages of the walk as Prefect tasks: the same functions, with retries for what deserves them and a name that the server shows."""
+"""The stages of the walk as Prefect tasks: the same functions, done patiently, with a name that the server shows."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,36 +7,17 @@ from typing import Any
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 
-from evidence.errors import EvidenceError
 from evidence.verdict import Assessment
 from reports.summary import Summary
 from wiring.arrival import Progress, Received
 from wiring.services import Services
-from wiring.walk import Arrivals, Stages, plain_stages
-
-RETRIES = 3
-DELAYS = [2, 10, 60]
-"""Seconds before each further try, for errors whose cause may pass (a store or database that is away)."""
-
-
-def is_retryable(_task: object, _run: object, state: Any) -> bool:
-    """Only errors that say so are tried again: a wrong form or a broken file stays what it is."""
-    try:
-        state.result()
-    except EvidenceError as error:
-        return error.retryable
-    except Exception:
-        return False
-    return False
+from wiring.walk import Arrivals, Stages, patient, plain_stages
 
 
 def task_stages(services: Services, progress: Progress, *, full: bool = False) -> Stages:
     """The plain stages wrapped as tasks. Results stay in the process: what is worth keeping is in the store and the records."""
-    plain = plain_stages(services, progress, full=full)
-    options: dict[str, Any] = {
-        "cache_policy": NO_CACHE, "persist_result": False, "retries": RETRIES, "retry_delay_seconds": DELAYS,
-        "retry_condition_fn": is_retryable,
-    }  # fmt: skip
+    plain = patient(plain_stages(services, progress, full=full))
+    options: dict[str, Any] = {"cache_policy": NO_CACHE, "persist_result": False}
 
     @task(name="take-in", **options)
     def take_in(paths: Sequence[Path]) -> Arrivals:

@@ -36,7 +36,8 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """One nightly run. Times are aware; ``until`` is when it had to stop, ``left`` how many submissions still wait, by why."""
+    """One nightly run. Times are aware; ``until`` is when it had to stop, ``left`` how many submissions still wait, by why; ``halted`` says what ended it
+    early where store or database gave out, else it is empty."""
 
     began: datetime
     ended: datetime
@@ -45,6 +46,7 @@ class Night:
     refused: tuple[Refused, ...]
     failed: tuple[Refused, ...]
     left: Mapping[str, int]
+    halted: str = ""
 
     @property
     def flips(self) -> tuple[Flip, ...]:
@@ -72,6 +74,7 @@ def night_of(night: Night) -> Json:
         "refused": [refused_of(item) for item in night.refused],
         "failed": [refused_of(item) for item in night.failed],
         "left": dict(night.left),
+        "halted": night.halted or None,
     }
 
 
@@ -98,9 +101,10 @@ def render_night(night: Night) -> bytes:
 
 def night_sentence(night: Night) -> str:
     """In one sentence how it went."""
-    key = "reports.night.stopped" if night.left else "reports.night.done"
+    key = "reports.night.stopped" if night.left or night.halted else "reports.night.done"
     values = {"judged": len(night.judged), "failed": len(night.failed), "refused": len(night.refused)}
-    return say(key, left=sum(night.left.values()), flips=len(night.flips), **values)
+    told = say(key, left=sum(night.left.values()), flips=len(night.flips), **values)
+    return f"{told} {say('reports.night.halted', reason=night.halted)}" if night.halted else told
 
 
 def _row(item: Judged) -> Json:

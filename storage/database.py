@@ -5,7 +5,7 @@ queue at the door and neither fails at the end.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from evidence.errors import StorageError
+from evidence.errors import StorageError, Unreachable, Unwritable
 from evidence.wording import say
 from storage.alone import alone
 from storage.errors import disk_errors
@@ -21,6 +21,14 @@ from storage.errors import disk_errors
 _WAIT = 30  # seconds that a writer queues before it gives up
 _WRITER = "bukti_writer"
 _MIGRATION_LOCK = 0x62756B7469  # "bukti"
+
+_PATIENCE = {  # with PostgreSQL: seconds until a machine that went away counts as gone, instead of waiting for it without end
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 60_000,  # milliseconds
+}
 
 _BY_SQLITE = {
     "SQLITE_BUSY": "busy",
@@ -46,6 +54,8 @@ _BY_SQLSTATE = {  # PostgreSQL's, by class or code
     "3D000": "denied",
 }
 
+_CLASSES = {"unreachable": Unreachable, "busy": Unreachable, "full": Unwritable, "read_only": Unwritable}
+
 
 class Database:
     """Transactions over one database. Each process opens its own; threads may share one."""
@@ -58,7 +68,8 @@ class Database:
                 folder = Path(address.database).parent
                 with disk_errors(folder):
                     folder.mkdir(parents=True, exist_ok=True)
-            self._engine = create_engine(address, pool_pre_ping=not self._sqlite)
+            options = {} if self._sqlite else _PATIENCE
+            self._engine = create_engine(address, pool_pre_ping=not self._sqlite, connect_args=options)
             if self._sqlite:
                 event.listen(self._engine, "connect", _prepare)
                 event.listen(self._engine, "begin", _begin)
@@ -84,10 +95,16 @@ class Database:
             yield connection
 
     @contextmanager
-    def alone(self, lock: int) -> Iterator[bool]:
-        """Whether no other process holds the lock of that number while the block runs."""
-        with alone(self._engine, lock) as held:
-            yield held
+    def alone(self, lock: int) -> Iterator[Callable[[], bool]]:
+        """A lock that one process holds at a time, inside the block. What it gives says whether it is held, and takes it (again) where that is
+        possible: a lost connection loses it."""
+        with alone(self._engine, lock) as take:
+
+            def holds() -> bool:
+                with database_errors():
+                    return take()
+
+            yield holds
 
     def close(self) -> None:
         """Give back every connection."""
@@ -101,7 +118,8 @@ def database_errors() -> Iterator[None]:
         yield
     except SQLAlchemyError as error:
         case, reason = _case(error)
-        raise StorageError(say(f"storage.database.{case}", reason=reason), say(f"storage.database.{case}.cure")) from error
+        kind = _CLASSES.get(case, StorageError)
+        raise kind(say(f"storage.database.{case}", reason=reason), say(f"storage.database.{case}.cure")) from error
 
 
 def _case(error: SQLAlchemyError) -> tuple[str, str]:

@@ -1,6 +1,8 @@
 """How the world's failures become ``StorageError``, each with a sentence and its cure.
 
-StorageError (evidence)          a disk or database is at fault; trying again may help
+StorageError (evidence)          a disk or database is at fault
+  Unreachable (evidence)         it does not answer: trying again may help
+  Unwritable (evidence)          it is full or read-only
   ObjectMissing                  nothing under that key
   ObjectDamaged                  the bytes are not those that the key names, or cannot be decoded
   InvalidKey                     not a key
@@ -13,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from evidence.errors import StorageError
+from evidence.errors import StorageError, Unreachable, Unwritable
 from evidence.wording import say
 
 
@@ -21,35 +23,30 @@ class ObjectMissing(StorageError):
     """Nothing is stored under that key."""
 
     code = "object-missing"
-    retryable = False
 
 
 class ObjectDamaged(StorageError):
     """What is stored (or was to be stored) is not what its key names, or cannot be decoded."""
 
     code = "object-damaged"
-    retryable = False
 
 
 class InvalidKey(StorageError):
     """A key outside the alphabet of keys, or one that would leave the store."""
 
     code = "invalid-key"
-    retryable = False
 
 
 class NotOnRecord(StorageError):
     """The records know no such run or report."""
 
     code = "not-on-record"
-    retryable = False
 
 
 class NewerSchema(StorageError):
     """The database was migrated by a newer version of bukti."""
 
     code = "newer-schema"
-    retryable = False
 
 
 _BY_ERRNO = {
@@ -64,13 +61,21 @@ _BY_ERRNO = {
     errno.EISDIR: "misplaced",
     errno.EEXIST: "misplaced",
 }
+_CLASSES = {
+    errno.ENOSPC: Unwritable,
+    errno.EDQUOT: Unwritable,
+    errno.EROFS: Unwritable,
+    errno.ESTALE: Unreachable,  # a folder of another machine
+    errno.ETIMEDOUT: Unreachable,
+}
 
 
 def disk_error(error: OSError, path: Path) -> StorageError:
     """The ``StorageError`` for a failed file operation; ``path`` is named where the error itself names none."""
     case = _BY_ERRNO.get(error.errno or 0, "other")
     named = error.filename if isinstance(error.filename, str) else str(path)
-    return StorageError(say(f"storage.disk.{case}", path=named, reason=error.strerror or error), say(f"storage.disk.{case}.cure"))
+    kind = _CLASSES.get(error.errno or 0, StorageError)
+    return kind(say(f"storage.disk.{case}", path=named, reason=error.strerror or error), say(f"storage.disk.{case}.cure"))
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 Rows are added and never changed or removed (but for what can be found again): a changed submission is a new version, a new judgement a new run beside the old one.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import groupby
@@ -86,10 +86,11 @@ class Records:
         self._database.close()
 
     @contextmanager
-    def nightly(self) -> Iterator[bool]:
-        """Whether this is the only nightly run over these records while the block runs."""
-        with self._database.alone(_NIGHTLY) as held:
-            yield held
+    def nightly(self) -> Iterator[Callable[[], bool]]:
+        """The lock of the nightly run: what it gives takes it, and says whether this is the only nightly run over these records. To be asked
+        again while the run goes on, for a lost connection loses the lock."""
+        with self._database.alone(_NIGHTLY) as holds:
+            yield holds
 
     def receive(self, submission: Submission, files: tuple[Input, ...], source: str, at: datetime) -> Version:
         """The version that a submission and its files are: a new one, or the newest where that is the same already.

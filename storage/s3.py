@@ -18,7 +18,7 @@ from minio import Minio
 from minio.error import MinioException, S3Error
 from minio.helpers import check_bucket_name
 
-from evidence.errors import StorageError
+from evidence.errors import StorageError, Unreachable
 from evidence.ports import StoredObject
 from evidence.wording import say
 from storage.errors import ObjectDamaged, ObjectMissing, disk_errors
@@ -32,13 +32,13 @@ _SUM = "x-amz-meta-sha256"
 _ABSENT = frozenset({"NoSuchKey", "NoSuchObject", "NoSuchBucket", "ResourceNotFound"})
 _DENIED = frozenset({"AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "AllAccessDisabled"})
 _AGAIN = (500, 502, 503, 504)
+_BUSY = frozenset({"InternalError", "ServiceUnavailable", "SlowDown", "RequestTimeout"})
 
 
 class StoreDenied(StorageError):
     """The server refuses the keys that it was given: trying again does not help."""
 
     code = "store-denied"
-    retryable = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +211,10 @@ class S3Store:
                 raise StoreDenied(
                     say("storage.server.denied", code=error.code, **where), say("storage.server.denied.cure")
                 ) from error
-            raise StorageError(say("storage.server.other", reason=error.code, **where), say("storage.server.other.cure")) from error
+            kind = Unreachable if error.code in _BUSY else StorageError
+            raise kind(say("storage.server.other", reason=error.code, **where), say("storage.server.other.cure")) from error
         except (urllib3.exceptions.HTTPError, MinioException, ConnectionError, TimeoutError) as error:
-            raise StorageError(say("storage.server.unreachable", **where), say("storage.server.unreachable.cure")) from error
+            raise Unreachable(say("storage.server.unreachable", **where), say("storage.server.unreachable.cure")) from error
 
 
 class _Hashing:

@@ -6,20 +6,23 @@ time, so that the run can stop at any of them and the next one goes on where it 
 
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from evidence.errors import EvidenceError
+from evidence.errors import EvidenceError, Unreachable, Unwritable
 from evidence.flips import flips
 from evidence.verdict import Assessment
 from evidence.wording import say
 from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
-from storage import Waiting
+from storage import ObjectDamaged, ObjectMissing, Waiting
 from wiring.arrival import Progress, Received
 from wiring.paper import write_whole
+from wiring.patience import patiently
 from wiring.services import Services
 from wiring.walk import Stages, failure
 
@@ -36,36 +39,68 @@ class NightlyRuns(EvidenceError):
     code = "nightly-runs"
 
 
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What one night works with: ``stay_alone`` raises ``NightlyRuns`` where another night goes on."""
+
+    services: Services
+    stages: Stages
+    out: Path
+    progress: Progress
+    until: datetime | None
+    stay_alone: Callable[[], None]
+
+    @property
+    def is_over(self) -> bool:
+        return self.until is not None and datetime.now(UTC) >= self.until
+
+
 def nightly(
     services: Services, stages: Stages, out: Path, progress: Progress, *, drop: Path | None = None, until: datetime | None = None
 ) -> Night:
     """Run until nothing waits, or until ``until`` (aware). ``drop`` is a folder to which regions upload; what lies there is taken in first. Writes the
-    reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. ``NightlyRuns`` where one is under way."""
-    with services.records.nightly() as alone:
-        if not alone:
-            raise NightlyRuns(say("cli.nightly.runs"), say("cli.nightly.runs.cure"))
-        return _nightly(services, stages, out, progress, drop, until)
+    reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. Where store or database stay away, or are full, it ends early and
+    says so (``halted``): that is no failure of a submission. ``NightlyRuns`` where one is under way."""
+    with services.records.nightly() as holds:
 
+        def stay_alone() -> None:
+            if not patiently(holds):
+                raise NightlyRuns(say("cli.nightly.runs"), say("cli.nightly.runs.cure"))
 
-def _nightly(services: Services, stages: Stages, out: Path, progress: Progress, drop: Path | None, until: datetime | None) -> Night:
-    began = datetime.now(UTC)
-    refused = stages.take_in([drop]).refused if drop is not None else ()
-    waiting = waiting_now(services)
-    judged: list[Judged] = []
-    failed: list[Refused] = []
-    for item, result in _work(waiting, services, stages, out, progress, until):
-        if isinstance(result, Refused):
-            failed.append(result)
-        else:
-            before, assessment = result
-            flipped = tuple(flips(before, assessment)) if before is not None else ()
-            judged.append(Judged(assessment, item.why.value, before, flipped))
-    left = Counter(item.why.value for item in waiting[len(judged) + len(failed) :])
-    night = Night(began, datetime.now(UTC), until, tuple(judged), tuple(refused), tuple(failed), dict(left))
-    stages.publish(Summary(tuple(item.assessment for item in judged), (*refused, *failed)), out)
-    write_whole(out / "nightly.json", render_night_json(night))
-    write_whole(out / "nightly.html", render_night(night))
+        stay_alone()
+        night = _night(Shift(services, stages, out, progress, until, stay_alone), drop)
+        stages.publish(Summary(tuple(item.assessment for item in night.judged), (*night.refused, *night.failed)), out)
+        write_whole(out / "nightly.json", render_night_json(night))
+        write_whole(out / "nightly.html", render_night(night))
     return night
+
+
+def _night(shift: Shift, drop: Path | None) -> Night:
+    began = datetime.now(UTC)
+    refused: Sequence[Refused] = ()
+    waiting: Sequence[Waiting] = ()
+    results: list[Judged | Refused] = []
+    halted = ""
+    try:
+        if drop is not None:
+            refused = shift.stages.take_in([drop]).refused
+        waiting = patiently(lambda: waiting_now(shift.services))
+        for result in _work(waiting, shift):
+            results.append(result)  # one by one: what was done stays in the list when the next one raises
+    except (Unreachable, Unwritable) as error:
+        log.exception("the night ends early")
+        halted = str(error)
+    left = Counter(item.why.value for item in waiting[len(results) :])
+    return Night(
+        began,
+        datetime.now(UTC),
+        shift.until,
+        judged=tuple(item for item in results if isinstance(item, Judged)),
+        refused=tuple(refused),
+        failed=tuple(item for item in results if isinstance(item, Refused)),
+        left=dict(left),
+        halted=halted,
+    )
 
 
 def next_time(clock: str, timezone: str) -> datetime:
@@ -82,25 +117,21 @@ def waiting_now(services: Services) -> tuple[Waiting, ...]:
     return services.records.unjudged(digests, services.reader.version)
 
 
-Result = Refused | tuple[Assessment | None, Assessment]
-
-
-def _work(
-    waiting: Sequence[Waiting], services: Services, stages: Stages, out: Path, progress: Progress, until: datetime | None
-) -> Iterator[tuple[Waiting, Result]]:
-    """Each submission with its last assessment and the new one, or with what went wrong; ends early when the time is over."""
+def _work(waiting: Sequence[Waiting], shift: Shift) -> Iterator[Judged | Refused]:
+    """What became of each submission, in their order; ends early when the time is over."""
     for first in range(0, len(waiting), BATCH):
         batch = waiting[first : first + BATCH]
-        if _is_over(until):
+        if shift.is_over:
             return
-        received = [_received(item, services) for item in batch]
-        is_read = _is_read(received, stages)
-        progress.begin(say("cli.stage.judge"), len(batch))
+        received = [patiently(partial(_received, item, shift.services)) for item in batch]
+        is_read = _is_read(received, shift.stages)
+        shift.progress.begin(say("cli.stage.judge"), len(batch))
         for item, each in zip(batch, received, strict=True):
-            if _is_over(until):
+            if shift.is_over:
                 return
-            yield item, _judged(each, services, stages, out, is_read=is_read)
-            progress.advance(item.kode)
+            shift.stay_alone()
+            yield _judged(item, each, shift, is_read=is_read)
+            shift.progress.advance(item.kode)
 
 
 def _received(item: Waiting, services: Services) -> Received:
@@ -113,28 +144,35 @@ def _is_read(received: Sequence[Received], stages: Stages) -> bool:
     """Read the batch; what went wrong is not yet anybody's failure: each submission is then read by itself when it is judged."""
     try:
         stages.read_all(received)
+    except (Unreachable, Unwritable):
+        raise
     except Exception:
         log.exception("reading a batch failed")
         return False
     return True
 
 
-def _judged(received: Received, services: Services, stages: Stages, out: Path, *, is_read: bool) -> Result:
-    submission = received.submission
-    earlier = services.records.latest_run(submission.kode, submission.tahun_penilaian)
+def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -> Judged | Refused:
     try:
+        before = patiently(partial(_last_assessment, received, shift.services))
         if not is_read:
-            stages.read_all([received])
-        assessment = stages.judge_one(received, out)
-        before = services.assessment(earlier.id) if earlier else None
+            shift.stages.read_all([received])
+        assessment = shift.stages.judge_one(received, shift.out)
+    except (Unreachable, Unwritable):
+        raise  # no fault of this submission
     except Exception as error:
-        log.exception("judging %s failed", submission.kode)
+        log.exception("judging %s failed", item.kode)
         told = failure(error)
         code = error.code if isinstance(error, EvidenceError) else type(error).__name__
-        services.records.fail(received.version, code, told.found, datetime.now(UTC))
-        return Refused(submission.kode, (told,))
-    return before, assessment
+        patiently(lambda: shift.services.records.fail(received.version, code, told.found, datetime.now(UTC)))
+        return Refused(item.kode, (told,))
+    return Judged(assessment, item.why.value, before, tuple(flips(before, assessment)) if before is not None else ())
 
 
-def _is_over(until: datetime | None) -> bool:
-    return until is not None and datetime.now(UTC) >= until
+def _last_assessment(received: Received, services: Services) -> Assessment | None:
+    earlier = services.records.latest_run(received.submission.kode, received.submission.tahun_penilaian)
+    try:
+        return services.assessment(earlier.id) if earlier else None
+    except (ObjectMissing, ObjectDamaged) as error:
+        log.warning("what %s was judged before cannot be compared: %s", received.submission.kode, error)
+        return None

@@ -18,6 +18,7 @@ from reports.index import render_index
 from reports.summary import Summary, render_summary
 from reports.workbook import render_workbook
 from storage import evidence_key
+from storage.errors import disk_errors
 from wiring.services import Services
 
 REPORT_FORMATS = {"json": "report.json", "html": "report.html"}
@@ -68,16 +69,17 @@ def publish_summary(summary: Summary, out: Path) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Replace a file so that a reader sees the old or the new one, never half."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(name).chmod(0o666 & ~umask)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    """Replace a file so that a reader sees the old or the new one, never half. ``StorageError`` where the disk refuses."""
+    with disk_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            umask = os.umask(0)
+            os.umask(umask)
+            Path(name).chmod(0o666 & ~umask)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise

@@ -12,6 +12,7 @@ from rules.model import Rulebook
 from rules.pack import editions
 from storage import Readings, Records, StoredFacts, StoredPages, decode_assessment
 from wiring.held import HeldFiles
+from wiring.patience import DELAYS, patiently
 from wiring.settings import Settings
 from wiring.stores import opened_store
 
@@ -39,10 +40,11 @@ class Services:
 
 
 @contextmanager
-def assembled(settings: Settings) -> Iterator[Services]:
-    """Open the store, the records and the reader (whose processes start when the first file is read), and close them."""
+def assembled(settings: Settings, *, patient: bool = False) -> Iterator[Services]:
+    """Open the store, the records and the reader (whose processes start when the first file is read), and close them. ``patient``: wait for a database
+    that does not answer yet."""
     store = opened_store(settings.store_address, settings)
-    records = Records(settings.database_url)
+    records = patiently(lambda: Records(settings.database_url), DELAYS if patient else ())
     with Reader(reading_settings(settings), StoredPages(store), jobs=settings.jobs) as reader:
         readings = Readings(store)
         held = HeldFiles(readings, reader.version)

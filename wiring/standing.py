@@ -10,11 +10,10 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from evidence.errors import StorageError
 from evidence.verdict import Assessment
 from reports.version import code_digest as reporting_code
 from rules.version import code_digest as judging_code
-from storage import Judgement, decode_assessment
+from storage import Judgement, ObjectDamaged, ObjectMissing, decode_assessment
 from wiring.arrival import Received
 from wiring.paper import publish_report
 from wiring.services import Services
@@ -51,9 +50,7 @@ def shown_again(before: Judgement, received: Received, out: Path, services: Serv
     try:
         assessment = decode_assessment(services.store.get(before.assessment_key))
         reports = {form: services.store.get(key) for form, key in before.report_keys}
-    except StorageError as error:
-        if error.retryable:
-            raise
+    except (ObjectMissing, ObjectDamaged) as error:
         log.warning("report of run %s cannot be shown again: %s", before.run_id, error)
         return None
     publish_report(reports, out / received.submission.kode)

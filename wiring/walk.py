@@ -37,6 +37,7 @@ from storage import (
 from wiring.arrival import Progress, Received
 from wiring.likeness import shown_elsewhere, together
 from wiring.paper import publish_report, publish_summary, render_reports
+from wiring.patience import patiently
 from wiring.reading import read_all, readings_of
 from wiring.services import Services
 from wiring.standing import shown_again, standing
@@ -88,6 +89,16 @@ def plain_stages(services: Services, progress: Progress, *, full: bool = False) 
         read_all=lambda received: read_all(received, services, progress, full=full),
         judge_one=lambda received, out: judge_one(received, out, services),
         publish=publish_summary,
+    )
+
+
+def patient(stages: Stages) -> Stages:
+    """The same stages, each done again where a store or database was away: what it did before that is found done."""
+    return Stages(
+        take_in=lambda paths: patiently(lambda: stages.take_in(paths)),
+        read_all=lambda received: patiently(lambda: stages.read_all(received)),
+        judge_one=lambda received, out: patiently(lambda: stages.judge_one(received, out)),
+        publish=lambda summary, out: patiently(lambda: stages.publish(summary, out)),
     )
 
 

@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from evidence.errors import StorageError
+from evidence.errors import StorageError, Unreachable, Unwritable
 from storage import Records
 from storage.database import Database, database_errors
+from tests.storage.databases import postgresql
 from tests.storage.values import NOON, assessment, inputs, run, submission
 
 apart = multiprocessing.get_context("spawn")  # a test runner has threads, which a fork would not survive
@@ -154,17 +155,17 @@ def test_address_of_no_known_database_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "word"),
+    ("name", "word", "kind"),
     [
-        ("SQLITE_BUSY_SNAPSHOT", "proses lain"),
-        ("SQLITE_FULL", "penuh"),
-        ("SQLITE_READONLY_DBMOVED", "hanya dapat dibaca"),
-        ("SQLITE_CORRUPT", "rusak"),
-        ("SQLITE_CANTOPEN", "tidak dapat dibuka"),
-        ("SQLITE_IOERR", "menolak"),
+        ("SQLITE_BUSY_SNAPSHOT", "proses lain", Unreachable),
+        ("SQLITE_FULL", "penuh", Unwritable),
+        ("SQLITE_READONLY_DBMOVED", "hanya dapat dibaca", Unwritable),
+        ("SQLITE_CORRUPT", "rusak", StorageError),
+        ("SQLITE_CANTOPEN", "tidak dapat dibuka", Unreachable),
+        ("SQLITE_IOERR", "menolak", StorageError),
     ],
 )
-def test_failure_of_sqlite_is_told_with_its_cure(tmp_path: Path, name: str, word: str) -> None:
+def test_failure_of_sqlite_is_told_with_its_cure(tmp_path: Path, name: str, word: str, kind: type[StorageError]) -> None:
     from sqlalchemy.exc import OperationalError
 
     origin = sqlite3.OperationalError("disk I/O error")
@@ -172,7 +173,7 @@ def test_failure_of_sqlite_is_told_with_its_cure(tmp_path: Path, name: str, word
     with pytest.raises(StorageError, match=word) as caught, database_errors():
         raise OperationalError("SELECT 1", {}, origin)
     assert caught.value.cure
-    assert caught.value.retryable
+    assert type(caught.value) is kind
 
 
 def test_disk_that_is_full_is_told_and_what_was_kept_stays(tmp_path: Path) -> None:
@@ -208,3 +209,33 @@ def test_questions_use_indexes(tmp_path: Path) -> None:
         compiled = unjudged_submissions({2026: "a"}, "b").compile(connection, compile_kwargs={"literal_binds": True})
         plan = [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}")]
         assert [step for step in plan if step.startswith("SCAN")] == ["SCAN submissions"], plan
+
+
+def test_lock_of_the_night_is_held_by_one_and_let_go(url: str) -> None:
+    with Records(url) as records, Records(url) as others, records.nightly() as holds:
+        assert holds() and holds()
+        with others.nightly() as others_hold:
+            assert not others_hold()
+    with Records(url) as records, records.nightly() as holds:
+        assert holds()
+
+
+def test_lock_that_a_lost_connection_lost_is_taken_again_unless_another_has_it(tmp_path: Path) -> None:
+    def cut(records: Records) -> None:
+        with records._database.writing() as connection:
+            sessions = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+            connection.exec_driver_sql(sessions)
+
+    with postgresql(tmp_path) as url, Records(url) as records, Records(url) as others, records.nightly() as holds:
+        assert holds()
+        cut(others)
+        with pytest.raises(Unreachable):
+            holds()
+        assert holds()
+        cut(others)
+        with others.nightly() as others_hold:
+            assert others_hold()
+            with pytest.raises(Unreachable):
+                holds()
+            assert not holds()
+        assert holds()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from evidence.errors import StorageError
+from evidence.errors import StorageError, Unreachable, Unwritable
 from storage import FolderStore, digest_of, digest_of_bytes, evidence_key
 from storage.errors import disk_error
 
@@ -132,22 +132,23 @@ def test_key_below_an_object_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "word"),
+    ("number", "word", "kind"),
     [
-        (errno.ENOSPC, "penuh"),
-        (errno.EDQUOT, "penuh"),
-        (errno.EROFS, "hanya dapat dibaca"),
-        (errno.EACCES, "izin"),
-        (errno.EIO, "tidak dapat dipakai"),
-        (errno.ESTALE, "tidak dapat dipakai"),
+        (errno.ENOSPC, "penuh", Unwritable),
+        (errno.EDQUOT, "penuh", Unwritable),
+        (errno.EROFS, "hanya dapat dibaca", Unwritable),
+        (errno.EACCES, "izin", StorageError),
+        (errno.EIO, "tidak dapat dipakai", StorageError),
+        (errno.ESTALE, "tidak dapat dipakai", Unreachable),
     ],
 )
-def test_disk_failure_is_told_with_its_cure(number: int, word: str) -> None:
+def test_disk_failure_is_told_with_its_cure(number: int, word: str, kind: type[StorageError]) -> None:
     error = disk_error(OSError(number, os.strerror(number)), Path("/data/bukti"))
     assert word in error.sentence
     assert "/data/bukti" in error.sentence
     assert error.cure
-    assert error.retryable
+    assert type(error) is kind
+    assert error.retryable == (kind is Unreachable)
 
 
 def _put_without_room(root: Path, answers: "multiprocessing.Queue[str]") -> None:

@@ -91,8 +91,8 @@ def test_wrong_form_in_the_drop_is_listed_and_stops_nothing(services, tmp_path):
 
 
 def test_two_nights_never_overlap(services, tmp_path):
-    with services.records.nightly() as alone:
-        assert alone
+    with services.records.nightly() as holds:
+        assert holds()
         with assembled(services.settings) as others, pytest.raises(NightlyRuns):
             night(others, tmp_path)
     night(services, tmp_path)

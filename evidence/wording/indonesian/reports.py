@@ -75,8 +75,9 @@ TEXTS: dict[str, str] = {
     "night.title": "Proses malam",
     "night.done": "{judged} usulan dinilai, {flips} kesimpulan berubah, {failed} gagal, {refused} ditolak. Tidak ada yang tersisa.",
     "night.stopped": (
-        "{judged} usulan dinilai, {flips} kesimpulan berubah, {failed} gagal, {refused} ditolak. Waktu habis: {left} usulan masih menunggu."
+        "{judged} usulan dinilai, {flips} kesimpulan berubah, {failed} gagal, {refused} ditolak. Berhenti sebelum selesai: {left} usulan masih menunggu."
     ),
+    "night.halted": "Sebabnya: {reason}",
     "night.times": "Dari {began} sampai {ended} (UTC).",
     "night.until": "Batas waktu {until}.",
     "night.left": "Masih menunggu",
