@@ -1,5 +1,5 @@
 # Two commands matter: `make verify` runs the main job on the samples, `make test` passes the tests. Both set up everything first.
-.PHONY: help setup setup-test verify test lint docs lock clean
+.PHONY: help setup setup-test verify test test-stack lint docs lock clean
 .DEFAULT_GOAL := help
 
 BIN := .venv/bin
@@ -17,8 +17,11 @@ setup-test:
 verify: setup  ## set up, then read and judge the samples into ./out
 	$(BIN)/bukti verify samples --out out
 
-test: setup-test  ## set up, then run all tests
+test: setup-test  ## set up, then run the tests (all but those of test-stack)
 	$(BIN)/python -m pytest -n auto --dist loadfile
+
+test-stack: setup-test  ## the tests that take minutes: the whole stack, and many deaths (one at a time, some need root to mount a disk)
+	$(BIN)/python -m pytest -m stack
 
 lint: setup-test  ## style, types and import contracts
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""``kill -9`` of the nightly run at random moments: nothing lost, nothing judged twice, no half report, and the next run goes on."""
+"""``kill -9`` of the nightly run or of its readers at random moments: nothing lost, nothing judged twice, no half report, and the next run goes on."""
 
 import json
 import os
@@ -6,70 +6,55 @@ import random
 import signal
 import subprocess
 import time
-from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import BUKTI, bukti
-from tests.papers import decree_submission
-from wiring.arrival import Silence
-from wiring.nightly import waiting_now
-from wiring.services import assembled
-from wiring.settings import load_settings
-from wiring.upkeep import verify_store
+from tests.cli.nights import all_is_well, children, ended, filled, no_half_report, started, usual_seconds
 
-MOMENTS = 10
-KODES = tuple(f"BJR-2026-{number:04}" for number in range(1, 4))
+COUNT = 3
+MOMENTS = [*range(10), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(10, 50))]
+READERS = [*range(3), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(3, 10))]
 
 
 @pytest.fixture(scope="module")
 def drop(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("drop")
-    for kode in KODES:
-        decree_submission(folder / kode, kode=kode)
-    return folder
+    return filled(tmp_path_factory.mktemp("drop"), COUNT)
 
 
 @pytest.fixture(scope="module")
 def usual(drop, tmp_path_factory):
-    """How long the run takes that nobody kills."""
-    base = tmp_path_factory.mktemp("usual")
-    began = time.monotonic()
-    done = bukti(base / "data", "nightly", "--drop", drop, "--out", base / "out")
-    assert done.returncode == 0, done.stderr
-    return time.monotonic() - began
+    return usual_seconds(tmp_path_factory.mktemp("usual"), drop)
 
 
-def killed_after(seconds: float, drop: Path, base: Path) -> bool:
-    """Start the run, and kill it with all its children at that moment; whether it was still running."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("BUKTI_", "PREFECT_"))}
-    process = subprocess.Popen(
-        [str(BUKTI), "nightly", "--drop", str(drop), "--out", str(base / "out")],
-        env=kept | {"BUKTI_DATA": str(base / "data")}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_killed_night_loses_nothing_and_the_next_goes_on(drop, usual, tmp_path, moment, record_property):
+    night = started(tmp_path, drop)
     try:
-        process.wait(seconds)
-        return False
+        night.communicate(timeout=random.Random(f"night {moment}").uniform(0.05, 1.0) * usual)
     except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        return True
+        os.killpg(night.pid, signal.SIGKILL)
+        night.communicate()
+        record_property("survived", "night killed")
+    no_half_report(tmp_path)
+
+    status, output, complaints = ended(started(tmp_path, drop))
+    assert status == 0, complaints
+    assert json.loads(output)["left"] == {}
+    all_is_well(tmp_path, COUNT)
 
 
-@pytest.mark.parametrize("moment", range(MOMENTS))
-def test_killed_night_loses_nothing_and_the_next_goes_on(drop, usual, tmp_path, moment):
-    wait = random.Random(f"{moment} of {MOMENTS}").uniform(0.05, 1.0) * usual
-    killed = killed_after(wait, drop, tmp_path)
-    for path in (tmp_path / "out").glob("*/report.json"):  # what is there is whole
-        assert json.loads(path.read_text("utf-8"))["schema"] == 1
-
-    done = bukti(tmp_path / "data", "nightly", "--drop", drop, "--out", tmp_path / "out", "--json")
-    assert done.returncode == 0, (wait, killed, done.stderr)
-    assert json.loads(done.stdout)["left"] == {}
-    with assembled(load_settings(data=tmp_path / "data")) as services:
-        assert waiting_now(services) == ()
-        for kode in KODES:
-            [run] = services.records.runs(kode, 2026)  # judged once
-            stored = services.store.get(services.records.report_key(run.id, "json"))
-            assert (tmp_path / "out" / kode / "report.json").read_bytes() == stored
-        assert verify_store(services.store, services.records, Silence()).is_sound
+@pytest.mark.parametrize("moment", READERS)
+def test_killed_reader_costs_the_night_nothing(drop, usual, tmp_path, moment, record_property):
+    night = started(tmp_path, drop)
+    wait = random.Random(f"reader {moment}").uniform(0.0, 0.15) * usual
+    readers: list[int] = []
+    while night.poll() is None and not readers:
+        time.sleep(0.01)
+        readers = children(night.pid)
+    time.sleep(wait)
+    for reader in children(night.pid)[:1]:
+        os.kill(reader, signal.SIGKILL)
+        record_property("survived", "reader killed")
+    status, _, complaints = ended(night)
+    assert status == 0, complaints
+    all_is_well(tmp_path, COUNT)
