@@ -1,44 +1,57 @@
 """The deployments: the nightly run on its schedule, and the re-run by hand, on a process work pool of a Prefect server."""
 
 import asyncio
+from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from prefect import Flow
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.actions import WorkPoolCreate
-from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
+from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, StateType
+from prefect.events.actions import ChangeFlowRunState
+from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
+from prefect.events.schemas.events import ResourceSpecification
 from prefect.exceptions import ObjectAlreadyExists
 from prefect.schedules import Cron
+
+from wiring.settings import SILENT
 
 ROOT = Path(__file__).parents[1]
 """The folder that workers load the flows from; it must be at the same place on every host."""
 
+HEARTBEAT = 30
+"""Seconds between two signs of life of a run; Prefect allows no fewer."""
+
+SILENCE = 90
+"""Seconds without one, after which a run counts as dead."""
+
+ENVIRONMENT = {
+    "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT),
+    "PREFECT_LOGGING_EXTRA_LOGGERS": "bukti",  # what bukti logs is seen with the run
+    **SILENT,
+}
+"""What runs get from their deployment, beside the environment of their worker."""
+
 
 def deploy(pool: str, cron: str, timezone: str, *, out: str, until: str | None) -> tuple[str, ...]:
     """Make the work pool where there is none, and register both deployments, replacing what was registered before; returns their names. The
-    nightly run starts by ``cron`` in ``timezone`` and never overlaps itself: a run that finds another under way is cancelled."""
-    asyncio.run(_make_pool(pool))
+    nightly run starts by ``cron`` in ``timezone`` and never overlaps itself: a run that finds another under way is cancelled. A run whose machine or worker
+    died is closed as crashed once it has been silent for ``SILENCE`` seconds, so that it does not stand in the way of the next."""
+    asyncio.run(_prepare(pool))
+    options: dict[str, Any] = {
+        "work_pool_name": pool, "job_variables": {"env": ENVIRONMENT}, "build": False, "push": False, "print_next_steps": False,
+        "ignore_warnings": True,
+    }  # fmt: skip
     night = _flow("flows/nightly.py:nightly").deploy(
         name="nightly",
-        work_pool_name=pool,
         schedule=Cron(cron, timezone=timezone),
         concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
         parameters={"out": out, "until": until},
-        build=False,
-        push=False,
-        print_next_steps=False,
-        ignore_warnings=True,
+        **options,
     )
-    again = _flow("flows/rerun.py:rerun").deploy(
-        name="rerun",
-        work_pool_name=pool,
-        parameters={"out": out},
-        build=False,
-        push=False,
-        print_next_steps=False,
-        ignore_warnings=True,
-    )
+    again = _flow("flows/rerun.py:rerun").deploy(name="rerun", parameters={"out": out}, **options)
     assert night and again
     return "nightly/nightly", "rerun/rerun"
 
@@ -49,9 +62,29 @@ def _flow(entrypoint: str) -> Flow[Any, Any]:
     return found
 
 
-async def _make_pool(name: str) -> None:
+async def _prepare(pool: str) -> None:
     async with get_client() as client:
-        try:
-            await client.create_work_pool(WorkPoolCreate(name=name, type="process"))
-        except ObjectAlreadyExists:
-            return
+        with suppress(ObjectAlreadyExists):
+            await client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
+        watch = _watch()
+        for older in await client.read_automations_by_name(watch.name):
+            await client.delete_automation(older.id)
+        await client.create_automation(watch)
+
+
+def _watch() -> AutomationCore:
+    """The automation by which the server closes runs that give no sign of life any more."""
+    ended = ("Completed", "Failed", "Cancelled", "Crashed")
+    return AutomationCore(
+        name="bukti: silent runs are closed",
+        trigger=EventTrigger(
+            after={"prefect.flow-run.heartbeat"},
+            expect={"prefect.flow-run.heartbeat", *(f"prefect.flow-run.{state}" for state in ended)},
+            match=ResourceSpecification({"prefect.resource.id": ["prefect.flow-run.*"]}),
+            for_each={"prefect.resource.id"},
+            posture=Posture.Proactive,
+            threshold=1,
+            within=timedelta(seconds=SILENCE),
+        ),
+        actions=[ChangeFlowRunState(name=None, state=StateType.CRASHED, message="no sign of life", force=False)],
+    )

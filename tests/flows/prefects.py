@@ -2,16 +2,18 @@
 
 import json
 import os
-import socket
-import subprocess
+import signal
 import sys
-import time
+import tempfile
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+
+from tests.storage.servers import Server, free_ports
 
 BIN = Path(sys.executable).parent
+ENDED = {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
@@ -20,39 +22,27 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return kept | quiet | {"PREFECT_HOME": str(home), "BUKTI_DATA": str(home / "data")} | more
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextmanager
-def prefect_server(home: Path) -> Iterator[str]:
-    """The address of a Prefect server of its own, on a free port, stopped with all its children."""
-    port = free_port()
+def new_prefect_server(home: Path, **more: str) -> Server:
+    """A Prefect server with its own ``home``, on a free port, not yet started; its address is that of its API."""
+    [port] = free_ports(1)
     url = f"http://127.0.0.1:{port}/api"
-    with (home / "server.log").open("wb") as log:
-        process = subprocess.Popen(
-            [BIN / "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
-            env=environment(home), stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
-        )  # fmt: skip
+
+    def answers() -> bool:
         try:
-            for _ in range(240):
-                try:
-                    with urllib.request.urlopen(f"{url}/health", timeout=2):
-                        break
-                except OSError:
-                    assert process.poll() is None, (home / "server.log").read_text()
-                    time.sleep(0.5)
-            else:
-                raise RuntimeError("the Prefect server did not start:\n" + (home / "server.log").read_text())
-            yield url
-        finally:
-            os.killpg(process.pid, 15)
-            process.wait(30)
+            with urllib.request.urlopen(f"{url}/health", timeout=2):
+                return True
+        except OSError:
+            return False
+
+    command = [BIN / "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
+    folder = Path(tempfile.mkdtemp(prefix="bukti-prefect-"))
+    return Server(command, folder, url, answers, end=signal.SIGKILL, env=environment(home, **more), patience=180)
 
 
-def asked(url: str, what: str) -> list[dict]:
-    request = urllib.request.Request(f"{url}/{what}/filter", data=b"{}", headers={"Content-Type": "application/json"})
+def asked(url: str, what: str, question: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+    """What the server has of something: ``flow_runs``, ``deployments``, ``artifacts``, ``logs``, ``automations``."""
+    body = json.dumps(question or {}).encode()
+    request = urllib.request.Request(f"{url}/{what}/filter", data=body, headers={"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=20) as answer:
-        return json.load(answer)
+        found: list[dict[str, Any]] = json.load(answer)
+    return found

@@ -5,12 +5,8 @@ import subprocess
 import sys
 import time
 
-import pytest
-
 from tests.flows.prefects import BIN, asked, environment
 from tests.papers import claim, decree_submission, form, write_form
-
-pytestmark = pytest.mark.stack
 
 
 def test_verify_runs_as_a_flow_that_the_server_shows(server, tmp_path):
@@ -62,3 +58,10 @@ def test_command_without_a_server_never_imports_prefect():
     code = "import sys, cli.main, cli.verify, wiring.walk; print('prefect' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_deploy_without_a_server_says_what_is_wanting(tmp_path):
+    done = subprocess.run(
+        [BIN / "bukti", "deploy"], env=environment(tmp_path), capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1 and "PREFECT_API_URL" in done.stderr

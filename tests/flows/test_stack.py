@@ -1,86 +1,244 @@
-"""The deployments on a real Prefect server, taken by a real worker."""
+"""The whole stack: a Prefect server over PostgreSQL, a worker on a process pool, records in PostgreSQL, the store in S3; and what dies in it."""
 
 import json
 import os
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 
-from tests.flows.prefects import BIN, asked, environment
-from tests.papers import decree_submission
+from storage import Records
+from tests.cli.nights import all_is_well, children, filled, no_half_report
+from tests.flows.prefects import BIN, ENDED, asked, environment, new_prefect_server
+from tests.storage.servers import ACCESS, SECRET, Server, new_postgresql_server, s3_server
 
 pytestmark = pytest.mark.stack
 
-PATIENCE = 180  # seconds until a flow run must have ended
+PATIENCE = 300  # seconds until a flow run must have ended
+COUNT = 4
+VACUUM = {
+    "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
+    "PREFECT_SERVER_SERVICES_DB_VACUUM_RETENTION_PERIOD": str(90 * 86_400),
+    "PREFECT_SERVER_SERVICES_DB_VACUUM_LOOP_SECONDS": "5",
+}
+
+
+@dataclass
+class Stack:
+    """A running stack. ``place`` holds what runs write; ``settings`` are bukti's."""
+
+    prefect: Server
+    postgresql: Server
+    place: Path
+    settings: dict[str, str]
+    env: dict[str, str]
+    worker: "subprocess.Popen[bytes] | None" = None
+
+    def work(self) -> None:
+        """Start the worker."""
+        with (self.place / "worker.log").open("ab") as log:
+            command = [BIN / "prefect", "worker", "start", "--pool", "uji", "--type", "process"]
+            self.worker = subprocess.Popen(command, env=self.env, stdout=log, stderr=log, start_new_session=True)
+
+    def stop(self) -> None:
+        if self.worker is not None:
+            for pid in family(self.worker.pid):
+                kill(pid)
+            self.worker.wait()
+
+    def bukti(self, *arguments: object) -> subprocess.CompletedProcess[str]:
+        command = [str(BIN / "bukti"), *map(str, arguments)]
+        return subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=180, check=False)
+
+    def run(self, name: str, **parameters: object) -> str:
+        """Start a deployment; the id of its flow run."""
+        given = [part for key, value in parameters.items() for part in ("-p", f"{key}={json.dumps(value)}")]
+        command = [BIN / "prefect", "deployment", "run", name, *given]
+        before = {item["id"] for item in asked(self.prefect.address, "flow_runs")}
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=120, check=False)
+        assert done.returncode == 0, done.stderr
+        [new] = [
+            item["id"]
+            for item in asked(self.prefect.address, "flow_runs")
+            if item["id"] not in before and not item["auto_scheduled"]
+        ]
+        return str(new)
+
+    def state(self, run: str) -> dict[str, Any]:
+        [found] = asked(self.prefect.address, "flow_runs", {"flow_runs": {"id": {"any_": [run]}}})
+        return found
+
+    def until(self, run: str, states: set[str], patience: float = PATIENCE) -> dict[str, Any]:
+        """Wait for a flow run to be in one of these states."""
+        deadline = time.monotonic() + patience
+        while (found := self.state(run))["state_type"] not in states:
+            if time.monotonic() > deadline:
+                pytest.fail(f"{found['state']}:\n{(self.place / 'worker.log').read_text()[-3000:]}")
+            time.sleep(0.5)
+        return found
+
+    def night(self, drop: Path) -> str:
+        return self.run("nightly/nightly", drop=str(drop), until=None)
+
+    def judged(self) -> int:
+        with Records(self.settings["BUKTI_DATABASE"].replace("postgresql:", "postgresql+psycopg:")) as records:
+            return records.count()[1]
+
+
+def family(pid: int) -> list[int]:
+    """A process and all that it started."""
+    return [pid, *(found for child in children(pid) for found in family(child))]
+
+
+def kill(pid: int) -> None:
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return
+
+
+def in_database(server: Server, statement: str, name: str = "postgres") -> None:
+    port = int(server.address.rpartition(":")[2])
+    with psycopg.connect(host="127.0.0.1", port=port, user="bukti", dbname=name, autocommit=True) as connection:
+        connection.execute(statement.encode())
 
 
 @pytest.fixture(scope="module")
-def deployed(server, tmp_path_factory):
-    """A server on which ``bukti deploy`` registered both deployments, and a worker on their pool."""
-    url, home = server
-    place = tmp_path_factory.mktemp("deployed")
-    env = environment(home, PREFECT_API_URL=url, BUKTI_DATA=str(place / "data"), PREFECT_WORKER_QUERY_SECONDS="1")
-    made = subprocess.run(
-        [BIN / "bukti", "deploy", "--pool", "uji", "--out", place / "out", "--cron", "30 21 * * *"],
-        env=env, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-    assert made.returncode == 0, made.stderr
-    with (place / "worker.log").open("wb") as log:
-        worker = subprocess.Popen(
-            [BIN / "prefect", "worker", "start", "--pool", "uji", "--type", "process"],
-            env=env, stdout=log, stderr=log, start_new_session=True,
-        )  # fmt: skip
-    yield url, env, place
-    os.killpg(worker.pid, signal.SIGTERM)
-    worker.wait(60)
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Server, Path]]:
+    """Prefect and PostgreSQL, and Prefect's home."""
+    home = tmp_path_factory.mktemp("prefect")
+    postgresql = new_postgresql_server()
+    address = postgresql.address.replace("+psycopg", "+asyncpg")
+    prefect = new_prefect_server(home, PREFECT_API_DATABASE_CONNECTION_URL=f"{address}/prefect", **VACUUM)
+    try:
+        postgresql.start()
+        in_database(postgresql, "CREATE DATABASE prefect")
+        prefect.start()
+        yield prefect, postgresql, home
+    finally:
+        prefect.remove()
+        postgresql.remove()
 
 
-def run_of(deployed, name: str, **parameters: object) -> dict:
-    """Start a deployment and wait for its run to end."""
-    url, env, place = deployed
-    given = [part for key, value in parameters.items() for part in ("-p", f"{key}={json.dumps(value)}")]
-    started = subprocess.run(
-        [BIN / "prefect", "deployment", "run", name, *given], env=env, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert started.returncode == 0, started.stderr
-    flow = name.partition("/")[0]
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        runs = [run for run in asked(url, "flow_runs") if run["deployment_id"] and run["parameters"].items() >= parameters.items()]
-        ended = [run for run in runs if run["state_type"] in {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}]
-        if ended:
-            return ended[0]
-        time.sleep(1)
-    pytest.fail(f"{flow} did not end:\n{(place / 'worker.log').read_text()[-3000:]}")
+@pytest.fixture
+def stack(servers, tmp_path, request) -> Iterator[Stack]:
+    """A stack with a worker on which ``bukti deploy`` registered both deployments; records and store are empty."""
+    prefect, postgresql, home = servers
+    name = f"bukti_{abs(hash(request.node.name)):x}"
+    in_database(postgresql, f"CREATE DATABASE {name}")
+    settings = {
+        "BUKTI_STORE": f"s3://bukti/{name.replace('_', '-')}",
+        "BUKTI_S3_ENDPOINT": f"http://{s3_server()}",
+        "BUKTI_S3_ACCESS_KEY": ACCESS,
+        "BUKTI_S3_SECRET_KEY": SECRET,
+        "BUKTI_DATABASE": f"{postgresql.address.replace('+psycopg', '')}/{name}",
+    }
+    env = environment(home, PREFECT_API_URL=prefect.address, PREFECT_WORKER_QUERY_SECONDS="1", **settings)
+    made = Stack(prefect, postgresql, tmp_path, settings, env | {"BUKTI_DATA": str(tmp_path / "data")})
+    done = made.bukti("deploy", "--pool", "uji", "--out", tmp_path / "out", "--cron", "30 21 * * *")
+    assert done.returncode == 0, done.stderr
+    made.work()
+    try:
+        yield made
+    finally:
+        made.stop()
 
 
-def test_nightly_is_registered_on_its_schedule_and_never_overlaps(deployed):
-    url, _, _ = deployed
-    [nightly] = [item for item in asked(url, "deployments") if item["name"] == "nightly"]
+def test_nightly_is_registered_on_its_schedule_and_never_overlaps(stack):
+    [nightly] = [item for item in asked(stack.prefect.address, "deployments") if item["name"] == "nightly"]
     [schedule] = nightly["schedules"]
     assert (schedule["schedule"]["cron"], schedule["schedule"]["timezone"]) == ("30 21 * * *", "Asia/Makassar")
     assert nightly["global_concurrency_limit"]["limit"] == 1
     assert nightly["concurrency_options"]["collision_strategy"] == "CANCEL_NEW"
     assert nightly["parameters"]["until"] == "06:00"
+    assert len(asked(stack.prefect.address, "automations")) == 1  # also after it was registered more than once
 
 
-def test_worker_runs_the_night_and_then_a_rerun(deployed, tmp_path):
-    url, _, place = deployed
-    decree_submission(tmp_path / "drop/a")
-    night = run_of(deployed, "nightly/nightly", drop=str(tmp_path / "drop"), until=None)
+def test_worker_runs_the_night_and_then_a_rerun(stack):
+    drop = filled(stack.place / "drop", COUNT)
+    night = stack.until(stack.night(drop), ENDED)
     assert night["state_type"] == "COMPLETED", night["state"]["message"]
-    assert (place / "out/BJR-2026-0001/report.html").exists() and (place / "out/nightly.html").exists()
-    again = run_of(deployed, "rerun/rerun", kode="BJR-2026-0001", reason="Sanggahan 3")
+    all_is_well(stack.place, COUNT, **stack.settings)
+    again = stack.until(stack.run("rerun/rerun", kode="BJR-2026-0001", reason="Sanggahan 3"), ENDED)
     assert again["state_type"] == "COMPLETED", again["state"]["message"]
-    assert json.loads((place / "out/BJR-2026-0001/report.json").read_text("utf-8"))["run"]["reason"] == "Sanggahan 3"
-    told = {item["key"]: item["data"] for item in asked(url, "artifacts")}
-    assert "1 usulan dinilai" in told["nightly"] and "proses ke-2" in told["rerun-bjr-2026-0001"]
+    report = json.loads((stack.place / "out/BJR-2026-0001/report.json").read_text("utf-8"))
+    assert report["run"]["reason"] == "Sanggahan 3"
+    told = {item["key"]: item["data"] for item in asked(stack.prefect.address, "artifacts")}
+    assert f"{COUNT} usulan dinilai" in told["nightly"] and "proses ke-2" in told["rerun-bjr-2026-0001"]
 
 
-def test_deploy_without_a_server_says_what_is_wanting(tmp_path):
-    done = subprocess.run(
-        [BIN / "bukti", "deploy"], env=environment(tmp_path), capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 1 and "PREFECT_API_URL" in done.stderr
+def in_the_middle(stack: Stack, night: str) -> None:
+    """Wait until the night has judged something and not yet all."""
+    stack.until(night, {"RUNNING"})
+    deadline = time.monotonic() + PATIENCE
+    while not stack.judged():
+        assert time.monotonic() < deadline and stack.state(night)["state_type"] == "RUNNING", stack.state(night)["state"]
+        time.sleep(0.05)
+
+
+def test_dead_worker_and_flow_are_closed_and_the_next_night_goes_on(stack, record_property):
+    drop = filled(stack.place / "drop", COUNT)
+    night = stack.night(drop)
+    in_the_middle(stack, night)
+    stack.stop()  # kill -9 of the worker, the flow and its readers
+    no_half_report(stack.place)
+    assert stack.state(night)["state_type"] == "RUNNING"  # a zombie: nobody told the server
+    stack.work()
+    began = time.monotonic()
+    closed = stack.until(night, ENDED)
+    assert closed["state_type"] == "CRASHED"
+    print(f"zombie closed after {time.monotonic() - began:.0f} s")
+    done = stack.until(stack.night(drop), ENDED)
+    assert done["state_type"] == "COMPLETED", done["state"]["message"]
+    record_property("survived", "worker and flow killed")
+    all_is_well(stack.place, COUNT, **stack.settings)
+
+
+def test_dead_worker_alone_loses_nothing(stack, record_property):
+    drop = filled(stack.place / "drop", COUNT)
+    night = stack.night(drop)
+    in_the_middle(stack, night)
+    assert stack.worker is not None
+    kill(stack.worker.pid)
+    stack.worker.wait()
+    stack.until(night, ENDED)
+    stack.work()
+    done = stack.until(stack.night(drop), ENDED)
+    assert done["state_type"] == "COMPLETED", done["state"]["message"]
+    record_property("survived", "worker killed")
+    all_is_well(stack.place, COUNT, **stack.settings)
+
+
+def test_dead_server_loses_nothing(stack, record_property):
+    drop = filled(stack.place / "drop", COUNT)
+    night = stack.night(drop)
+    in_the_middle(stack, night)
+    stack.prefect.kill()
+    time.sleep(5)
+    stack.prefect.start()
+    ended = stack.until(night, ENDED)
+    print(f"the night whose server died ended {ended['state_type']}")
+    done = stack.until(stack.night(drop), ENDED)
+    assert done["state_type"] == "COMPLETED", done["state"]["message"]
+    record_property("survived", "server killed")
+    all_is_well(stack.place, COUNT, **stack.settings)
+
+
+def test_old_runs_are_forgotten_with_their_logs_and_artifacts(stack):
+    night = stack.night(filled(stack.place / "drop", 1))
+    stack.until(night, {"COMPLETED"})
+    url, of_run = stack.prefect.address, {"flow_run_id": {"any_": [night]}}
+    kept = [asked(url, "logs", {"logs": of_run}), asked(url, "artifacts", {"artifacts": of_run})]
+    assert kept[1], "the morning summary"
+    in_database(stack.postgresql, f"UPDATE flow_run SET end_time = now() - interval '91 days' WHERE id = '{night}'", "prefect")
+    deadline = time.monotonic() + 120
+    while asked(url, "flow_runs", {"flow_runs": {"id": {"any_": [night]}}}):
+        assert time.monotonic() < deadline
+        time.sleep(1)
+    assert asked(url, "artifacts", {"artifacts": of_run}) == [] and asked(url, "logs", {"logs": of_run}) == []
