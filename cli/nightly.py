@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def nightly(
     *,
     until: Annotated[str | None, typer.Option("--until", metavar="HH:MM", help=say("cli.nightly.until"))] = None,
-    drop: Annotated[Path | None, typer.Option("--drop", exists=True, file_okay=False, help=say("cli.nightly.drop"))] = None,
+    drop: Annotated[str | None, typer.Option("--drop", help=say("cli.nightly.drop"))] = None,
     folder: Annotated[Path, typer.Option("--out", "-o", file_okay=False, help=say("cli.verify.out"))] = Path("out"),
     as_json: Annotated[bool, typer.Option("--json", help=say("cli.json"))] = False,
 ) -> None:

@@ -1,7 +1,7 @@
 """What the walk needs from the world, as protocols: implementations live in ``storage`` and ``extractors``, doubles in tests."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -11,10 +11,11 @@ from evidence.document import Page
 
 @dataclass(frozen=True, slots=True)
 class StoredObject:
-    """An object in a store: its key and size in bytes."""
+    """An object in a store: its key and size in bytes. ``tag`` changes with its content, where the store tells (a list from S3), else it is empty."""
 
     key: str
     size: int
+    tag: str = field(default="", compare=False)
 
 
 class ObjectStore(Protocol):

@@ -18,15 +18,14 @@ from wiring.settings import load_settings
 
 @flow(name="nightly", persist_result=False)
 def nightly(out: str = "out", until: str | None = None, drop: str | None = None) -> dict[str, Any]:
-    """Judge what waits, until ``until`` ("06:00", in the zone of BUKTI_TIMEZONE). ``drop``: the folder to which regions upload, else BUKTI_DROP; ``out``:
+    """Judge what waits, until ``until`` ("06:00", in the zone of BUKTI_TIMEZONE). ``drop``: where regions upload (a folder, or s3://BUCKET/PREFIX), else BUKTI_DROP; ``out``:
     where reports and ``nightly.html`` are written. What ``nightly.json`` says is returned, and shown as an artifact."""
     settings = load_settings()
     ends = next_time(until, settings.timezone) if until else None
     progress = Silence()
     with assembled(settings, patient=True) as services:
         stages = task_stages(services, progress)
-        place = Path(drop) if drop else settings.drop
-        night = one_night(services, stages, Path(out), progress, drop=place, until=ends)
+        night = one_night(services, stages, Path(out), progress, drop=drop or settings.drop, until=ends)
     create_markdown_artifact(markdown=told(night), key="nightly", description=say("reports.night.title"))
     if night.halted:
         raise RuntimeError(night.halted)  # a failed run is what its watchers see

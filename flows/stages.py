@@ -28,8 +28,8 @@ def task_stages(services: Services, progress: Progress, *, full: bool = False) -
         plain.read_all(received)
 
     @task(name="judge", task_run_name="judge-{kode}", **options)
-    def judge_one(kode: str, received: Received, out: Path) -> Assessment:
-        return plain.judge_one(received, out)
+    def judge_one(kode: str, received: Received, out: Path, dispute: str | None) -> Assessment:
+        return plain.judge_one(received, out, dispute)
 
     @task(name="publish", **options)
     def publish(summary: Summary, out: Path) -> None:
@@ -38,6 +38,6 @@ def task_stages(services: Services, progress: Progress, *, full: bool = False) -
     return Stages(
         take_in=take_in,
         read_all=read_all,
-        judge_one=lambda received, out: judge_one(received.submission.kode, received, out),
+        judge_one=lambda received, out, dispute: judge_one(received.submission.kode, received, out, dispute),
         publish=publish,
     )

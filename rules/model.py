@@ -78,7 +78,7 @@ class IndicatorRule:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """A loaded pack. ``digest`` is the SHA-256 of its canonical content."""
+    """A loaded pack. ``digest`` is the SHA-256 of its canonical ``content``, a JSON text that ``rules.pack.restored`` reads."""
 
     id: str
     digest: str
@@ -86,6 +86,7 @@ class Rulebook:
     rules: tuple[IndicatorRule, ...]
     submission_checks: tuple[str, ...]
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    content: str = field(default="", repr=False, compare=False)
 
     def rule(self, nomor: int) -> IndicatorRule:
         """The rule of an indicator; KeyError where the edition has none (intake refuses such claims)."""

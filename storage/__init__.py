@@ -24,6 +24,7 @@ from storage.keys import (
     page_key,
     reading_key,
     report_key,
+    rulebook_key,
     uses_key,
 )
 from storage.records import Records
@@ -84,5 +85,6 @@ __all__ = [
     "page_key",
     "reading_key",
     "report_key",
+    "rulebook_key",
     "uses_key",
 ]

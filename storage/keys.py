@@ -71,6 +71,11 @@ def assessment_key(digest: str) -> str:
     return _content_key("assessments", digest)
 
 
+def rulebook_key(digest: str) -> str:
+    """Where the canonical content of a rulebook is kept, so that what it judged can be judged by it again."""
+    return _content_key("rulebooks", digest)
+
+
 def uses_key(digest: str) -> str:
     """Where it is kept what was known of other uses of a submission's evidence when it was judged."""
     return _content_key("uses", digest)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, and_, case, exists, func, select
+from sqlalchemy import ScalarSelect, Select, and_, case, exists, func, or_, select
 
 from evidence.verdict import Status
 from storage.results import Why
-from storage.tables import attachments, failures, grounds, inputs, likeness_files, runs, submissions, verdicts, versions
+from storage.tables import attachments, disputes, failures, grounds, inputs, likeness_files, runs, submissions, verdicts, versions
 
 Question = Select[*tuple[Any, ...]]
 
@@ -101,8 +101,27 @@ def standing_failures() -> Question:
     )
 
 
+_answered = exists().where(
+    runs.c.submission_id == disputes.c.submission_id, runs.c.reason == disputes.c.reason, runs.c.number > disputes.c.after
+)
+
+
+def open_dispute() -> ScalarSelect[str]:
+    """Why a submission is disputed, by the oldest request that no run answered, to be used where ``submissions`` is selected from."""
+    asked = disputes.c.submission_id == submissions.c.id
+    oldest = select(disputes.c.reason).where(asked, ~_answered).order_by(disputes.c.id).limit(1)
+    return oldest.correlate(submissions).scalar_subquery()
+
+
+def is_disputed(kode: str, tahun: int, reason: str) -> Question:
+    """The requests for that reason that no run answered."""
+    asked = select(disputes.c.id).join(submissions, disputes.c.submission_id == submissions.c.id)
+    return asked.where(submissions.c.kode == kode, submissions.c.tahun == tahun, disputes.c.reason == reason, ~_answered)
+
+
 def unjudged_submissions(rulebooks: Mapping[int, str], reader: str) -> Question:
-    """Submissions whose newest version was never judged by the rulebook of its year and this reader, and why."""
+    """Submissions that are disputed, or whose newest version was never judged by the rulebook of its year and this reader, and why."""
+    reason = open_dispute()
     ever = exists().where(runs.c.submission_id == submissions.c.id)
     judged = exists().where(runs.c.version_id == versions.c.id)
     by_these = exists().where(
@@ -110,13 +129,14 @@ def unjudged_submissions(rulebooks: Mapping[int, str], reader: str) -> Question:
         runs.c.rulebook_digest == case(dict(rulebooks), value=submissions.c.tahun),
         runs.c.reader == reader,
     )
-    why = case((~ever, str(Why.NEVER)), (~judged, str(Why.CHANGED)), else_=str(Why.OUTDATED)).label("why")
-    urgency = case((~ever, 0), (~judged, 1), else_=2)
+    cases = ((reason.is_not(None), Why.DISPUTED), (~ever, Why.NEVER), (~judged, Why.CHANGED))
+    why = case(*((when, str(each)) for when, each in cases), else_=str(Why.OUTDATED)).label("why")
+    urgency = case(*((when, rank) for rank, (when, _) in enumerate(cases)), else_=len(cases))
     return (
-        select(submissions.c.kode, submissions.c.tahun, versions.c.number, versions.c.received, why)
+        select(submissions.c.kode, submissions.c.tahun, versions.c.number, versions.c.received, why, reason.label("reason"))
         .select_from(submissions)
         .join(versions, _newest)
-        .where(submissions.c.tahun.in_(list(rulebooks)), ~by_these)
+        .where(submissions.c.tahun.in_(list(rulebooks)), or_(~by_these, reason.is_not(None)))
         .order_by(urgency, versions.c.received, submissions.c.tahun, submissions.c.kode)
     )
 

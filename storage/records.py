@@ -24,6 +24,7 @@ from storage.likeness import Likenesses
 from storage.migrations.steps import upgrade
 from storage.queries import (
     earlier_uses,
+    is_disputed,
     newest_judgement,
     overview,
     recorded_run,
@@ -59,7 +60,7 @@ from storage.rows import (
     read_runs,
     version_digest,
 )
-from storage.tables import failures, flags, grounds, inputs, reports, runs, submissions, verdicts
+from storage.tables import disputes, failures, flags, grounds, inputs, reports, runs, submissions, verdicts
 
 _NIGHTLY = 0x6E69676874  # "night"
 
@@ -163,6 +164,21 @@ class Records:
         with self._database.writing() as connection:
             connection.execute(update(grounds).where(grounds.c.run_id == run_id).values(state=state))
 
+    def dispute(self, kode: str, tahun: int, reason: str, at: datetime) -> None:
+        """Ask for a submission that is on record to be judged again, with that reason, before all others. A request that waits already is not doubled."""
+        newest = select(func.coalesce(func.max(runs.c.number), 0)).where(runs.c.submission_id == submissions.c.id).scalar_subquery()
+        known = select(submissions.c.id, newest).where(submissions.c.kode == kode, submissions.c.tahun == tahun)
+        with self._database.writing() as connection:
+            if connection.execute(is_disputed(kode, tahun, reason)).first() is None:
+                submission_id, after = connection.execute(known).one()
+                row = {"submission_id": submission_id, "reason": reason, "after": after, "at": aware(at)}
+                add_rows(connection, disputes, [row])
+
+    def is_disputed(self, kode: str, tahun: int, reason: str) -> bool:
+        """Whether a request with that reason waits for a run."""
+        with self._database.reading() as connection:
+            return connection.execute(is_disputed(kode, tahun, reason)).first() is not None
+
     def fail(self, version: Version, code: str, sentence: str, at: datetime) -> None:
         """Note that a version could not be judged, and why."""
         with self._database.writing() as connection:
@@ -258,7 +274,7 @@ class Records:
         return {digest: tuple(uses) for digest, uses in groupby(sorted(found, key=by_digest), key=by_digest)}
 
     def unjudged(self, rulebooks: Mapping[int, str], reader: str) -> tuple[Waiting, ...]:
-        """Submissions whose newest version was never judged by its year's rulebook and this reader, most urgent first.
+        """Submissions that are disputed, or whose newest version was never judged by its year's rulebook and this reader, most urgent first.
 
         ``rulebooks`` maps each assessment year to the digest of its rulebook; submissions of other years cannot be judged and are
         not listed.
@@ -267,7 +283,9 @@ class Records:
             return ()
         with self._database.reading() as connection:
             rows = connection.execute(unjudged_submissions(rulebooks, reader)).all()
-        return tuple(Waiting(kode, tahun, version, received, Why(why)) for kode, tahun, version, received, why in rows)
+        return tuple(
+            Waiting(kode, tahun, version, received, Why(why), reason) for kode, tahun, version, received, why, reason in rows
+        )
 
     def count(self) -> tuple[int, int]:
         """How many submissions are on record, and how many of them were ever judged."""

@@ -80,6 +80,7 @@ class Failure:
 class Why(StrEnum):
     """Why a submission waits to be judged, most urgent first."""
 
+    DISPUTED = "disputed"  # somebody asked for it to be judged again
     NEVER = "never-judged"
     CHANGED = "changed"  # a version came in that was never judged
     OUTDATED = "outdated"  # its newest version was judged, but not by this rulebook and reader
@@ -87,13 +88,14 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A submission that waits to be judged, since its newest version (``version``) was received."""
+    """A submission that waits to be judged, since its newest version (``version``) was received. ``reason``: why it is disputed, None where it is not."""
 
     kode: str
     tahun_penilaian: int
     version: int
     received: datetime
     why: Why
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

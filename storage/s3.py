@@ -21,7 +21,7 @@ from minio.helpers import check_bucket_name
 from evidence.errors import StorageError, Unreachable
 from evidence.ports import StoredObject
 from evidence.wording import say
-from storage.errors import ObjectDamaged, ObjectMissing, disk_errors
+from storage.errors import InvalidKey, ObjectDamaged, ObjectMissing, disk_errors
 from storage.keys import checked, checked_prefix, digest_in, digest_of, digest_of_bytes
 
 PART = 16 << 20
@@ -145,10 +145,12 @@ class S3Store:
         cut = len(self._prefix)
         for item in sorted(found, key=lambda each: str(each.object_name)):
             key = str(item.object_name)[cut:]
+            if key == start:  # an empty object that makes a folder be shown
+                continue
             if item.is_dir:
                 yield from self._walk(key, key)
             elif key.startswith(prefix):
-                yield StoredObject(key, int(item.size or 0))
+                yield StoredObject(key, int(item.size or 0), str(item.etag or ""))
 
     def _make_bucket(self) -> None:
         if self._has_bucket:
@@ -215,6 +217,21 @@ class S3Store:
             raise kind(say("storage.server.other", reason=error.code, **where), say("storage.server.other.cure")) from error
         except (urllib3.exceptions.HTTPError, MinioException, ConnectionError, TimeoutError) as error:
             raise Unreachable(say("storage.server.unreachable", **where), say("storage.server.unreachable.cure")) from error
+
+
+class S3Drop(S3Store):
+    """A prefix to which others upload, to be listed and fetched: its objects may have any name."""
+
+    def put(self, key: str, content: bytes | Path) -> None:
+        """Never: what lies here is not ours."""
+        raise InvalidKey(say("storage.key.invalid", key=key), say("storage.key.invalid.cure"))
+
+    def delete(self, key: str) -> None:
+        """Never: what lies here is not ours."""
+        raise InvalidKey(say("storage.key.invalid", key=key), say("storage.key.invalid.cure"))
+
+    def _name(self, key: str) -> str:
+        return self._prefix + key
 
 
 class _Hashing:

@@ -169,6 +169,17 @@ failures = Table(
     Index(None, "version_id"),
 )
 
+disputes = Table(
+    "disputes",  # a submission that is to be judged again, and why
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("submission_id", ForeignKey(submissions.c.id), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("after", Integer, nullable=False),  # number of its newest run then, 0: none; a later run with that reason answers it
+    Column("at", UtcTime, nullable=False),
+    Index(None, "submission_id"),
+)
+
 likeness_files = Table(
     "likeness_files",  # files whose pages can be found by their likeness
     metadata,

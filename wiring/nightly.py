@@ -21,6 +21,7 @@ from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
 from storage import ObjectDamaged, ObjectMissing, Waiting
 from wiring.arrival import Progress, Received
+from wiring.drop import drop_folder
 from wiring.paper import write_whole
 from wiring.patience import patiently
 from wiring.services import Services
@@ -56,9 +57,15 @@ class Shift:
 
 
 def nightly(
-    services: Services, stages: Stages, out: Path, progress: Progress, *, drop: Path | None = None, until: datetime | None = None
+    services: Services,
+    stages: Stages,
+    out: Path,
+    progress: Progress,
+    *,
+    drop: str | Path | None = None,
+    until: datetime | None = None,
 ) -> Night:
-    """Run until nothing waits, or until ``until`` (aware). ``drop`` is a folder to which regions upload; what lies there is taken in first. Writes the
+    """Run until nothing waits, or until ``until`` (aware). ``drop`` is where regions upload (a folder, or ``s3://BUCKET/PREFIX``); what lies there is taken in first. Writes the
     reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. Where store or database stay away, or are full, it ends early and
     says so (``halted``): that is no failure of a submission. ``NightlyRuns`` where one is under way."""
     with services.records.nightly() as holds:
@@ -75,7 +82,7 @@ def nightly(
     return night
 
 
-def _night(shift: Shift, drop: Path | None) -> Night:
+def _night(shift: Shift, drop: str | Path | None) -> Night:
     began = datetime.now(UTC)
     refused: Sequence[Refused] = ()
     waiting: Sequence[Waiting] = ()
@@ -83,7 +90,8 @@ def _night(shift: Shift, drop: Path | None) -> Night:
     halted = ""
     try:
         if drop is not None:
-            refused = shift.stages.take_in([drop]).refused
+            folder, misnamed = patiently(partial(drop_folder, drop, shift.services.settings, shift.progress))
+            refused = (*shift.stages.take_in([folder]).refused, *misnamed)
         waiting = patiently(lambda: waiting_now(shift.services))
         for result in _work(waiting, shift):
             results.append(result)  # one by one: what was done stays in the list when the next one raises
@@ -157,7 +165,7 @@ def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -
         before = patiently(partial(_last_assessment, received, shift.services))
         if not is_read:
             shift.stages.read_all([received])
-        assessment = shift.stages.judge_one(received, shift.out)
+        assessment = shift.stages.judge_one(received, shift.out, item.reason)
     except (Unreachable, Unwritable):
         raise  # no fault of this submission
     except Exception as error:

@@ -1,14 +1,17 @@
 """A disputed submission judged again: a new run beside the old one, and what is different."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from evidence.errors import EvidenceError
+from evidence.errors import EvidenceError, RulebookError
 from evidence.flips import Flip, flips
 from evidence.run import Run
 from evidence.verdict import Assessment
 from evidence.wording import say
+from rules.pack import restored
+from storage import ObjectMissing, Version, rulebook_key
 from wiring.arrival import Progress, Received
 from wiring.reading import read_all
 from wiring.services import Services
@@ -36,17 +39,22 @@ class Rerun:
 
 
 def rerun(
-    kode: str, tahun: int | None, reason: str, services: Services, out: Path, progress: Progress, *, full: bool = False
+    kode: str,
+    tahun: int | None,
+    reason: str,
+    services: Services,
+    out: Path,
+    progress: Progress,
+    *,
+    full: bool = False,
+    pinned: int | None = None,
 ) -> Rerun:
-    """Judge the newest version of a submission again with the rulebook and reader in force; ``full``: on every page. ``EvidenceError`` where it was never
-    received, or its year has no rulebook."""
-    year = services.records.newest_year(kode) if tahun is None else tahun
-    version = services.records.newest_version(kode, year) if year is not None else None
-    if version is None or year is None:
-        raise EvidenceError(say("cli.rerun.unknown", kode=kode), say("cli.rerun.unknown.cure"))
-    if year not in services.rulebooks:
-        known = ", ".join(map(str, sorted(services.rulebooks)))
-        raise EvidenceError(say("cli.rules.year.unknown", tahun=year), say("cli.rules.year.known", known=known))
+    """Judge the newest version of a submission again with the rulebook and reader in force, or those of run ``pinned``; ``full``: on every page.
+    ``EvidenceError`` where it was never received, its year has no rulebook, or what the pinned run was judged with is no longer there."""
+    version = _version(kode, tahun, services)
+    year = version.submission.tahun_penilaian
+    if pinned is not None:
+        services = _as_then(kode, year, pinned, services)
     before = services.records.latest_run(kode, year)
     received = Received.of(version)
     read_all([received], services, progress, full=full)
@@ -57,3 +65,41 @@ def rerun(
         return Rerun(after, None, assessment, ())
     earlier = services.assessment(before.id)
     return Rerun(after, before, assessment, tuple(flips(earlier, assessment)))
+
+
+def ask(kode: str, tahun: int | None, reason: str, services: Services) -> None:
+    """Note that a submission is disputed: the next night judges it again, before all others. ``EvidenceError`` as in ``rerun``."""
+    year = _version(kode, tahun, services).submission.tahun_penilaian
+    services.records.dispute(kode, year, reason, datetime.now(UTC))
+
+
+def _version(kode: str, tahun: int | None, services: Services) -> Version:
+    """The newest version, in a year that has a rulebook."""
+    year = services.records.newest_year(kode) if tahun is None else tahun
+    version = services.records.newest_version(kode, year) if year is not None else None
+    if version is None or year is None:
+        raise EvidenceError(say("cli.rerun.unknown", kode=kode), say("cli.rerun.unknown.cure"))
+    if year not in services.rulebooks:
+        known = ", ".join(map(str, sorted(services.rulebooks)))
+        raise EvidenceError(say("cli.rules.year.unknown", tahun=year), say("cli.rules.year.known", known=known))
+    return version
+
+
+def _as_then(kode: str, year: int, number: int, services: Services) -> Services:
+    """The services with the rulebook of an earlier run, which was kept with it; the reader must still be the same."""
+    run = services.records.run(kode, year, number)
+    if run is None:
+        raise EvidenceError(say("cli.rerun.pinned.unknown", kode=kode, number=number), say("cli.rerun.pinned.unknown.cure"))
+    if run.reader != services.reader.version:
+        values = {"number": number, "then": run.reader, "now": services.reader.version}
+        raise EvidenceError(say("cli.rerun.pinned.reader", **values), say("cli.rerun.pinned.cure"))
+    if services.rulebooks[year].digest == run.rulebook_digest:
+        return services
+    refusal = EvidenceError(say("cli.rerun.pinned.rulebook", number=number), say("cli.rerun.pinned.cure"))
+    try:
+        book = restored(run.rulebook, services.store.get(rulebook_key(run.rulebook_digest)).decode())
+    except (ObjectMissing, RulebookError) as error:
+        raise refusal from error
+    if book.digest != run.rulebook_digest:  # this code fills in something else where the pack said nothing
+        raise refusal
+    return replace(services, rulebooks={**services.rulebooks, year: book})

@@ -53,8 +53,8 @@ class Settings(BaseSettings):
     secrets: DirectoryPath | None = Field(
         None, description="Folder with a file for each setting that is a secret, named as its variable in lower case."
     )
-    drop: DirectoryPath | None = Field(
-        None, description="Folder to which regions upload; the nightly run takes in what lies there."
+    drop: str | None = Field(
+        None, description="Where regions upload, a folder or s3://BUCKET/PREFIX; the nightly run takes in what lies there."
     )
     timezone: str = Field("Asia/Makassar", description="Time zone of the nightly run's hours.")
     jobs: int = Field(

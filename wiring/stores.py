@@ -1,12 +1,16 @@
 """Which store an address means."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from evidence.ports import ObjectStore
 from evidence.wording import say
 from storage import FolderStore
 from wiring.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from storage.s3 import S3Store
 
 S3 = "s3://"
 
@@ -18,7 +22,20 @@ def opened_store(address: str, settings: Settings) -> ObjectStore:
         if "://" in address:
             raise SettingsError(say("cli.store.scheme", address=address), say("cli.store.scheme.cure"))
         return FolderStore(Path(address))
-    from storage.s3 import S3Settings, S3Store  # the SDK takes a third of a second to import
+    from storage.s3 import S3Store  # the SDK takes a third of a second to import
+
+    return _opened(address, settings, S3Store)
+
+
+def opened_drop(address: str, settings: Settings) -> ObjectStore:
+    """The prefix ``s3://BUCKET/PREFIX`` to which others upload, to be listed and fetched; otherwise as ``opened_store``."""
+    from storage.s3 import S3Drop
+
+    return _opened(address, settings, S3Drop)
+
+
+def _opened(address: str, settings: Settings, kind: "type[S3Store]") -> ObjectStore:
+    from storage.s3 import S3Settings
 
     bucket, _, prefix = address.removeprefix(S3).partition("/")
     server = urlsplit(settings.s3_endpoint or "")
@@ -37,7 +54,7 @@ def opened_store(address: str, settings: Settings) -> ObjectStore:
         )
     assert settings.s3_access_key is not None and settings.s3_secret_key is not None
     try:
-        return S3Store(
+        return kind(
             S3Settings(
                 server.netloc, bucket, settings.s3_access_key, settings.s3_secret_key.get_secret_value(),
                 prefix=prefix, secure=server.scheme == "https", region=settings.s3_region,

@@ -32,6 +32,7 @@ from storage import (
     encode_value,
     evidence_key,
     report_key,
+    rulebook_key,
     uses_key,
 )
 from wiring.arrival import Progress, Received
@@ -56,11 +57,12 @@ class Arrivals:
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """The stages of the walk, each a function of what the one before gave. ``judge_one`` raises what went wrong with its submission."""
+    """The stages of the walk, each a function of what the one before gave. ``judge_one`` is given why the submission is disputed, None where it is not,
+    and raises what went wrong with it."""
 
     take_in: Callable[[Sequence[Path]], Arrivals]
     read_all: Callable[[Sequence[Received]], None]
-    judge_one: Callable[[Received, Path], Assessment]
+    judge_one: Callable[[Received, Path, str | None], Assessment]
     publish: Callable[[Summary, Path], None]
 
 
@@ -73,7 +75,7 @@ def walk(paths: Sequence[Path], out: Path, stages: Stages) -> Summary:
     failed: list[Refused] = []
     for received in arrivals.received:
         try:
-            assessments.append(stages.judge_one(received, out))
+            assessments.append(stages.judge_one(received, out, None))
         except Exception as error:
             log.exception("judging %s failed", received.submission.kode)
             failed.append(Refused(received.source, (failure(error),)))
@@ -87,7 +89,7 @@ def plain_stages(services: Services, progress: Progress, *, full: bool = False) 
     return Stages(
         take_in=lambda paths: take_in(paths, services, progress),
         read_all=lambda received: read_all(received, services, progress, full=full),
-        judge_one=lambda received, out: judge_one(received, out, services),
+        judge_one=lambda received, out, dispute: judge_one(received, out, services, dispute),
         publish=publish_summary,
     )
 
@@ -97,7 +99,7 @@ def patient(stages: Stages) -> Stages:
     return Stages(
         take_in=lambda paths: patiently(lambda: stages.take_in(paths)),
         read_all=lambda received: patiently(lambda: stages.read_all(received)),
-        judge_one=lambda received, out: patiently(lambda: stages.judge_one(received, out)),
+        judge_one=lambda received, out, dispute: patiently(lambda: stages.judge_one(received, out, dispute)),
         publish=lambda summary, out: patiently(lambda: stages.publish(summary, out)),
     )
 
@@ -128,9 +130,12 @@ def _keep(parcel: Parcel, services: Services) -> Received:
     return Received(parcel.submission, version, tuple((item.berkas, item.digest) for item in inputs), parcel.source)
 
 
-def judge_one(received: Received, out: Path, services: Services) -> Assessment:
+def judge_one(received: Received, out: Path, services: Services, dispute: str | None = None) -> Assessment:
     """Judge one submission on what was read, record the run, and write its reports into ``out/<kode>``; where it was judged before on the same
-    grounds, that run stands and its reports are written again."""
+    grounds, that run stands and its reports are written again. A ``dispute`` that waits is answered by a new run whatever stands."""
+    submission = received.submission
+    if dispute is not None and services.records.is_disputed(submission.kode, submission.tahun_penilaian, dispute):
+        return judge_anew(received, out, services, dispute)
     now = standing(received, services)
     if now.before is not None and now.holds and (assessment := shown_again(now.before, received, out, services)) is not None:
         return assessment
@@ -236,6 +241,7 @@ def _record(
 ) -> None:
     kept = assessment_key(digest_of_bytes(content))
     services.store.put(kept, content)
+    services.store.put(rulebook_key(run.rulebook_digest), services.rulebooks[run.tahun_penilaian].content.encode())
     keys: dict[str, str] = {}
     for form, page in reports.items():
         keys[form] = report_key(digest_of_bytes(page))

@@ -35,7 +35,7 @@ def load(path_or_id: str | Path) -> Rulebook:
         path = FOLDER / f"{path_or_id}.yaml"
     if not path.is_file():
         raise RulebookError(say("rules.pack.absent", path=path_or_id), say("rules.pack.absent.cure", known=", ".join(_carried())))
-    return _build(path.name, path.read_text(encoding="utf-8"))
+    return _build(path.name, read_yaml(path.name, path.read_text(encoding="utf-8")))
 
 
 @cache
@@ -56,8 +56,12 @@ def _carried() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.yaml") if not path.name.endswith(EXAMPLES))
 
 
-def _build(name: str, text: str) -> Rulebook:
-    content = read_yaml(name, text)
+def restored(name: str, content: str) -> Rulebook:
+    """The rulebook whose canonical ``content`` that is. ``RulebookError`` where this code no longer understands it."""
+    return _build(name, json.loads(content))
+
+
+def _build(name: str, content: object) -> Rulebook:
     try:
         pack = PackEntry.model_validate(content)
     except ValidationError as error:
@@ -66,9 +70,11 @@ def _build(name: str, text: str) -> Rulebook:
     wrong = list(contradictions(pack, names))
     if wrong:
         raise RulebookError(_told(name, wrong))
+    canonical = _canonical(pack)
     return Rulebook(
         id=pack.id,
-        digest=_digest(pack),
+        digest=hashlib.sha256(canonical.encode()).hexdigest(),
+        content=canonical,
         edition=Edition(
             id=pack.id,
             tahun=pack.tahun,
@@ -119,10 +125,9 @@ def _told(name: str, mistakes: list[str]) -> str:
     return say("rules.pack.wrong", name=name, mistakes="; ".join(dict.fromkeys(mistakes)))
 
 
-def _digest(pack: PackEntry) -> str:
-    """Of the content, not of the writing: comments, order of keys and anchors do not matter."""
-    content = pack.model_dump(mode="python", exclude={"shared"})
-    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+def _canonical(pack: PackEntry) -> str:
+    """The content, not the writing: comments, order of keys and anchors do not matter."""
+    return json.dumps(pack.model_dump(mode="python", exclude={"shared"}), sort_keys=True, ensure_ascii=False)
 
 
 def _indicator(entry: IndicatorEntry) -> Indicator:

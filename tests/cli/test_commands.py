@@ -181,3 +181,20 @@ def test_nightly_and_status_and_store_agree_on_one_folder(tmp_path):
 def test_an_hour_that_is_none_is_refused(tmp_path, command):
     done = bukti(tmp_path, command, "--until", "pagi", PREFECT_API_URL="http://127.0.0.1:1/api")
     assert done.returncode == 1 and "pagi" in done.stderr and "JJ:MM" in done.stderr
+
+
+def test_disputed_submission_is_left_to_the_night(judged, data, tmp_path):
+    asked = bukti(data, "rerun", "BJR-2026-0001", "--reason", "Sanggahan 8", "--nightly")
+    assert asked.returncode == 0 and "Sanggahan 8" in asked.stdout, asked.stderr
+    assert json.loads(bukti(data, "status", "--json").stdout)["waiting"] == {"disputed": 1}
+    night = bukti(data, "nightly", "--out", tmp_path / "out", "--json")
+    assert [item["why"] for item in json.loads(night.stdout)["judged"]] == ["disputed"]
+    report = json.loads((tmp_path / "out/BJR-2026-0001/report.json").read_text("utf-8"))
+    assert report["run"]["reason"] == "Sanggahan 8"
+    both = bukti(data, "rerun", "BJR-2026-0001", "--reason", "x", "--nightly", "--full")
+    assert both.returncode == 1 and "--nightly" in both.stderr
+
+
+def test_drop_that_is_not_there_is_wrong_usage(data, tmp_path):
+    done = bukti(data, "nightly", "--drop", tmp_path / "tiada", "--out", tmp_path / "out")
+    assert done.returncode == 2 and "tiada" in done.stderr

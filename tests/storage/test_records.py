@@ -19,9 +19,11 @@ def receive(records: Records, kode: str = "BJB-1", tahun: int = 2026, *, nama: s
     return records.receive(submission(kode, tahun, nama=nama), inputs(sk=content), f"/kiriman/{kode}/submission.yaml", NOON)
 
 
-def judge(records: Records, version: Version, run_id: str, *, rulebook_digest: str = "r1", reader: str = "1.0") -> Run:
+def judge(
+    records: Records, version: Version, run_id: str, *, rulebook_digest: str = "r1", reader: str = "1.0", reason: str | None = None
+) -> Run:
     judged = assessment(version.submission, rulebook_digest)
-    made = run(version, run_id, rulebook_digest=rulebook_digest, reader=reader)
+    made = run(version, run_id, rulebook_digest=rulebook_digest, reader=reader, reason=reason)
     return records.record(made, version, judged, f"assessments/{run_id}", REPORTS)
 
 
@@ -303,3 +305,21 @@ def test_assessment_without_claims_is_recorded(records: Records) -> None:
     recorded = records.record(run(version, "a1"), version, Assessment(bare, "iid-2026", "r1", (), (), 111), "k", {})
     assert recorded.number == 1
     assert records.submissions()[0].tally == Tally(0, 0, 0, 0, 0, 0, 111)
+
+
+def test_disputed_waits_before_all_others_until_a_run_with_its_reason(records: Records) -> None:
+    judged = receive(records, "B-judged")
+    judge(records, judged, "b1", rulebook_digest="r1")
+    receive(records, "A-new")
+    records.dispute("B-judged", 2026, "Sanggahan 1", NOON)
+    records.dispute("B-judged", 2026, "Sanggahan 1", NOON)  # asked twice, judged once
+    (first, second) = records.unjudged({2026: "r1"}, "1.0")
+    assert (first.kode, first.why, first.reason) == ("B-judged", Why.DISPUTED, "Sanggahan 1")
+    assert (second.kode, second.why, second.reason) == ("A-new", Why.NEVER, None)
+    judge(records, judged, "b2", rulebook_digest="r1")  # a run for another reason is no answer
+    assert records.is_disputed("B-judged", 2026, "Sanggahan 1")
+    judge(records, judged, "b3", rulebook_digest="r1", reason="Sanggahan 1")
+    assert not records.is_disputed("B-judged", 2026, "Sanggahan 1")
+    assert waiting(records, {2026: "r1"}) == [("A-new", Why.NEVER)]
+    records.dispute("B-judged", 2026, "Sanggahan 1", NOON)  # again, after that run
+    assert waiting(records, {2026: "r1"})[0] == ("B-judged", Why.DISPUTED)

@@ -10,6 +10,7 @@ from storage import Why
 from tests.papers import claim, decree_submission, form, write_form
 from wiring.arrival import Silence
 from wiring.nightly import NightlyRuns, next_time, nightly
+from wiring.rerun import ask
 from wiring.services import assembled
 from wiring.settings import load_settings
 from wiring.walk import plain_stages
@@ -88,6 +89,21 @@ def test_wrong_form_in_the_drop_is_listed_and_stops_nothing(services, tmp_path):
     decree_submission(tmp_path / "drop/a")
     done = night(services, tmp_path, drop=tmp_path / "drop")
     assert len(done.refused) == 1 and len(done.judged) == 1
+
+
+def test_disputed_comes_first_and_gets_a_run_with_its_reason(services, tmp_path):
+    decree_submission(tmp_path / "drop/a")
+    night(services, tmp_path, drop=tmp_path / "drop")
+    decree_submission(tmp_path / "drop/b", kode="BJR-2026-0002")
+    ask("BJR-2026-0001", None, "Sanggahan 7", services)
+    again = night(services, tmp_path, drop=tmp_path / "drop")
+    assert [(item.assessment.submission.kode, item.why) for item in again.judged] == [
+        ("BJR-2026-0001", "disputed"),
+        ("BJR-2026-0002", "never-judged"),
+    ]
+    assert [run.reason for run in services.records.runs("BJR-2026-0001", 2026)] == [None, "Sanggahan 7"]
+    assert "disanggah" in (tmp_path / "out/nightly.html").read_text("utf-8")
+    assert night(services, tmp_path).judged == ()
 
 
 def test_two_nights_never_overlap(services, tmp_path):

@@ -59,8 +59,8 @@ def test_answer_that_is_lost_after_the_work_was_done_judges_nothing_twice(tmp_pa
         plain = plain_stages(services, Silence())
         lost = []
 
-        def judge_one(received, out):
-            assessment = plain.judge_one(received, out)
+        def judge_one(received, out, dispute):
+            assessment = plain.judge_one(received, out, dispute)
             if not lost:
                 lost.append(received)
                 raise Unreachable("the connection broke when the run was on record")

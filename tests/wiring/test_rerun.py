@@ -1,8 +1,13 @@
 """A disputed submission judged again."""
 
+import json
+from dataclasses import replace
+
 import pytest
 
 from evidence.errors import EvidenceError
+from rules.pack import editions, restored
+from storage import rulebook_key
 from tests.papers import decree_submission
 from wiring.arrival import Silence
 from wiring.rerun import rerun
@@ -44,3 +49,39 @@ def test_what_is_judged_otherwise_now_is_told_claim_by_claim(judged, tmp_path, m
 def test_submission_that_never_came_in_is_told(judged, tmp_path, kode, tahun):
     with pytest.raises(EvidenceError, match=kode):
         rerun(kode, tahun, "uji", judged, tmp_path / "out", Silence())
+
+
+@pytest.fixture
+def other_rules(judged, tmp_path):
+    """The same services with a rulebook in which the first indicator weighs otherwise."""
+    book = judged.rulebooks[2026]
+    content = json.loads(book.content)
+    content["indikator"][0]["nama"] = "Regulasi inovasi daerah (baru)"
+    return replace(judged, rulebooks={2026: restored("iid-2026", json.dumps(content))})
+
+
+def test_pinned_run_is_judged_by_the_rulebook_of_then(judged, other_rules, tmp_path):
+    then, now = judged.rulebooks[2026].digest, other_rules.rulebooks[2026].digest
+    assert then != now
+    rerun("BJR-2026-0001", None, "aturan baru", other_rules, tmp_path / "out", Silence())
+    done = rerun("BJR-2026-0001", None, "seperti dulu", other_rules, tmp_path / "out", Silence(), pinned=1)
+    assert [run.rulebook_digest for run in judged.records.runs("BJR-2026-0001", 2026)] == [then, now, then]
+    assert done.assessment == judged.assessment(judged.records.runs("BJR-2026-0001", 2026)[0].id)
+
+
+def test_rulebook_that_is_kept_is_the_one_that_was_loaded():
+    for book in editions().values():
+        again = restored(book.id, book.content)
+        assert (again.digest, again.content, again.edition) == (book.digest, book.content, book.edition)
+
+
+@pytest.mark.parametrize("case", ["number", "rulebook", "reader"])
+def test_what_cannot_be_pinned_is_refused_with_the_reason(judged, other_rules, tmp_path, monkeypatch, case):
+    words = {"number": "tidak mempunyai proses ke-9", "rulebook": "tidak tersimpan", "reader": "tidak dapat dijalankan lagi"}
+    if case == "rulebook":
+        judged.store.delete(rulebook_key(judged.rulebooks[2026].digest))
+    if case == "reader":
+        monkeypatch.setattr(judged.reader, "version", "9.9")
+    with pytest.raises(EvidenceError, match=words[case]):
+        rerun("BJR-2026-0001", None, "x", other_rules, tmp_path / "out", Silence(), pinned=9 if case == "number" else 1)
+    assert len(judged.records.runs("BJR-2026-0001", 2026)) == 1

@@ -91,6 +91,7 @@ TEXTS: dict[str, str] = {
     "night.judged": "Dinilai",
     "night.nothing": "Tidak ada usulan yang perlu dinilai.",
     "night.why": "Mengapa",
+    "night.why.disputed": "disanggah",
     "night.why.never-judged": "belum pernah dinilai",
     "night.why.changed": "berubah",
     "night.why.outdated": "aturan atau pembaca baru",
