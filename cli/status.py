@@ -1,6 +1,7 @@
 """``bukti status``: what waits, what failed, whether store and database are well."""
 
 import json
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -29,6 +30,8 @@ def status(*, as_json: Annotated[bool, typer.Option("--json", help=say("cli.json
         "database": state.database or say("cli.status.well"),
         "failures": "\n".join(f"{item.kode}: {item.sentence} ({item.code})" for item in state.failures) or say("cli.status.none"),
     }
+    if state.night is not None:
+        lines["night"] = say("cli.status.night.told", **asdict(state.night))
     for key, text in lines.items():
         table.add_row(say(f"cli.status.{key}"), str(text))
     out.print(table)

@@ -187,7 +187,8 @@ class Reader:
         except _NoRoom as error:
             raise Unwritable(say("extractors.disk-full", path=tempfile.gettempdir()), say("extractors.disk-full.cure")) from error
         except ReaderDied as died:
-            log.warning("the reader died at page %d of %s: %s", step.number, step.task.path, died)
+            told = {"digest": step.task.digest}
+            log.warning("the reader died at page %d of %s: %s", step.number, step.task.path, died, extra=told)
             self._drop(slot)
             if died.killed and not schedule.stopped and step.task.pardon():  # else it was killed by us
                 return self._perform(slot, step, None, schedule)

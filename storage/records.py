@@ -5,6 +5,7 @@ Rows are added and never changed or removed (but for what can be found again): a
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import asdict, fields
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -39,6 +40,7 @@ from storage.results import (
     Grounds,
     Input,
     Judgement,
+    NightPast,
     Overview,
     RecordedFlag,
     RecordedVerdict,
@@ -60,7 +62,7 @@ from storage.rows import (
     read_runs,
     version_digest,
 )
-from storage.tables import disputes, failures, flags, grounds, inputs, reports, runs, submissions, verdicts
+from storage.tables import disputes, failures, flags, grounds, inputs, nights, reports, runs, submissions, verdicts
 
 _NIGHTLY = 0x6E69676874  # "night"
 
@@ -184,6 +186,19 @@ class Records:
         with self._database.writing() as connection:
             row = {"version_id": version.id, "code": code, "sentence": sentence, "at": aware(at)}
             add_rows(connection, failures, [row])
+
+    def keep_night(self, night: NightPast) -> None:
+        """Note how a nightly run went."""
+        row = asdict(night) | {"began": aware(night.began), "ended": aware(night.ended)}
+        with self._database.writing() as connection:
+            add_rows(connection, nights, [row])
+
+    def last_night(self) -> NightPast | None:
+        """The nightly run that ended last, None where there was none."""
+        columns = [nights.c[each.name] for each in fields(NightPast)]
+        with self._database.reading() as connection:
+            row = connection.execute(select(*columns).order_by(nights.c.id.desc()).limit(1)).one_or_none()
+        return NightPast(*row) if row is not None else None
 
     def failures(self) -> tuple[Failure, ...]:
         """Submissions whose newest version failed when it was last tried, newest first."""

@@ -99,6 +99,23 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class NightPast:
+    """A nightly run that came to its end: what it judged, what failed, how much was left, and what ended it early (else empty). Of the ``files`` that it
+    wanted, ``files_known`` had been read before; of the pages of the others ``pages_known``."""
+
+    began: datetime
+    ended: datetime
+    judged: int
+    failed: int
+    left: int
+    halted: str
+    files: int
+    files_known: int
+    pages_read: int
+    pages_known: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecordedVerdict:
     """The row of one verdict. ``supported`` is None where nothing could be read."""
 

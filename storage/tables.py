@@ -180,6 +180,22 @@ disputes = Table(
     Index(None, "submission_id"),
 )
 
+nights = Table(
+    "nights",  # each nightly run that came to its end
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("began", UtcTime, nullable=False),
+    Column("ended", UtcTime, nullable=False),
+    Column("judged", Integer, nullable=False),
+    Column("failed", Integer, nullable=False),
+    Column("left", Integer, nullable=False),
+    Column("halted", Text, nullable=False),  # what ended it early, else empty
+    Column("files", Integer, nullable=False),  # that were wanted
+    Column("files_known", Integer, nullable=False),  # of these: read before
+    Column("pages_read", Integer, nullable=False),
+    Column("pages_known", Integer, nullable=False),  # of files that were not read before: pages that were
+)
+
 likeness_files = Table(
     "likeness_files",  # files whose pages can be found by their likeness
     metadata,

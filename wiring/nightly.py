@@ -13,13 +13,13 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from evidence.errors import EvidenceError, Unreachable, Unwritable
+from evidence.errors import EvidenceError, StorageError, Unreachable, Unwritable
 from evidence.flips import flips
 from evidence.verdict import Assessment
 from evidence.wording import say
 from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
-from storage import ObjectDamaged, ObjectMissing, Waiting
+from storage import NightPast, ObjectDamaged, ObjectMissing, Waiting
 from wiring.arrival import Progress, Received
 from wiring.drop import drop_folder
 from wiring.paper import write_whole
@@ -79,7 +79,29 @@ def nightly(
         stages.publish(Summary(tuple(item.assessment for item in night.judged), (*night.refused, *night.failed)), out)
         write_whole(out / "nightly.json", render_night_json(night))
         write_whole(out / "nightly.html", render_night(night))
+        _note(night, services)
     return night
+
+
+def _note(night: Night, services: Services) -> None:
+    """Put on record how it went. What it did is on record already, so a database that is away again is no reason to call the night failed."""
+    filed, reader = services.filed, services.reader
+    past = NightPast(
+        night.began,
+        night.ended,
+        judged=len(night.judged),
+        failed=len(night.failed),
+        left=sum(night.left.values()),
+        halted=night.halted,
+        files=filed.files,
+        files_known=filed.known,
+        pages_read=reader.pages_read,
+        pages_known=reader.pages_known,
+    )
+    try:
+        services.records.keep_night(past)
+    except StorageError:
+        log.exception("the night is not on record")
 
 
 def _night(shift: Shift, drop: str | Path | None) -> Night:
@@ -169,7 +191,7 @@ def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -
     except (Unreachable, Unwritable):
         raise  # no fault of this submission
     except Exception as error:
-        log.exception("judging %s failed", item.kode)
+        log.exception("judging %s failed", item.kode, extra={"kode": item.kode, "digest": received.version.digest})
         told = failure(error)
         code = error.code if isinstance(error, EvidenceError) else type(error).__name__
         patiently(lambda: shift.services.records.fail(received.version, code, told.found, datetime.now(UTC)))
@@ -182,5 +204,6 @@ def _last_assessment(received: Received, services: Services) -> Assessment | Non
     try:
         return services.assessment(earlier.id) if earlier else None
     except (ObjectMissing, ObjectDamaged) as error:
-        log.warning("what %s was judged before cannot be compared: %s", received.submission.kode, error)
+        kode = received.submission.kode
+        log.warning("what %s was judged before cannot be compared: %s", kode, error, extra={"kode": kode})
         return None

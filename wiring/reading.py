@@ -5,6 +5,7 @@ page: where every one is met and nothing is held against it, the rest stays unre
 is ever held against a region while pages are unread.
 """
 
+import logging
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,6 +21,8 @@ from wiring.arrival import Progress, Received
 from wiring.likeness import file_pages
 from wiring.services import Services
 
+log = logging.getLogger("bukti.reading")
+
 FIRST = 10
 """Pages of a file that are read before it is asked whether they suffice; shorter files are read at once."""
 
@@ -29,6 +32,8 @@ def read_all(received: Sequence[Received], services: Services, progress: Progres
     names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
     version = services.reader.version
     unread = [digest for digest in names if not services.readings.has(digest, version)]
+    services.filed.files += len(names)
+    services.filed.known += len(names) - len(unread)
     partly = {digest for digest in unread if services.readings.has(digest, version, part=True)}
     if unread:
         probe(services.settings.language)
@@ -48,6 +53,7 @@ def _read(wanted: Mapping[str, int | None], names: Mapping[str, str], services: 
     with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
         for document in services.reader.read_all(_requests(wanted, Path(folder), services)):
             services.readings.put(document)
+            log.info("read %s", names[document.digest], extra={"digest": document.digest, "pages": document.page_count})
             (Path(folder) / document.digest).unlink(missing_ok=True)
             if document.unread:
                 left.add(document.digest)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from evidence.catalogue import Edition
 from evidence.ports import ObjectStore
@@ -12,9 +12,18 @@ from rules.model import Rulebook
 from rules.pack import editions
 from storage import Readings, Records, StoredFacts, StoredPages, decode_assessment
 from wiring.held import HeldFiles
+from wiring.logs import log_as_json
 from wiring.patience import DELAYS, patiently
 from wiring.settings import Settings
 from wiring.stores import opened_store
+
+
+@dataclass(slots=True)
+class Filed:
+    """How many files were wanted since the services were assembled, and how many of them had been read before."""
+
+    files: int = 0
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,7 @@ class Services:
     facts: StoredFacts
     reader: Reader
     held: HeldFiles
+    filed: Filed = field(default_factory=Filed)
 
     @property
     def editions(self) -> dict[int, Edition]:
@@ -43,6 +53,8 @@ class Services:
 def assembled(settings: Settings, *, patient: bool = False) -> Iterator[Services]:
     """Open the store, the records and the reader (whose processes start when the first file is read), and close them. ``patient``: wait for a database
     that does not answer yet."""
+    if settings.log == "json":
+        log_as_json()
     store = opened_store(settings.store_address, settings)
     records = patiently(lambda: Records(settings.database_url), DELAYS if patient else ())
     with Reader(reading_settings(settings), StoredPages(store), jobs=settings.jobs) as reader:

@@ -3,7 +3,7 @@
 import os
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 from platformdirs import user_data_path
@@ -55,6 +55,10 @@ class Settings(BaseSettings):
     )
     drop: str | None = Field(
         None, description="Where regions upload, a folder or s3://BUCKET/PREFIX; the nightly run takes in what lies there."
+    )
+    log: Literal["text", "json"] = Field(
+        "text",
+        description="Form of the log on standard error: text with warnings, or json, one object a line, which also tells what went well.",
     )
     timezone: str = Field("Asia/Makassar", description="Time zone of the nightly run's hours.")
     jobs: int = Field(

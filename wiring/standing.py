@@ -51,9 +51,11 @@ def shown_again(before: Judgement, received: Received, out: Path, services: Serv
         assessment = decode_assessment(services.store.get(before.assessment_key))
         reports = {form: services.store.get(key) for form, key in before.report_keys}
     except (ObjectMissing, ObjectDamaged) as error:
-        log.warning("report of run %s cannot be shown again: %s", before.run_id, error)
+        told = {"kode": received.submission.kode, "run": before.run_id}
+        log.warning("report of run %s cannot be shown again: %s", before.run_id, error, extra=told)
         return None
     publish_report(reports, out / received.submission.kode)
+    log.info("%s stands", received.submission.kode, extra={"kode": received.submission.kode, "run": before.run_id})
     return assessment
 
 

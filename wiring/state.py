@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from evidence.errors import StorageError
-from storage import Failure, digest_of_bytes, evidence_key
+from storage import Failure, NightPast, digest_of_bytes, evidence_key
 from wiring.nightly import waiting_now
 from wiring.services import assembled
 from wiring.settings import Settings
@@ -18,7 +18,7 @@ from wiring.stores import opened_store
 @dataclass(frozen=True, slots=True)
 class State:
     """``waiting`` counts submissions by why they wait; ``oldest`` is when the one that waits longest was received. ``store`` and ``database`` are
-    empty where they are well, else they say what is wrong."""
+    empty where they are well, else they say what is wrong. ``night`` is the nightly run that ended last."""
 
     submissions: int
     judged: int
@@ -27,6 +27,7 @@ class State:
     failures: tuple[Failure, ...]
     store: str
     database: str
+    night: NightPast | None = None
 
     @property
     def is_well(self) -> bool:
@@ -45,6 +46,7 @@ class State:
             "failures": failures,
             "store": self.store or "ok",
             "database": self.database or "ok",
+            "night": _night(self.night) if self.night else None,
         }
 
 
@@ -56,11 +58,16 @@ def state_of(settings: Settings) -> State:
             waiting = waiting_now(services)
             received, judged = services.records.count()
             failures = services.records.failures()
+            night = services.records.last_night()
     except StorageError as error:
         return State(0, 0, {}, None, (), store, error.sentence)
     reasons = Counter(item.why.value for item in waiting)
     oldest = min((item.received for item in waiting), default=None)
-    return State(received, judged, dict(reasons), oldest, failures, store, "")
+    return State(received, judged, dict(reasons), oldest, failures, store, "", night)
+
+
+def _night(night: NightPast) -> dict[str, Any]:
+    return asdict(night) | {"began": night.began.isoformat(), "ended": night.ended.isoformat(), "halted": night.halted or None}
 
 
 def _trouble(attempt: Callable[[], None]) -> str:

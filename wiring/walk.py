@@ -77,7 +77,7 @@ def walk(paths: Sequence[Path], out: Path, stages: Stages) -> Summary:
         try:
             assessments.append(stages.judge_one(received, out, None))
         except Exception as error:
-            log.exception("judging %s failed", received.submission.kode)
+            log.exception("judging %s failed", received.submission.kode, extra={"kode": received.submission.kode})
             failed.append(Refused(received.source, (failure(error),)))
     summary = Summary(tuple(assessments), arrivals.refused + tuple(failed))
     stages.publish(summary, out)
@@ -127,6 +127,7 @@ def _keep(parcel: Parcel, services: Services) -> Received:
         services.store.put(evidence_key(digest), path)
         inputs.append(Input(berkas, digest, path.stat().st_size))
     version = services.records.receive(parcel.submission, tuple(inputs), parcel.source, datetime.now(UTC))
+    log.info("took in %s", parcel.submission.kode, extra={"kode": parcel.submission.kode, "digest": version.digest})
     return Received(parcel.submission, version, tuple((item.berkas, item.digest) for item in inputs), parcel.source)
 
 
@@ -201,6 +202,7 @@ def _judge(
     reports = render_reports(assessment, run, receipt, services)
     publish_report(reports, out / submission.kode)  # first: what is on record is not judged again, so its report must be out
     _record(assessment, content, run, received, reports, found, services)
+    log.info("judged %s", run.kode, extra={"kode": run.kode, "run": run.id, "digest": received.version.digest})
     return assessment
 
 

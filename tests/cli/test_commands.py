@@ -198,3 +198,45 @@ def test_disputed_submission_is_left_to_the_night(judged, data, tmp_path):
 def test_drop_that_is_not_there_is_wrong_usage(data, tmp_path):
     done = bukti(data, "nightly", "--drop", tmp_path / "tiada", "--out", tmp_path / "out")
     assert done.returncode == 2 and "tiada" in done.stderr
+
+
+def test_log_as_json_is_a_record_a_line_with_kode_digest_and_run(tmp_path):
+    decree_submission(tmp_path / "drop/a")
+    options = ("nightly", "--drop", tmp_path / "drop", "--out", tmp_path / "out", "--json")
+    done = bukti(tmp_path / "data", *options, BUKTI_LOG="json")
+    records = [json.loads(line) for line in done.stderr.splitlines()]
+    by_logger = {record["logger"]: record for record in records}
+    assert {record["level"] for record in records} == {"info"}
+    assert by_logger["bukti.reading"]["pages"] == 1
+    took_in, judged = [record for record in records if record["logger"] == "bukti.walk"]
+    assert took_in["kode"] == judged["kode"] == "BJR-2026-0001" and took_in["digest"] == judged["digest"]
+    report = json.loads((tmp_path / "out/BJR-2026-0001/report.json").read_text("utf-8"))
+    assert judged["run"] == report["run"]["id"]
+    assert by_logger["bukti.reading"]["digest"] == report["claims"][0]["evidence"][0]["digest"]
+
+    (tmp_path / "data/store/readings").rename(tmp_path / "gone")  # pages are still known, files are not
+    bukti(tmp_path / "data", "rerun", "BJR-2026-0001", "--reason", "x", "--nightly")
+    bukti(tmp_path / "data", *options)
+    night = json.loads(bukti(tmp_path / "data", "status", "--json").stdout)["night"]
+    assert (night["judged"], night["files"], night["files_known"], night["halted"]) == (1, 1, 0, None)
+    bukti(tmp_path / "data", "rerun", "BJR-2026-0001", "--reason", "y", "--nightly")
+    bukti(tmp_path / "data", *options)
+    night = json.loads(bukti(tmp_path / "data", "status", "--json").stdout)["night"]
+    assert (night["files"], night["files_known"], night["pages_read"]) == (1, 1, 0)
+    assert "1 sudah pernah dibaca" in bukti(tmp_path / "data", "status").stdout
+
+
+def test_error_in_the_log_carries_its_submission_and_traceback():
+    import logging
+
+    from wiring.logs import JsonLines
+
+    try:
+        raise ValueError("putus")
+    except ValueError:
+        record = logging.getLogger("bukti.uji").makeRecord(
+            "bukti.uji", logging.ERROR, "x.py", 1, "gagal %s", ("A-1",), sys.exc_info(), extra={"kode": "A-1", "asing": 1}
+        )
+    told = json.loads(JsonLines().format(record))
+    assert (told["message"], told["level"], told["kode"]) == ("gagal A-1", "error", "A-1")
+    assert "ValueError: putus" in told["error"] and "asing" not in told

@@ -165,6 +165,11 @@ TEXTS: dict[str, str] = {
     "status.oldest": "Menunggu paling lama sejak",
     "status.store": "Tempat penyimpanan",
     "status.database": "Basis data",
+    "status.night": "Malam terakhir",
+    "status.night.told": (
+        "{began:%Y-%m-%d %H:%M} sampai {ended:%H:%M} UTC: {judged} dinilai, {failed} gagal, {left} tersisa; dari {files} berkas, {files_known} sudah pernah dibaca; "
+        "{pages_read} halaman dibaca, {pages_known} halaman sudah dikenal. {halted}"
+    ),
     "status.well": "baik",
     "status.none": "tidak ada",
     "status.failures": "Gagal dinilai",
