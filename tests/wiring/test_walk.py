@@ -8,6 +8,7 @@ import pytest
 
 from evidence.errors import StorageError
 from evidence.verdict import FlagCode, Status
+from rules.pack import restored
 from tests.papers import DECREE, claim, decree_submission, form, write_form, write_pdf
 from wiring.arrival import Silence
 from wiring.services import Services, assembled
@@ -73,8 +74,9 @@ def test_what_a_judgement_rests_on_has_changed_so_it_is_judged_again(services, t
     folder = decree_submission(tmp_path / "in")
     verify(services, folder, out=tmp_path / "out")
     if what == "rulebook":
-        changed = {year: replace(book, digest="0" * 64) for year, book in services.rulebooks.items()}
-        services = replace(services, rulebooks=changed)
+        content = json.loads(services.rulebooks[2026].content)
+        content["indikator"][0]["nama"] += " (baru)"
+        services = replace(services, rulebooks={2026: restored("iid-2026", json.dumps(content))})
     elif what == "pages":  # more of a long file was read meanwhile
         monkeypatch.setattr(services.readings, "state", lambda *_: "f" * 64)
     else:
@@ -140,10 +142,10 @@ def test_failure_while_judging_is_listed_and_does_not_stop_the_others(services, 
     decree_submission(tmp_path / "in/b", "B-1")
     stages = plain_stages(services, Silence())
 
-    def judge(received, out):
+    def judge(received, out, dispute):
         if received.submission.kode == "A-1":
             raise StorageError("penyimpanan tidak menjawab", "coba lagi")
-        return stages.judge_one(received, out)
+        return stages.judge_one(received, out, dispute)
 
     summary = walk([tmp_path / "in"], tmp_path / "out", replace(stages, judge_one=judge))
     assert [assessment.submission.kode for assessment in summary.assessments] == ["B-1"]
