@@ -353,7 +353,9 @@ def _is_run_into(view: View, shape: Shape, words: list[Word], near: int) -> bool
     """Whether a word other than those within a frame touches its border, or nearly so."""
     own = {id(word) for word in words}
     x0, y0, x1, y1 = view.frames.T
-    touches = (x0 < shape.x + shape.width + near) & (shape.x - near < x1) & (y0 < shape.y + shape.height + near) & (shape.y - near < y1)
+    touches = (
+        (x0 < shape.x + shape.width + near) & (shape.x - near < x1) & (y0 < shape.y + shape.height + near) & (shape.y - near < y1)
+    )
     return any(id(view.trusted[index]) not in own for index in np.flatnonzero(touches))
 
 

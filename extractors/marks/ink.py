@@ -81,11 +81,13 @@ def _is_listed(mark: Mark, scrawl: Scrawl, sure: list[Mark]) -> bool:
 
 def _strokes(view: View, stamps: list[Stamp]) -> Pixels:
     """Ink that nothing else explains."""
-    strokes = view.ink & ~view.long_rules & ~view.pictures & ~view.excluded
-    covered = view.printed > 0
-    pen = (view.tinted > 0) & (view.chroma > COLOURED) & (view.hue >= 95) & (view.hue <= 140)  # blue over black print is a pen
-    over = covered & pen
-    strokes[covered & ~(over & _black_words(view)) if over.any() else covered] = 0
+    unexplained = cv2.subtract(cv2.subtract(view.ink, view.long_rules), cv2.bitwise_or(view.pictures, view.excluded))
+    strokes = np.asarray(cv2.subtract(unexplained, view.printed), np.uint8)
+    pen = cv2.bitwise_and(view.tinted, cv2.inRange(view.hue, 95, 140))  # blue over black print is a pen
+    over = cv2.bitwise_and(view.printed, cv2.bitwise_and(pen, cv2.inRange(view.chroma, COLOURED + 1, 255)))
+    if cv2.countNonZero(over):
+        seen = (over > 0) & _black_words(view)
+        strokes[seen] = unexplained[seen]
     for stamp in stamps:
         x, y, width, height = cv2.boundingRect(stamp.region)
         reach = view.px(60)
