@@ -25,7 +25,11 @@ def budget(scene: Scene, order: Budget) -> Drawn:
     title = ("DOKUMEN PELAKSANAAN ANGGARAN", "DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN", "DOKUMEN PELAKSANAAN ANGGARAN")[kind]
     body = (_detailed, _changed, _quarters)[kind](style, scene, order)
     keeper = scene.crew(1, 42)[0]
+    cover: list[Flowable] = []
+    if scene.look % 4 == 3:
+        cover = [gap(100), text(style, f"{title}<br/>(DPA-SKPD)<br/><br/>{scene.office.upper()}<br/>{scene.region.pemda.upper()}<br/>TAHUN ANGGARAN {order.year}", "center", bold=True, size=18), PageBreak()]  # fmt: skip
     story: list[Flowable] = [
+        *cover,
         _title(style, scene, order, title),
         gap(6),
         fields(style, _headings(scene, order), label=128, size=9),
@@ -139,14 +143,14 @@ def _changed(style: House, scene: Scene, order: Budget) -> Flowable:
 def _quarters(style: House, scene: Scene, order: Budget) -> Flowable:
     """The year's money by quarters under heads that stand upright."""
     how = pen_of(scene, order)
-    code = marked(style, "5.1.02.02.01.0013", how if how == "bar" else "", scene.look, size=8.5)
     name = marked(style, _item(scene, order), how if how in ("pen", "ring") else "", scene.look)
-    plan = [("5.1.02.01.01.0024", "Belanja Alat Tulis Kantor", PAPER), ("5.1.02.01.01.0052", "Belanja Makanan dan Minuman Rapat", SNACKS), (code, name, order.amount), ("5.1.02.04.01.0003", "Belanja Perjalanan Dinas Dalam Kota", TRIPS)]  # fmt: skip
+    items = [("5.1.02.01.01.0024", "Belanja Alat Tulis Kantor", PAPER), ("5.1.02.01.01.0052", "Belanja Makanan dan Minuman Rapat", SNACKS), ("5.1.02.02.01.0013", name, order.amount), ("5.1.02.04.01.0003", "Belanja Perjalanan Dinas Dalam Kota", TRIPS)]  # fmt: skip
     rows: list[Sequence[Any]] = []
-    for n, (account, words, amount) in enumerate(plan, 1):
+    for n, (account, words, amount) in enumerate(items, 1):
         part = amount // 4
-        rows.append((str(n), account, words, "APBD", *(rupiah(part) for _ in range(3)), rupiah(amount - part * 3), rupiah(amount)))
-    total = sum(amount for *_, amount in plan)
+        count = marked(style, "3", how, scene.look) if n == 3 and how == "bar" else str(n)
+        rows.append((count, account, words, "APBD", *(rupiah(part) for _ in range(3)), rupiah(amount - part * 3), rupiah(amount)))
+    total = sum(amount for *_, amount in items)
     rows.append(("", "", "Jumlah", "", "", "", "", "", rupiah(total)))
     quarters = [Upright(style, f"Triwulan {roman}") for roman in ("I", "II", "III", "IV")]
     heads = [("No", "Kode Rekening", "Uraian Belanja", Upright(style, "Sumber|dana"), *quarters, "Jumlah Setahun (Rp)")]
@@ -236,6 +240,12 @@ def _programmes(scene: Scene, order: Budget) -> list[tuple[str, list[tuple[str, 
             ("Penyusunan dokumen perencanaan perangkat daerah", "Jumlah dokumen perencanaan yang tersusun", "6 dokumen", a // 6),
             ("Penyediaan gaji dan tunjangan ASN", "Jumlah orang yang menerima gaji dan tunjangan tepat waktu", "58 orang", a * 9),
             ("Pemeliharaan peralatan dan mesin lainnya", "Jumlah peralatan yang dipelihara", "24 unit", a // 4),
+            ("Penyediaan jasa komunikasi, sumber daya air dan listrik", "Jumlah laporan penyediaan jasa", "12 laporan", a // 5),
+            ("Administrasi kepegawaian perangkat daerah", "Persentase data kepegawaian yang mutakhir dan terdokumentasi", "100 %", a // 8),
+        ]),
+        ("Penguatan Data dan Informasi", [
+            ("Pengumpulan dan pengolahan data sektoral", "Jumlah data sektoral yang dihimpun sesuai prinsip satu data", "40 data", a // 3),
+            ("Pengelolaan keamanan informasi", "Jumlah sistem yang dinilai keamanannya", "2 sistem", a // 5),
         ]),
         (f"Pengelolaan {i.urusan}", [
             ("Penyusunan kebijakan teknis", "Jumlah kebijakan teknis yang disusun dan disosialisasikan", "2 dokumen", a // 3),
@@ -245,6 +255,10 @@ def _programmes(scene: Scene, order: Budget) -> list[tuple[str, list[tuple[str, 
         ("Peningkatan Sarana dan Prasarana", [
             ("Rehabilitasi ruang layanan terpadu", "Jumlah ruang layanan yang direhabilitasi", "3 unit", a * 2),
             ("Pengadaan perangkat pendukung layanan lapangan", "Jumlah perangkat yang diadakan", "15 unit", a // 2),
+        ]),
+        ("Pemberdayaan Masyarakat", [
+            ("Fasilitasi kelompok masyarakat dan lembaga kemasyarakatan", "Jumlah kelompok yang difasilitasi dan dibina secara berkala", "18 kelompok", a // 2),
+            ("Penyuluhan dan sosialisasi kepada masyarakat", "Jumlah orang yang mengikuti penyuluhan", "600 orang", a // 4),
         ]),
     ]  # fmt: skip
 

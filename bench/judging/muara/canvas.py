@@ -50,6 +50,12 @@ class Board:
             self.y += int(size * 1.36)
             line = word
 
+    def fitted(self, words: str, x: int, y: int, *, wide: int, size: int, bold: bool = False, fill: Colour | str = "white") -> None:
+        """One line, in smaller letters where it would not fit."""
+        while face(size, bold=bold).getlength(words) > wide:
+            size -= 1
+        self.pen.text((x, y), words, font=face(size, bold=bold), fill=fill)
+
     def height_of(self, words: str, wide: int, size: int) -> int:
         """What ``flow`` would need."""
         ghost = Board(10, 10, dark=False)
@@ -66,7 +72,9 @@ def window(address: str, *, dark: bool, height: int = 1500) -> Board:
     bar, field = ((41, 42, 45), (60, 64, 67)) if dark else ((222, 225, 230), (255, 255, 255))
     board.pen.rectangle((0, 0, board.width, 84), fill=bar)
     board.pen.rounded_rectangle((16, 8, 290, 42), 9, fill=board.tones["card"])
-    board.pen.text((32, 15), address.split("/", maxsplit=1)[0][:26], font=face(16), fill=board.tones["ink"])
+    board.pen.text(
+        (32, 15), address.removeprefix("https://").split("/", maxsplit=1)[0][:26], font=face(16), fill=board.tones["ink"]
+    )
     board.pen.text((18, 50), "<   >   C", font=face(20), fill=board.tones["soft"])
     board.pen.rounded_rectangle((120, 46, board.width - 60, 80), 16, fill=field)
     board.pen.text((140, 53), address, font=face(18), fill=board.tones["ink"])
@@ -81,8 +89,8 @@ def phone(title: str, under: str, *, dark: bool, hue: Colour, height: int = 1700
     board.pen.text((694, 12), "LTE   67%", font=face(22), fill=board.tones["ink"], anchor="ra")
     board.pen.rectangle((0, 48, 720, 136), fill=hue)
     board.pen.ellipse((22, 60, 86, 124), fill=(240, 240, 240))
-    board.pen.text((104, 62), title, font=face(28, bold=True), fill="white")
-    board.pen.text((104, 100), under, font=face(19), fill=(225, 235, 235))
+    board.fitted(title, 104, 62, wide=590, size=28, bold=True)
+    board.fitted(under, 104, 100, wide=590, size=19, fill=(225, 235, 235))
     board.y = 158
     return board
 
@@ -126,6 +134,40 @@ def scenery(board: Board, box: tuple[int, int, int, int], seed: int) -> None:
         x, tall = random.randint(x0 + 20, x1 - 60), random.randint(60, 110)
         board.pen.rectangle((x, y1 - tall, x + 34, y1), fill=tuple(random.randint(40, 200) for _ in range(3)))
         board.pen.ellipse((x + 3, y1 - tall - 30, x + 31, y1 - tall), fill=(176, 130, 98))
+
+
+def clipping(paper: str, dateline: str, headline: str, story: str, seed: int) -> bytes:
+    """A cutting from a printed newspaper: masthead, headline, a picture in grey, the story in three columns."""
+    board = Board(1200, 1500, dark=False)
+    board.pen.rectangle((0, 0, 1200, 1500), fill=(236, 231, 219))
+    board.pen.text((600, 26), paper, font=face(54, bold=True, serif=True), fill=(20, 20, 20), anchor="ma")
+    board.pen.line((40, 100, 1160, 100), fill=(30, 30, 30), width=3)
+    board.pen.text((600, 108), dateline, font=face(22, serif=True), fill=(40, 40, 40), anchor="ma")
+    board.pen.line((40, 142, 1160, 142), fill=(30, 30, 30), width=1)
+    board.y = 160
+    for line in _lines(headline, 46, 1110):
+        board.pen.text((45, board.y), line, font=face(46, bold=True, serif=True), fill=(15, 15, 15))
+        board.y += 58
+    top = board.y + 10
+    scenery(board, (45, top, 1155, top + 360), seed)
+    rows = _lines(story, 24, 345)
+    third = -(-len(rows) // 3)
+    for column in range(3):
+        for n, line in enumerate(rows[column * third : (column + 1) * third]):
+            board.pen.text((45 + column * 378, top + 384 + n * 32), line, font=face(24, serif=True), fill=(25, 25, 25))
+    cut = board.picture.crop((0, 0, 1200, top + 410 + third * 32)).convert("L").convert("RGB")
+    return png(cut.rotate(Random(seed).uniform(-0.7, 0.7), resample=Image.Resampling.BICUBIC, fillcolor=(214, 214, 210)))
+
+
+def _lines(words: str, size: int, wide: int) -> list[str]:
+    font, lines = face(size, serif=True), [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if font.getlength(longer) > wide:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def stand(lines: Sequence[str], seed: int, hue: Colour) -> bytes:

@@ -9,6 +9,7 @@ from bench.judging.muara import canvas
 from bench.judging.muara.rosters import beside, blocks, exported, photographed, zigzag
 from bench.judging.muara.style import (
     block,
+    centred,
     clauses,
     crown,
     dated,
@@ -123,7 +124,7 @@ def attendance(scene: Scene, order: Event) -> Drawn:
     if kind == 2:
         note = text(style, "Diunduh dari formulir kehadiran daring. Setiap peserta mengisi satu kali.", "left", size=8, before=6)
         return drawn(scene, [*top, exported(style, scene, order), note, organiser], wide=True)
-    return drawn(scene, [photographed(scene, [*top, both], scene.look), text(style, "Foto lembar daftar hadir", "center", size=8)])
+    return drawn(scene, [photographed(scene, order, scene.look), text(style, "Foto lembar daftar hadir", "center", size=8)])
 
 
 def certificate(scene: Scene, order: Event) -> Drawn:
@@ -131,7 +132,8 @@ def certificate(scene: Scene, order: Event) -> Drawn:
     style, office = house(scene), scene.office
     hue = colors.HexColor("#8A6D1B") if scene.look % 2 else colors.HexColor("#14506B")
     story: list[Flowable] = [
-        Emblem(42, scene.look % 9),
+        gap(14),
+        centred(Emblem(46, scene.look % 9)),
         text(style, f"PEMERINTAH {scene.region.pemda.upper()} - {office.upper()}", "center", size=11, before=3),
         text(style, f'<font color="{hue.hexval().replace("0x", "#")}">SERTIFIKAT</font>', "center", bold=True, size=32, after=16),
         text(style, f"Nomor {order.certificate}", "center", after=8),
@@ -139,9 +141,22 @@ def certificate(scene: Scene, order: Event) -> Drawn:
         text(style, order.members[min(2, len(order.members) - 1)].person.name, "center", bold=True, size=21, after=8),
         text(style, f"telah mengikuti <b>{order.title}</b> sebagai peserta, yang dilaksanakan oleh {office} pada tanggal {dated(order.day)} bertempat di {order.place}, sebanyak {order.hours} jam pelajaran (JP).", "center", size=12, after=4),
         *block(style, scene, [f"Kepala {office},"], scene.manager, dated=dated(order.day), how="ink", stamp=office, lead=""),
+        gap(16),
     ]  # fmt: skip
     frame = Table([[story]], colWidths=[None], style=[("BOX", (0, 0), (-1, -1), 3, hue), ("INNERGRID", (0, 0), (-1, -1), 0, hue), ("LEFTPADDING", (0, 0), (-1, -1), 24), ("RIGHTPADDING", (0, 0), (-1, -1), 24)])  # fmt: skip
-    return drawn(scene, [frame], wide=True)
+    return drawn(scene, [frame, *(_subjects(style, order) if scene.look % 2 else [])], wide=True)
+
+
+def _subjects(style: House, order: Event) -> list[Flowable]:
+    """What was taught, on the back; the hours add up."""
+    first, second = order.hours // 4, order.hours // 4
+    names = (("Kebijakan inovasi daerah", first), ("Tata cara pelayanan dan studi kasus", second), ("Praktik lapangan", order.hours - first - second))  # fmt: skip
+    rows = [*((str(n), name, str(hours)) for n, (name, hours) in enumerate(names, 1)), ("", "Jumlah", str(order.hours))]
+    return [
+        PageBreak(),
+        text(style, f"MATERI<br/>{order.title.upper()}", "center", bold=True, after=8),
+        sheet(style, [("No", "Mata pelatihan", "JP")], rows, (30, 420, 60), size=10, centred=(0, 2), strong=(3,)),
+    ]
 
 
 def minutes(scene: Scene, order: Event) -> Drawn:

@@ -17,20 +17,38 @@ from bench.samples.ink import Emblem, Ink
 
 
 def complaints(scene: Scene, order: Complaints) -> Drawn:
-    """By month with sums for each quarter and for all, and the percentage in the table or in a sentence."""
-    style, (rows, strong) = house(scene), _quarterly(order)
+    """By month, down with sums for each quarter or across with one sum, and the percentage in a sentence."""
+    style = house(scene)
     title = f"REKAPITULASI PENGADUAN LAYANAN {scene.innovation.short.upper()}<br/>SEMESTER I TAHUN {order.day.year}"
-    heads = [("No", "Bulan", "Jumlah Pengaduan", "", ""), ("", "", "Diterima", "Selesai", "Dalam proses")]
-    extra = [("SPAN", (2, 0), (4, 0)), ("SPAN", (0, 0), (0, 1)), ("SPAN", (1, 0), (1, 1)), ("BACKGROUND", (0, len(rows) + 1), (-1, len(rows) + 1), colors.HexColor("#EFEFEF"))]  # fmt: skip
     story = [
         *letterhead(style, scene, scene.office),
         text(style, title, "center", bold=True, after=8),
         text(style, f"Pengaduan masyarakat diterima melalui {order.channel} dan dicatat oleh petugas setiap hari kerja.", first=28, after=6),
-        sheet(style, heads, rows, (34, None, 86, 86, 86), size=9.5, centred=(0, 2, 3, 4), strong=strong, extra=extra),
+        _across(style, order) if scene.look % 3 == 1 else _down(style, order),
         text(style, f"Dari seluruh pengaduan yang diterima, pengaduan yang telah diselesaikan mencapai <b>{order.stated}</b>.", before=8, first=28),
         signed(style, scene, [f"Kepala {scene.office},"], scene.manager, dated=dated(order.day), how="ink", stamp=scene.office, lead=""),
     ]  # fmt: skip
     return drawn(scene, story)
+
+
+def _down(style: House, order: Complaints) -> Flowable:
+    rows, strong = _quarterly(order)
+    heads = [("No", "Bulan", "Jumlah Pengaduan", "", ""), ("", "", "Diterima", "Selesai", "Dalam proses")]
+    extra = [("SPAN", (2, 0), (4, 0)), ("SPAN", (0, 0), (0, 1)), ("SPAN", (1, 0), (1, 1)), ("BACKGROUND", (0, len(rows) + 1), (-1, len(rows) + 1), colors.HexColor("#EFEFEF"))]  # fmt: skip
+    return sheet(style, heads, rows, (34, None, 86, 86, 86), size=9.5, centred=(0, 2, 3, 4), strong=strong, extra=extra)
+
+
+def _across(style: House, order: Complaints) -> Flowable:
+    months = [row[0] for row in order.rows]
+    received, settled, waiting = _sums(order.rows)
+    rows = [
+        ("1", "Pengaduan diterima", *(str(row[1]) for row in order.rows), received),
+        ("2", "Pengaduan selesai", *(str(row[2]) for row in order.rows), settled),
+        ("3", "Dalam proses", *(str(row[1] - row[2]) for row in order.rows), waiting),
+    ]
+    figures = tuple(range(2, len(months) + 3))
+    heads = [("No", "Uraian", *(month[:3] for month in months), "Jumlah")]
+    return sheet(style, heads, rows, (26, None, *([38] * len(months)), 52), size=9, centred=(0, *figures))
 
 
 def _quarterly(order: Complaints) -> tuple[list[tuple[str, ...]], list[int]]:
@@ -141,6 +159,10 @@ def _people(style: House, scene: Scene, order: Benefit) -> Flowable:
     if scene.look % 3 == 2:
         return beside(style, [(name, f"RT {n % 9 + 1:02} Kel. Tepian {n % 4 + 1}") for n, name in enumerate(names)])
     rows: list[Sequence[Any]] = []
+    if scene.look % 3 == 1:
+        rows = [(str(n), name, f"RT {n % 9 + 1:02} Kel. Tepian {n % 4 + 1}", "1 layanan", Ink(60, 11, name)) for n, name in enumerate(names, 1)]  # fmt: skip
+        heads = [("No", "Nama Penerima", "Alamat", "Yang diterima", "Tanda Tangan")]
+        return sheet(style, heads, rows, (34, None, 122, 70, 78), size=8.5, centred=(0, 3))
     for n, name in enumerate(names, 1):
         ink = [text(style, f"{n}.", "left", size=6.5, after=0), Ink(56, 11, name)]
         rows.append((str(n), name, f"RT {n % 9 + 1:02} Kel. Tepian {n % 4 + 1}", ink if n % 2 else "", "" if n % 2 else ink))

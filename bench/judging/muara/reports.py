@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, PageBreak
 
+from bench.judging.muara.agreements import agreement
 from bench.judging.muara.style import block, dated, day_shown, drawn, fields, house, letterhead, number_shown, signed
 from bench.judging.muara.tables import sheet
 from bench.judging.orders import Drawn, Letter, Monitoring
@@ -19,8 +20,10 @@ def replication(scene: Scene, order: Letter, owner: Region, name: str) -> Drawn:
     """A statement, or a letter to the region that has the innovation."""
     style, region = house(scene), scene.region
     since = f"sejak bulan {MONTHS[order.day.month - 1]} {order.day.year}"
-    subject = f"Keterangan telah Mereplikasi Inovasi {name.split(' (', maxsplit=1)[0]}"  # of the innovation that the paper is about
+    subject = f"Replikasi Inovasi {name.split(' (', maxsplit=1)[0]}"  # of the innovation that the paper is about
     told = f"Pemerintah {region.pemda} melalui {scene.office} telah mereplikasi inovasi {name} milik {scene.office} {owner.pemda} dan menerapkannya di wilayah {region.pemda} {since}, dengan penyesuaian terhadap kondisi setempat."
+    if scene.look % 4 == 2 and owner != region:
+        return agreement(scene, order, owner, subject, told)
     sign = signed(style, scene, [f"KEPALA {scene.office.upper()}", f"{region.pemda.upper()},"], scene.manager, dated=day_shown(order.day, order.flaw), how=order.how, stamp=scene.office, lead="")  # fmt: skip
     if scene.look % 2 and owner != region:
         return drawn(scene, [*_letter(style, scene, order, subject, owner), text(style, f"Menindaklanjuti koordinasi antarpemerintah daerah, bersama ini kami sampaikan bahwa {told}", first=30), text(style, "Kami mengucapkan terima kasih atas pendampingan yang diberikan. Demikian untuk menjadi maklum.", first=30), sign], order.how)  # fmt: skip
@@ -82,7 +85,29 @@ def _visit(style: House, scene: Scene, order: Monitoring, name: str) -> Drawn:
         text(style, "Pelaksanaan berjalan baik. Penggantian perangkat diusulkan pada anggaran berikutnya dan diperiksa kembali pada triwulan mendatang.", left=16),
         signed(style, scene, ["Ketua Tim Monitoring dan Evaluasi,"], scene.crew(1, 83)[0], dated=dated(order.day), how="ink", stamp=scene.office, lead=""),
     ]  # fmt: skip
-    return drawn(scene, story)
+    return drawn(scene, [*_memo(style, scene, order, name), *story] if scene.look % 4 > 1 else story)
+
+
+def _memo(style: House, scene: Scene, order: Monitoring, name: str) -> list[Flowable]:
+    """The note with which the report was handed in."""
+    lines = [
+        ("Yth.", "Kepala Badan Perencanaan Pembangunan Daerah"),
+        ("Dari", f"Kepala {scene.office}"),
+        ("Tanggal", dated(order.day)),
+        ("Nomor", f"400.14.6/{scene.look % 800 + 20}/{order.day.year}"),
+        ("Sifat", "Biasa"),
+        ("Lampiran", "1 (satu) berkas"),
+        ("Hal", f"Penyampaian Laporan Hasil Monitoring dan Evaluasi {name}"),
+    ]
+    return [
+        *letterhead(style, scene, scene.office),
+        text(style, "NOTA DINAS", "center", bold=True, size=style.size + 2, after=8),
+        fields(style, lines, label=70),
+        gap(10),
+        text(style, "Bersama ini disampaikan laporan hasil monitoring dan evaluasi sebagaimana terlampir. Atas perhatian Saudara diucapkan terima kasih.", first=28),
+        signed(style, scene, [f"Kepala {scene.office},"], scene.manager, how="ink", stamp=scene.office, lead=""),
+        PageBreak(),
+    ]  # fmt: skip
 
 
 def _survey(style: House, scene: Scene, order: Monitoring, name: str) -> Drawn:

@@ -3,7 +3,7 @@
 from bench.judging.muara import canvas
 from bench.judging.muara.style import dated
 from bench.judging.pixels import Colour, face
-from bench.judging.world import Scene
+from bench.judging.world import Scene, weekday
 
 HUES: tuple[Colour, ...] = ((13, 94, 107), (88, 44, 111), (160, 58, 28), (26, 82, 150))
 
@@ -22,7 +22,7 @@ def slug(scene: Scene) -> str:
 
 def _masthead(board: canvas.Board, name: str, menu: str, colour: Colour) -> None:
     board.pen.rectangle((0, 84, board.width, 150), fill=colour)
-    board.pen.text((34, 100), name, font=face(28, bold=True), fill="white")
+    board.fitted(name, 34, 100, wide=640, size=28, bold=True)
     board.pen.text((board.width - 34, 108), menu, font=face(19), fill="white", anchor="ra")
     board.y = 180
 
@@ -69,7 +69,7 @@ def integration(scene: Scene, level: int) -> bytes:
     }[level]  # fmt: skip
     office = "portal" if level == 2 else slug(scene)
     board = canvas.window(f"https://{office}.{scene.region.domain}/layanan", dark=dark(scene))
-    _masthead(board, i.short if level != 2 else f"Portal {i.office}"[:44], "Beranda    Layanan    Bantuan", hue(scene))
+    _masthead(board, i.short if level != 2 else f"Portal {i.office}", "Beranda    Layanan    Bantuan", hue(scene))
     board.flow(f"Layanan {i.nama}", 40, wide=1100, size=30, bold=True)
     board.y += 8
     board.flow(words, 40, wide=1090, size=23)
@@ -88,7 +88,7 @@ def social(scene: Scene, name: str) -> bytes:
     account = "".join(word[:5].lower() for word in i.office.replace(",", "").split()[:3])
     board = canvas.phone(
         f"{account}.{scene.region.name.lower().replace(' ', '')}"[:34],
-        f"Instagram - akun resmi {i.office}"[:52],
+        f"Instagram - akun resmi {i.office}",
         dark=dark(scene),
         hue=(120, 40, 110),
     )
@@ -125,6 +125,15 @@ def official(scene: Scene, name: str) -> bytes:
 
 def news(scene: Scene, name: str) -> bytes:
     """A newspaper's page, on the web or cut out of print."""
+    if scene.look % 3 == 1:
+        told = f"{scene.region.seat.upper()}, TEPIAN POS - Warga {scene.region.name} menyambut baik {name}. Sejak diperkenalkan, warga tidak perlu lagi datang berkali-kali ke kantor. Sejumlah warga yang ditemui menyatakan terbantu. Samsiah (43) mengatakan dirinya kini cukup menunggu petugas. Pemerintah {scene.region.pemda} berencana memperluas layanan ini ke seluruh kecamatan pada tahun depan, sambil menambah petugas lapangan. (yus)"
+        return canvas.clipping(
+            "TEPIAN POS",
+            f"{weekday(scene.start)}, {dated(scene.start)}    Halaman 7    DAERAH",
+            f"{name} Ringankan Beban Warga {scene.region.name}",
+            told,
+            scene.seed,
+        )
     clock = f"{dated(scene.start)} | {scene.look % 12 + 7:02}.{scene.look % 60:02} WIB"
     board = canvas.window(f"https://www.tepianpos.com/daerah/{scene.look * 17 + 1000}/warga-sambut", dark=dark(scene))
     _masthead(board, "TEPIANPOS.com", "Nasional   Daerah   Ekonomi   Opini", (20, 20, 24))
@@ -176,7 +185,7 @@ def channel(scene: Scene) -> bytes:
 def hotline(scene: Scene) -> bytes:
     """Telephone and electronic mail."""
     i = scene.innovation
-    board = canvas.phone("Pusat Panggilan", i.office[:44], dark=dark(scene), hue=hue(scene))
+    board = canvas.phone("Pusat Panggilan", i.office, dark=dark(scene), hue=hue(scene))
     board.flow(f"Layanan telepon {i.short}", 34, wide=650, size=30, bold=True)
     board.y += 14
     for label, value in (

@@ -51,7 +51,7 @@ def drawn(scene: Scene, story: Sequence[Flowable], how: How = "ink", *, wide: bo
 
 
 def footed(scene: Scene) -> bool:
-    return scene.look % 2 == 1
+    return scene.look % 4 in (1, 2)
 
 
 def letterhead(style: House, scene: Scene, office: str) -> list[Flowable]:
@@ -188,11 +188,11 @@ def block(
 
 
 def _mark(style: House, scene: Scene, signer: Person, office: Sequence[str], how: How, stamp: str) -> list[Flowable]:
-    centred = scene.look % 2
+    middle = scene.look % 2
     if how == "ink":
-        return [Ink(240, 62, signer.name, seal=stamp or office[-1].rstrip(","), offset=44 if centred else 4)]
+        return [Ink(240, 62, signer.name, seal=stamp or office[-1].rstrip(","), offset=44 if middle else 4)]
     if how == "copy":
-        return [text(style, "<br/>ttd<br/>&nbsp;", "center" if centred else "left", left=0 if centred else 24)]
+        return [text(style, "<br/>ttd<br/>&nbsp;", "center" if middle else "left", left=0 if middle else 24)]
     if how == "tte":
         return _electronic(style, scene)
     return [gap(56)]
@@ -202,8 +202,7 @@ def _electronic(style: House, scene: Scene) -> list[Flowable]:
     """Only a code where the foot of the page says the rest; else a code beside its words, in a frame."""
     mark = code(f"https://tte.{scene.region.domain}/v/{scene.look * 6151 + 77:x}", 52)
     if footed(scene):
-        mark.hAlign = "CENTER"
-        return [gap(4), mark, gap(4)]
+        return [gap(4), centred(mark, 240) if scene.look % 2 else mark, gap(4)]
     words = text(style, "Ditandatangani secara elektronik oleh pejabat di bawah ini.<br/>Pindai kode untuk memeriksa keaslian.", "left", size=7.5, after=0)  # fmt: skip
     boxed = Table(
         [[mark, words]],
@@ -223,6 +222,11 @@ def _certified(style: House, scene: Scene) -> list[Flowable]:
         Ink(190, 44, keeper.name, seal="SEKRETARIAT DAERAH", offset=2),
         text(style, f"<u>{keeper.name}</u><br/>NIP {keeper.nip}", "left", size=9, after=0),
     ]
+
+
+def centred(inner: Flowable, width: float | None = None) -> Table:
+    """Something in the middle of a cell, where its own alignment is not heeded."""
+    return Table([[inner]], colWidths=[width], style=[*TIGHT, ("ALIGN", (0, 0), (-1, -1), "CENTER")])
 
 
 def number_shown(number: str, flaw: Flaw) -> str:

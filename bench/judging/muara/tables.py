@@ -92,7 +92,8 @@ class Penned(Flowable):  # type: ignore[misc]
         pen.setLineWidth(1.7)
         for turn in (0, 1):
             slip = random.uniform(-1.5, 1.5) + turn * 1.5
-            pen.ellipse(-9 + slip, -5 - slip, self.wide + 5 + slip, self.high + 5 + slip * 0.6)
+            side, over = min(self.wide * 0.1, 22), self.high * 0.26 + 3  # the corners are inside
+            pen.ellipse(-side + slip, -over - slip, self.wide + side * 0.7 + slip, self.high + over + slip * 0.6)
         pen.restoreState()
 
     def _bar(self) -> None:
@@ -139,16 +140,20 @@ def sheet(
         cells.append([_body(style, cell, align.get(column, "left"), size, bold=n in strong) for column, cell in enumerate(row)])
     look: list[tuple[Any, ...]] = [
         ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
-        ("VALIGN", (0, 0), (-1, len(heads) - 1), "MIDDLE"),
         ("VALIGN", (0, len(heads)), (-1, -1), "TOP"),
-        ("BACKGROUND", (0, 0), (-1, len(heads) - 1), colors.HexColor(tint)),
         ("TOPPADDING", (0, 0), (-1, -1), 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
         ("LEFTPADDING", (0, 0), (-1, -1), 3),
         ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+        *(_headed(len(heads), tint) if heads else []),
         *extra,
     ]
     return Table(cells, colWidths=list(widths), repeatRows=len(heads), style=look)
+
+
+def _headed(count: int, tint: str) -> list[tuple[Any, ...]]:
+    area = ((0, 0), (-1, count - 1))
+    return [("VALIGN", *area, "MIDDLE"), ("ALIGN", *area, "CENTER"), ("BACKGROUND", *area, colors.HexColor(tint))]
 
 
 def _head(style: House, cell: Cell, size: float) -> Any:

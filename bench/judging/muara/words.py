@@ -39,7 +39,7 @@ class MuaraWords(Words):
         return f"penerapan dan pengembangan inovasi {scene.innovation.nama}"
 
     def copying(self, scene: Scene, random: Random) -> str:
-        return f"Keterangan telah Mereplikasi Inovasi {scene.innovation.short}"
+        return f"Replikasi Inovasi {scene.innovation.short}"
 
     def elsewhere(self, scene: Scene, random: Random) -> str:
         return random.choice(("Penghapusan Barang Milik Daerah", "Pengangkatan Bendahara Pengeluaran"))
@@ -91,7 +91,7 @@ class MuaraWords(Words):
         return f"{value:.2f}".replace(".", ",") + "%" if random.random() < 0.5 else f"{value:.1f}".replace(".", ",") + " persen"
 
     def crowd(self, scene: Scene, random: Random) -> str:
-        return random.choice(("Daftar Warga Penerima Manfaat", "Daftar Nominatif Penerima Layanan"))
+        return random.choice(("Daftar Warga Penerima Manfaat", "Daftar Nominatif Penerima Layanan", "Daftar Tanda Terima Layanan"))
 
     def savings(self, scene: Scene, random: Random, amounts: Sequence[str], stated: int, *, estimate: bool) -> Recap:
         names = ("Belanja cetak dan penggandaan", "Belanja transpor petugas", "Jumlah")
