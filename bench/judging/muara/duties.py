@@ -175,11 +175,24 @@ def minutes(scene: Scene, order: Event) -> Drawn:
             ("Peserta rapat", f"{len(order.members)} orang (terlampir)"),
         ]),
         gap(6),
-        _said(style, scene, order),
+        *(_told(style, scene, order) if scene.look % 2 else [_said(style, scene, order)]),
         text(style, "Keputusan rapat: kegiatan dilaksanakan sesuai jadwal; pembagian tugas panitia disepakati; perlengkapan disiapkan paling lambat dua hari sebelumnya.", before=8),
         signed(style, scene, ["Pencatat,"], order.members[0].person, how="ink", stamp=scene.office, lead=""),
     ]  # fmt: skip
     return drawn(scene, story)
+
+
+def _told(style: House, scene: Scene, order: Event) -> list[Flowable]:
+    """Point by point, without a table."""
+    who = order.members[1].person.name
+    points = (
+        ("1. Pembukaan", f"Rapat dibuka oleh {scene.manager.name} yang menyampaikan perkembangan {scene.innovation.nama}."),
+        ("2. Pembahasan", f"{who} memaparkan susunan acara, jumlah peserta, dan kebutuhan perlengkapan. Peserta rapat mengusulkan agar bahan dibagikan sehari sebelumnya."),
+        ("3. Lain-lain", "Konsumsi dan transpor peserta ditanggung penyelenggara sesuai ketentuan."),
+    )  # fmt: skip
+    return [
+        part for head, words in points for part in (text(style, head, "left", bold=True, before=4), text(style, words, left=16))
+    ]
 
 
 def _said(style: House, scene: Scene, order: Event) -> Flowable:

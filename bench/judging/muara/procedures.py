@@ -6,7 +6,7 @@ from typing import Any
 from reportlab.lib import colors
 from reportlab.platypus import Flowable, PageBreak, Table
 
-from bench.judging.muara.style import TIGHT, block, clauses, day_shown, drawn, fields, house, number_shown
+from bench.judging.muara.style import TIGHT, block, centred, clauses, day_shown, drawn, fields, house, number_shown
 from bench.judging.muara.tables import Upright, sheet
 from bench.judging.orders import Drawn, Procedure
 from bench.judging.world import Scene
@@ -61,7 +61,7 @@ def _head(style: House, scene: Scene, order: Procedure) -> Flowable:
         style.smaller(8.5), scene, [f"KEPALA {office.upper()},"], scene.manager, how=order.how, stamp=office, width=205
     )
     left = [
-        Emblem(46, scene.look % 9),
+        centred(Emblem(46, scene.look % 9), 172),
         gap(4),
         text(style, f"PEMERINTAH {scene.region.pemda.upper()}<br/>{office.upper()}", "center", bold=True, size=10),
     ]

@@ -1,7 +1,6 @@
 """Recapitulations and lists: complaints with sums by quarter, stages of making, who was served, before and after."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any
 
 from reportlab.lib import colors
@@ -97,8 +96,10 @@ def stages(scene: Scene, order: Stages) -> Drawn:
 
 
 def _table(style: House, order: Stages) -> list[Flowable]:
+    """The last stage goes on: it has a first day only."""
     rows = [
-        (str(n), words, f"{short(first)} s.d. {short(last)}", _result(n)) for n, (words, first, last) in enumerate(order.rows, 1)
+        (str(n), words, f"{short(first)} s.d. {short(last) if n < len(order.rows) else 'sekarang'}", _result(n))
+        for n, (words, first, last) in enumerate(order.rows, 1)
     ]
     return [sheet(style, [("No", "Tahapan", "Waktu pelaksanaan", "Keluaran")], rows, (28, None, 140, 130), size=9)]
 
@@ -108,33 +109,26 @@ def _result(n: int) -> str:
 
 
 def _told(style: House, order: Stages) -> list[Flowable]:
-    return [text(style, f"{'abcd'[n]}. <b>{words}</b>, dilaksanakan tanggal {dated(first)} sampai dengan {dated(last)}. {_result(n + 1)} dihasilkan pada tahap ini.", left=26, after=4) for n, (words, first, last) in enumerate(order.rows)]  # fmt: skip
+    story: list[Flowable] = []
+    for n, (words, first, last) in enumerate(order.rows, 1):
+        when = f"dilaksanakan tanggal {dated(first)} sampai dengan {dated(last)}" if n < len(order.rows) else f"dimulai tanggal {dated(first)}"  # fmt: skip
+        story.append(text(style, f"{'abcd'[n - 1]}. <b>{words}</b>, {when}. Keluaran: {_result(n).lower()}.", left=26, after=4))
+    return story
 
 
 def _chart(style: House, order: Stages) -> list[Flowable]:
-    """Months across, the stages' months filled; days stand beside the stage."""
+    """Months across until the innovation is applied, the stages' months filled; the first day stands below the stage."""
     first, last = order.rows[0][1], order.rows[-1][1]
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    heads = [
-        (
-            "No",
-            "Tahapan",
-            *(
-                f"{MONTHS[(first.month - 1 + k) % 12][:3]}<br/>{str(first.year + (first.month - 1 + k) // 12)[2:]}"
-                for k in range(months)
-            ),
-        )
-    ]
+    months = [first.year * 12 + first.month - 1 + k for k in range((last.year - first.year) * 12 + last.month - first.month + 1)]
+    heads = [("No", "Tahapan", *(f"{MONTHS[month % 12][:3]}<br/>{month // 12 % 100}" for month in months))]
     rows: list[Sequence[Any]] = []
     extra: list[tuple[Any, ...]] = []
     for n, (words, start, end) in enumerate(order.rows, 1):
-        rows.append((str(n), f"{words}<br/>mulai {short(start)}", *[""] * months))
-        shown = min(end, last + timedelta(days=1)) if n == len(order.rows) else end
-        for k in range(months):
-            index = first.month - 1 + k
-            if (start.year, start.month) <= (first.year + index // 12, index % 12 + 1) <= (shown.year, shown.month):
+        rows.append((str(n), f"{words}<br/>mulai {short(start)}", *[""] * len(months)))
+        for k, month in enumerate(months):
+            if start.year * 12 + start.month - 1 <= month <= end.year * 12 + end.month - 1:
                 extra.append(("BACKGROUND", (2 + k, n), (2 + k, n), colors.HexColor("#7FA8C9")))
-    return [sheet(style, heads, rows, (26, None, *([min(30.0, 300 / months)] * months)), size=8, extra=extra)]
+    return [sheet(style, heads, rows, (26, None, *([min(30.0, 300 / len(months))] * len(months))), size=8, extra=extra)]
 
 
 def benefit(scene: Scene, order: Benefit) -> Drawn:

@@ -104,7 +104,7 @@ def exported(style: House, scene: Scene, order: Event) -> Flowable:
     rows = []
     for n, m in enumerate(order.members):
         words = m.person.name.split(",")[0].lower().replace(". ", "").split()
-        clock = f"{short(order.day)} {8 + n // 30}:{(n * 7) % 60:02}:{(n * 37) % 60:02}"
+        clock = f"{short(order.day)} {8 + n * 4 // 60}:{(n * 4) % 60:02}:{(n * 37) % 60:02}"
         rows.append((clock, f"{words[0]}.{words[-1]}{n + 61}@mail.id", m.person.name, f"{m.post}, {m.office}", "Hadir"))
     head = [("Stempel waktu", "Alamat email", "Nama lengkap dan gelar", "Jabatan / instansi", "Kehadiran")]
     return sheet(style, head, rows, (92, 132, 122, None, 50), size=7.5, centred=(), tint="#E6F4EA")

@@ -28,8 +28,10 @@ def _masthead(board: canvas.Board, name: str, menu: str, colour: Colour) -> None
 
 
 def application(scene: Scene) -> bytes:
-    """A dashboard on the web: a menu at the left, cards with figures, a chart."""
+    """A dashboard on the web (a menu at the left, cards with figures, a chart), or an application on a telephone."""
     i = scene.innovation
+    if scene.look % 3 == 2:
+        return _pocket(scene)
     board = canvas.window(f"{slug(scene)}.{scene.region.domain}/dasbor", dark=dark(scene))
     board.pen.rectangle((0, 84, 230, 1500), fill=hue(scene))
     for n, item in enumerate(("Dasbor", "Layanan", "Permohonan", "Riwayat", "Profil", "Keluar")):
@@ -45,6 +47,27 @@ def application(scene: Scene) -> bytes:
         board.pen.text((left + 20, top + 16), label, font=face(19), fill=board.tones["soft"])
         board.pen.text((left + 20, top + 48), str(count), font=face(40, bold=True), fill=board.tones["ink"])
     _bars(board, top + 150, scene.seed)
+    return board.done()
+
+
+def _pocket(scene: Scene) -> bytes:
+    """The first screen of an application on a telephone: tiles of services and a bar at the bottom."""
+    i = scene.innovation
+    board = canvas.phone(i.short, f"{i.office} {scene.region.pemda}", dark=dark(scene), hue=hue(scene))
+    board.flow("Selamat datang", 34, wide=650, size=24, tone="soft")
+    board.flow(i.nama, 34, wide=650, size=28, bold=True)
+    board.flow(f"Versi 2.1 - aplikasi layanan daring untuk {i.service}", 34, wide=650, size=20, tone="soft")
+    top = board.y + 16
+    for n, name in enumerate(("Ajukan", "Lacak", "Riwayat", "Jadwal", "Peta", "Bantuan")):
+        x, y = 34 + n % 3 * 224, top + n // 3 * 190
+        board.pen.rounded_rectangle((x, y, x + 204, y + 170), 18, fill=board.tones["card"], outline=board.tones["edge"])
+        board.pen.ellipse((x + 66, y + 22, x + 138, y + 94), fill=HUES[(scene.look + n) % len(HUES)])
+        board.pen.text((x + 102, y + 116), name, font=face(24), fill=board.tones["ink"], anchor="ma")
+    board.y = top + 400
+    board.pen.line((0, board.y, 720, board.y), fill=board.tones["edge"], width=2)
+    for n, name in enumerate(("Beranda", "Layanan", "Notifikasi", "Akun")):
+        board.pen.text((90 + n * 180, board.y + 18), name, font=face(20, bold=n == 0), fill=board.tones["ink"], anchor="ma")
+    board.y += 40
     return board.done()
 
 
@@ -83,8 +106,10 @@ def integration(scene: Scene, level: int) -> bytes:
 
 
 def social(scene: Scene, name: str) -> bytes:
-    """A post of the office's own account, with its picture."""
+    """A post of the office's own account, with its picture: on a telephone, or in a browser."""
     i = scene.innovation
+    if scene.look % 3 == 0:
+        return _wall(scene, name)
     account = "".join(word[:5].lower() for word in i.office.replace(",", "").split()[:3])
     board = canvas.phone(
         f"{account}.{scene.region.name.lower().replace(' ', '')}"[:34],
@@ -103,6 +128,29 @@ def social(scene: Scene, name: str) -> bytes:
         size=24,
     )
     board.flow(dated(scene.start), 28, wide=660, size=19, tone="soft")
+    return board.done()  # fmt: skip
+
+
+def _wall(scene: Scene, name: str) -> bytes:
+    """A page of the office in a browser, with one post."""
+    i = scene.innovation
+    place = scene.region.name.lower().replace(" ", "")
+    board = canvas.window(
+        f"https://www.facebook.com/{i.office.split()[1].lower().strip(',')}{place}/posts/{scene.look}", dark=dark(scene)
+    )
+    _masthead(board, "facebook", "Beranda   Video   Grup   Notifikasi", (24, 90, 188))
+    board.flow(f"{i.office} {scene.region.pemda}", 220, wide=740, size=28, bold=True)
+    board.flow(f"{dated(scene.start)} pukul 09.{scene.look % 60:02} - Publik", 220, wide=740, size=19, tone="soft")
+    board.y += 8
+    board.flow(
+        f"Terima kasih kepada warga {scene.region.name} yang sudah hadir. Hari ini kami menyosialisasikan {name} di balai kelurahan. Ajak keluarga dan tetangga untuk ikut memanfaatkan {name}.",
+        220,
+        wide=740,
+        size=24,
+    )
+    canvas.scenery(board, (220, board.y + 10, 960, board.y + 380), scene.seed)
+    board.y += 396
+    board.flow(f"{scene.look % 300 + 24} suka     {scene.look % 40 + 3} komentar     Bagikan", 220, wide=740, size=21, tone="soft")
     return board.done()  # fmt: skip
 
 

@@ -17,7 +17,7 @@ class MuaraWords(Words):
     """Titles, sentences and tables in the family's own manner."""
 
     roles = ("Penanggung Jawab", "Ketua", "Wakil Ketua", "Sekretaris", "Anggota")
-    posts = ("Sekretaris Dinas", "Kepala Bidang", "Pranata Komputer", "Penyuluh", "Pelaksana")
+    posts = ("Kepala Bidang", "Kepala Subbagian", "Pranata Komputer", "Penyuluh", "Pelaksana")
     offices = ("Dinas Kesehatan", "Dinas Perhubungan", "Badan Pendapatan Daerah", "Dinas Komunikasi, Informatika dan Statistik", "Dinas Sosial", "Badan Penanggulangan Bencana Daerah", "Dinas Ketahanan Pangan")  # fmt: skip
 
     def listing(self, scene: Scene, random: Random, year: int) -> str:
