@@ -35,4 +35,13 @@ def test_submission_has_sound_labels_and_every_file_it_names(family, tmp_path):
 def test_submission_is_the_same_again(family, tmp_path):
     first, second = (generate(FAMILIES[family], 3, seed=2, scans=0, folder=tmp_path / turn) for turn in ("a", "b"))
     assert first.labels == second.labels
-    assert digests(tmp_path / "a") == digests(tmp_path / "b")
+    sealed = {
+        f"{first.kode}/{proof.berkas}"
+        for label in first.labels
+        if label.seed.startswith("signature-invalid")
+        for proof in label.proofs
+    }
+    once, again = (digests(tmp_path / turn) for turn in ("a", "b"))
+    assert {
+        name for name in once | again if once.get(name) != again.get(name)
+    } <= sealed  # a digital signature is another each time

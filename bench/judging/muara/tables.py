@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from random import Random
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from reportlab.lib import colors
 from reportlab.platypus import Flowable, Paragraph, Table
@@ -13,7 +13,7 @@ Pen = Literal["", "fill", "pen", "box", "ring", "bar"]
 PENS: tuple[Pen, ...] = ("fill", "pen", "box", "ring", "bar")
 RED = colors.HexColor("#D2161E")
 INKS = ("#FFE14D", "#9CF27A", "#FF9FD6", "#7FE3F5")
-Cell = str | Flowable | Sequence[Flowable]
+Cell: TypeAlias = str | Flowable | Sequence[Flowable]
 
 
 class Upright(Flowable):  # type: ignore[misc]
