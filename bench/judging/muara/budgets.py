@@ -70,7 +70,7 @@ def _detailed(style: House, scene: Scene, order: Budget) -> Flowable:
     """By account, with groups and their sums above the items, each item with its coefficient."""
     how, month = pen_of(scene, order), order.amount // 12
     total = order.amount + PAPER + TRIPS + SNACKS
-    code = marked(style, "5.1.02.02.01.0026", how if how == "bar" else "", scene.look, size=8)
+    code = marked(style, "5.1.02.02.01.0026", how if how == "bar" else "", scene.look, size=8, align="center")
     name = marked(style, _item(scene, order), how if how in ("pen", "ring") else "", scene.look, size=8)
     rows: list[Sequence[Any]] = [
         ("5", "BELANJA DAERAH", "", "", "", rupiah(total)),
@@ -119,7 +119,7 @@ def _strokes(how: Pen, row: int) -> list[tuple[Any, ...]]:
 def _changed(style: House, scene: Scene, order: Budget) -> Flowable:
     """Before and after the change, and the difference."""
     how, before = pen_of(scene, order), order.amount * 3 // 4
-    code = marked(style, "5.1.02.02.01.0030", how if how == "bar" else "", scene.look, size=8)
+    code = marked(style, "5.1.02.02.01.0030", how if how == "bar" else "", scene.look, size=8, align="center")
     name = marked(style, _item(scene, order), how if how in ("pen", "ring") else "", scene.look, size=8)
 
     def line(code: Any, words: Any, old: int, new: int) -> tuple[Any, ...]:
@@ -148,7 +148,7 @@ def _quarters(style: House, scene: Scene, order: Budget) -> Flowable:
     rows: list[Sequence[Any]] = []
     for n, (account, words, amount) in enumerate(items, 1):
         part = amount // 4
-        count = marked(style, "3", how, scene.look) if n == 3 and how == "bar" else str(n)
+        count = marked(style, "3", how, scene.look, align="center") if n == 3 and how == "bar" else str(n)
         rows.append((count, account, words, "APBD", *(rupiah(part) for _ in range(3)), rupiah(amount - part * 3), rupiah(amount)))
     total = sum(amount for *_, amount in items)
     rows.append(("", "", "Jumlah", "", "", "", "", "", rupiah(total)))
@@ -210,7 +210,7 @@ def _matrix(style: House, scene: Scene, order: Budget) -> list[Flowable]:
             what: Any = words
             if words == "*":
                 at = len(rows)
-                code = marked(style, code, how if how == "bar" else "", scene.look, size=8)
+                code = marked(style, code, how if how == "bar" else "", scene.look, size=8, align="center")
                 what = marked(
                     style, f"Penyelenggaraan {i.service}{name}", how if how in ("pen", "ring") else "", scene.look, size=8
                 )

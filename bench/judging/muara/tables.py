@@ -102,9 +102,10 @@ class Penned(Flowable):  # type: ignore[misc]
         pen.setStrokeColor(RED)
         pen.setFillColor(RED)
         pen.setLineWidth(3)
-        pen.line(x, -2, x, self.high + 2)
+        low = -20 if self.high < 14 else -2  # beside a code of one line, as deep as the row
+        pen.line(x, low, x, self.high + 2)
         path = pen.beginPath()
-        middle = self.high / 2
+        middle = (self.high + low) / 2
         path.moveTo(x - 4, middle)
         path.lineTo(x - 14, middle + 5)
         path.lineTo(x - 14, middle - 5)
