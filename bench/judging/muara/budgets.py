@@ -68,11 +68,26 @@ def _item(scene: Scene, order: Budget) -> str:
 
 def _detailed(style: House, scene: Scene, order: Budget) -> Flowable:
     """By account, with groups and their sums above the items, each item with its coefficient."""
-    how, month = pen_of(scene, order), order.amount // 12
-    total = order.amount + PAPER + TRIPS + SNACKS
+    how = pen_of(scene, order)
     code = marked(style, "5.1.02.02.01.0026", how if how == "bar" else "", scene.look, size=8, align="center")
     name = marked(style, _item(scene, order), how if how in ("pen", "ring") else "", scene.look, size=8)
-    rows: list[Sequence[Any]] = [
+    heads = [
+        ("Kode Rekening", "Uraian", "Rincian Perhitungan", "", "", "Jumlah (Rp)"),
+        ("", "", "Koefisien", "Satuan", "Harga", ""),
+    ]
+    extra = [
+        ("SPAN", (2, 0), (4, 0)),
+        *(("SPAN", (n, 0), (n, 1)) for n in (0, 1, 5)),
+        ("SPAN", (0, 14), (4, 14)),
+        *_strokes(how, 10),
+    ]
+    widths = (84, None, 56, 56, 56, 72)
+    return sheet(style, heads, _accounts(order, code, name), widths, size=8, right=(4, 5), strong=(0, 1, 2, 7, 12), extra=extra)
+
+
+def _accounts(order: Budget, code: Flowable, name: Flowable) -> list[Sequence[Any]]:
+    total, month = order.amount + PAPER + TRIPS + SNACKS, order.amount // 12
+    return [
         ("5", "BELANJA DAERAH", "", "", "", rupiah(total)),
         ("5.1", "BELANJA OPERASI", "", "", "", rupiah(total)),
         ("5.1.02.01", "Belanja Barang", "", "", "", rupiah(PAPER + SNACKS)),
@@ -82,34 +97,11 @@ def _detailed(style: House, scene: Scene, order: Budget) -> Flowable:
         ("", "[-] Kudapan rapat koordinasi<br/>Spesifikasi: kotak", "180 Orang", "Orang/Kali", "15.000", rupiah(SNACKS)),
         ("5.1.02.02", "Belanja Jasa", "", "", "", rupiah(order.amount)),
         (code, name, "", "", "", rupiah(order.amount)),
-        (
-            "",
-            "[-] Honorarium tenaga pelaksana<br/>Spesifikasi: per bulan",
-            "12 Bulan",
-            "Orang/Bulan",
-            rupiah(month),
-            rupiah(order.amount),
-        ),
+        ("", "[-] Honorarium tenaga pelaksana<br/>Spesifikasi: per bulan", "12 Bulan", "Orang/Bulan", rupiah(month), rupiah(order.amount)),
         ("5.1.02.04.01.0003", "Belanja Perjalanan Dinas Dalam Kota", "", "", "", rupiah(TRIPS)),
         ("", "[-] Transpor petugas ke kelurahan", "72 Orang", "Orang/Hari", "90.000", rupiah(TRIPS)),
-        ("", "Jumlah Anggaran Sub Kegiatan", "", "", "", rupiah(total)),
-    ]
-    heads = [
-        ("Kode Rekening", "Uraian", "Rincian Perhitungan", "", "", "Jumlah (Rp)"),
-        ("", "", "Koefisien", "Satuan", "Harga", ""),
-    ]
-    extra = [("SPAN", (2, 0), (4, 0)), *(("SPAN", (n, 0), (n, 1)) for n in (0, 1, 5)), ("SPAN", (0, 14), (4, 14))]
-    rows[-1] = ("Jumlah Anggaran Sub Kegiatan", "", "", "", "", rupiah(total))
-    return sheet(
-        style,
-        heads,
-        rows,
-        (84, None, 56, 56, 56, 72),
-        size=8,
-        right=(4, 5),
-        strong=(0, 1, 2, 7, 12),
-        extra=[*extra, *_strokes(how, 10)],
-    )
+        ("Jumlah Anggaran Sub Kegiatan", "", "", "", "", rupiah(total)),
+    ]  # fmt: skip
 
 
 def _strokes(how: Pen, row: int) -> list[tuple[Any, ...]]:
