@@ -27,6 +27,7 @@ from extractors.tesseract import AUTO, BLOCK, COLUMN, SPARSE, Found, recognise, 
 _DOUBTED = 0.6
 _TURNED = 0.45  # below this the page may stand on its head
 _STRIP = 420  # pixels of the strip on which a turn is tried
+_PART = 1000  # pixels of its length on which it is tried whether hardly visible ink is writing
 _CROSSED = 0.12  # share of the words in a table, from which lines through them tell that it is none
 _RULED = 0.06  # share of a page under ruled tables, from which the engine parts it
 _LEAST_CONFIDENCE = 0.15
@@ -94,19 +95,36 @@ def _read_faint(gray: Gray, blank: Quality, settings: ReadingSettings, seconds: 
     nothing = Reading((), 0.0, blank)
     if min(gray.shape) < _STRIP // 4:
         return nothing
-    if 0 < blank.letters < _FEW:
-        found = recognise(gray, language=settings.language, mode=SPARSE, dpi=settings.dpi, seconds=seconds)
-        sure = [word for word in found if word.confidence >= _SURE and sum(letter.isalnum() for letter in word.text) >= 1]
-        if sure:
-            return _reading(sure, Prepared(gray, np.eye(3)), blank)
+    if 0 < blank.letters < _FEW and (alone := _words_alone(gray, settings, seconds)):
+        return _reading(alone, Prepared(gray, np.eye(3)), blank)
     raised = raise_faint(gray) if Step.LIGHT not in settings.omitted else None
     quality = look(raised) if raised is not None else blank
     if raised is None or quality.letters < _FEW or quality.is_photograph:
         return nothing
     once = replace(settings, omitted=(*settings.omitted, Step.CLEAR_UP))  # dust makes nothing but doubted words
+    if not _has_writing(raised, quality, once, seconds):
+        return nothing
     reading = _read(raised, quality, once, seconds)
     believed = reading.score >= _DOUBTED and credible_share([word.text for word in reading.words]) is not None
     return replace(reading, quality=replace(quality, strength=blank.strength)) if believed else nothing
+
+
+def _words_alone(gray: Gray, settings: ReadingSettings, seconds: float) -> list[Found]:
+    """The sure words of a page that bears hardly anything, sought where its ink is: what would be read of mere paper is chance."""
+    part = narrow(gray)
+    if part.picture is gray and min(gray.shape) > _STRIP:
+        return []
+    found = recognise(part.picture, language=settings.language, mode=SPARSE, dpi=settings.dpi, seconds=seconds)
+    return [part.undo(word) for word in found if word.confidence >= _SURE and any(letter.isalnum() for letter in word.text)]
+
+
+def _has_writing(raised: Gray, quality: Quality, settings: ReadingSettings, seconds: float) -> bool:
+    """Whether words are read where most of the raised ink is: of dust a whole page of gibberish would be made."""
+    prepared = prepare(raised, quality, omitted=settings.omitted)
+    strip = _inkiest(prepared.picture)
+    part = np.ascontiguousarray(_inkiest(as_gray(strip.T), _PART).T)
+    found = recognise(part, language=settings.language, mode=BLOCK, dpi=settings.dpi, seconds=seconds)
+    return _reading(found, replace(prepared, picture=part), quality).score >= _TURNED
 
 
 def _unflattened(reading: Reading, flat: Flat) -> Reading:
@@ -309,12 +327,12 @@ def _quarter_turn(gray: Gray, quality: Quality, settings: ReadingSettings, secon
     return best if scores[best] > 1.3 * scores[0] else 0
 
 
-def _inkiest(gray: Gray) -> Gray:
-    """The strip across the page with the most ink."""
+def _inkiest(gray: Gray, high: int = _STRIP) -> Gray:
+    """The strip across the page with the most ink, so many pixels high."""
     height = gray.shape[0]
-    if height <= _STRIP:
+    if height <= high:
         return gray
     ink = (gray < 140).sum(axis=1)
-    sums = np.convolve(ink, np.ones(_STRIP, dtype=np.int64), "valid")
+    sums = np.convolve(ink, np.ones(high, dtype=np.int64), "valid")
     top = int(np.argmax(sums))
-    return np.ascontiguousarray(gray[top : top + _STRIP])
+    return np.ascontiguousarray(gray[top : top + high])

@@ -211,8 +211,8 @@ class FileTask:
 
 
 class Schedule:
-    """Hands out steps to several threads. A thread that has a file open goes on with it; then comes the next file; then a share of a
-    large file that another has open."""
+    """Hands out steps to several threads. A thread that has a file open goes on with it; then come files that nobody has open any more, for their process
+    died; then the next file; then a share of a large file that another has open."""
 
     def __init__(self, requests: Iterable[Request], settings: ReadingSettings) -> None:
         self._requests: Iterator[Request] = iter(requests)
@@ -265,6 +265,9 @@ class Schedule:
     def _choose(self, current: FileTask | None) -> Step | None:
         if current is not None and current in self._open and (step := self._step_of(current)) is not None:
             return step
+        for task in self._open:  # its process died: it must not wait for all files that are still to come
+            if not task.running and (step := self._step_of(task)) is not None:
+                return step
         if (task := self._next_file()) is not None:
             return Step(task)
         for task in sorted(self._open, key=lambda each: -each.waiting):

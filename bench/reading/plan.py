@@ -9,7 +9,7 @@ import pypdfium2
 
 from bench.reading.forms import NAME, OFFICE, house, write_submission
 from bench.reading.running import scratch, verify
-from bench.reading.scanned import BUILD, VERSION
+from bench.reading.scanned import BUILD, LONG, VERSION, ScannedSet
 from bench.reading.table import Measured
 from bench.samples.budgets import rkpd_cover, rkpd_matrix, rupiah
 from bench.samples.house import render
@@ -48,6 +48,18 @@ def marked_plan(*, pages: int = 200) -> Measured:
     return Measured(
         "a long scanned plan with one marked page, against all", part.wall / whole.wall, "x", 0.3, 0.1, most=True, notes=notes
     )
+
+
+def scanned_plan(copy: int, *, pages: int = LONG) -> ScannedSet:
+    """The long document of copy number ``copy`` of the scanned set: a plan of so many pages with one marked row, handed in for one claim; every copy is
+    scanned another time."""
+    folder = BUILD / f"set-{VERSION}-plan-{pages}" / f"copy-{copy}"
+    path = folder / "bukti/rkpd.pdf"
+    if not path.exists():
+        write_submission(folder, f"WKB-2026-{9000 + copy}", [(6, 1, "bukti/rkpd.pdf")])
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(scan(_drawn(pages), 70 + copy, dpi=200, quality=60, colour=copy % 2 == 0))
+    return ScannedSet(folder, ((path, pages),))
 
 
 def _told(out: Path) -> tuple[int, str]:

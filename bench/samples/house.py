@@ -24,6 +24,7 @@ FACES = {
     "Sempit": ("liberation/LiberationSansNarrow", ("-Regular", "-Bold", "-Italic")),
     "Liberation": ("liberation/LiberationSerif", ("-Regular", "-Bold", "-Italic")),
     "Buku": ("dejavu/DejaVuSerif", ("", "-Bold", "-Italic")),
+    "Ramping": ("dejavu/DejaVuSerifCondensed", ("", "-Bold", "-Italic")),
     "Layar": ("dejavu/DejaVuSansCondensed", ("", "-Bold", "-Oblique")),
     "Mesin": ("liberation/LiberationMono", ("-Regular", "-Bold", "-Italic")),
 }

@@ -127,6 +127,8 @@ def sample(mask: NDArray[Any], xs: NDArray[Any], ys: NDArray[Any]) -> NDArray[An
     """Values at points; 0 beyond the picture."""
     columns, rows = np.rint(xs).astype(int), np.rint(ys).astype(int)
     within = (columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])
+    if within.all():
+        return np.asarray(mask[rows, columns])
     values = np.zeros(xs.shape, mask.dtype)
     values[within] = mask[rows[within], columns[within]]
     return values

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box, Mark, MarkKind, Word
+from extractors.marks.numbers import median, percentile
 from extractors.marks.rounds import find_rounds
 from extractors.marks.surroundings import has_columns, is_straight
 from extractors.marks.view import Pixels, Shape, View, labelled
@@ -98,14 +99,14 @@ def _lines(view: View, level: Pixels) -> list[Line]:
     labels, all_shapes = labelled(np.asarray(mask, np.uint8))
     shapes = sorted((s for s in all_shapes if s.width >= view.px(_SHORTEST)), key=lambda s: -s.width)[:_MOST]
     inked = [(s, _ink(level, labels, s)) for s in shapes if s.height <= view.px(_THICKEST) + s.width // 12]
-    rules = [float(np.median(ink[0])) for s, ink in inked if s.width >= view.px(60)]
-    usual = float(np.median(rules)) if len(rules) >= 4 else float("inf")
+    rules = [median(ink[0]) for s, ink in inked if s.width >= view.px(60)]
+    usual = median(rules) if len(rules) >= 4 else float("inf")
     found = []
     for shape, ink in inked:
         whole = _line(view, shape, ink, usual)
         found.append(whole)
         if shape.width > view.px(60) and not np.isinf(usual):
-            usually = usual if whole.heavy else max(usual, float(np.percentile(ink[0], 20)))
+            usually = usual if whole.heavy else max(usual, percentile(ink[0], 20))
             found += [
                 _line(view, Shape(shape.x + a, shape.y, b - a, shape.height, 0, 0), ink[:, a:b], usual)
                 for a, b in _runs(ink[0] > _HEAVY * usually, view.px(_ALONG), view.px(5))
@@ -126,10 +127,10 @@ def _ink(level: Pixels, labels: NDArray[np.int32], shape: Shape) -> NDArray[np.f
 def _line(view: View, shape: Shape, ink: NDArray[np.float64], usual: float) -> Line:
     mass, peak, rows = ink
     seen = peak > 0
-    thickness = float(np.median(mass[seen] / peak[seen])) if seen.any() else 0.0
-    usually = float(np.median(mass))
+    thickness = median(mass[seen] / peak[seen]) if seen.any() else 0.0
+    usually = median(mass)
     even = float((np.abs(mass - usually) < 0.3 * usually).mean())
-    return Line(shape, rows, view.points(thickness), float(np.median(peak)), even, heavy=usually > _HEAVY * usual)
+    return Line(shape, rows, view.points(thickness), median(peak), even, heavy=usually > _HEAVY * usual)
 
 
 def _runs(mask: NDArray[np.bool_], least: int, gap: int) -> Iterator[tuple[int, int]]:
@@ -211,7 +212,7 @@ def _is_in_text(view: View, words: list[Word]) -> bool:
 def _is_below(view: View, line: Line, word: Word) -> bool:
     """Whether a line is lower than the letters of a word stand."""
     x0, y0, x1, y1 = view.frame(word.box)
-    row = float(np.median(line.rows[max(x0 - line.shape.x, 0) : max(x1 - line.shape.x, 1)]))
+    row = median(line.rows[max(x0 - line.shape.x, 0) : max(x1 - line.shape.x, 1)])
     hanging = _DESCENT * (y1 - y0) if _HANGING.intersection(word.text) else 0.0
     return row >= y1 - hanging - 0.5
 
@@ -238,8 +239,8 @@ def _stems(view: View, words: list[Word]) -> tuple[float, float]:
         part = view.gray[y0 + (y1 - y0) * 2 // 5 : y0 + (y1 - y0) * 3 // 4, x0:x1].astype(np.float64)
         if part.size < 12:
             continue
-        dark = float(np.percentile(part, 90)) - part
-        peak = float(np.percentile(dark, 97))
+        dark = percentile(part, 90) - part
+        peak = percentile(dark, 97)
         runs = np.diff((dark > peak / 2).astype(np.int8), axis=1, prepend=0) == 1
         counts = runs.sum(axis=1)
         if peak > 2 * _FAINTEST and counts.any():
@@ -247,7 +248,7 @@ def _stems(view: View, words: list[Word]) -> tuple[float, float]:
             darkness.append(peak)
     if not widths:
         return 0.0, 0.0
-    return view.points(float(np.percentile(widths, 30))), float(np.median(darkness))
+    return view.points(percentile(widths, 30)), median(darkness)
 
 
 # -- frames round words
@@ -333,8 +334,6 @@ def _is_round_item(
 ) -> bool:
     """Whether a frame was drawn round words that were there before: it runs into other words or lies beside the rules of their cell, or
     in the midst of text it is of another make than the letters."""
-    own = {id(word) for word in words}
-    others = [word for word in view.trusted if id(word) not in own]
     stops = sum(
         _inked(upright, x, y0, y1, view.px(3)) < 0.5
         for x in (shape.x, shape.x + shape.width)
@@ -343,17 +342,21 @@ def _is_round_item(
             (shape.y + shape.height + view.px(2), shape.y + shape.height + view.px(7)),
         )
     )
-    if stops >= 3 and any(_runs_into(view, word, shape, view.px(3)) for word in others):
+    if stops >= 3 and _is_run_into(view, shape, words, view.px(3)):
         return True
     stem, dark = _stems(view, words)
     drawn = any(line.heavy and _is_drawn(line, stem, dark) for line in sides)
     return drawn and _beside_rules(view, lines, sides)
 
 
-def _runs_into(view: View, word: Word, shape: Shape, near: int) -> bool:
-    """Whether a word outside of a frame touches its border, or nearly so."""
-    x0, y0, x1, y1 = view.frame(word.box)
-    return x0 < shape.x + shape.width + near and shape.x - near < x1 and y0 < shape.y + shape.height + near and shape.y - near < y1
+def _is_run_into(view: View, shape: Shape, words: list[Word], near: int) -> bool:
+    """Whether a word other than those within a frame touches its border, or nearly so."""
+    own = {id(word) for word in words}
+    x0, y0, x1, y1 = view.frames.T
+    touches = (
+        (x0 < shape.x + shape.width + near) & (shape.x - near < x1) & (y0 < shape.y + shape.height + near) & (shape.y - near < y1)
+    )
+    return any(id(view.trusted[index]) not in own for index in np.flatnonzero(touches))
 
 
 def _beside_rules(view: View, lines: list[Line], sides: tuple[Line, ...]) -> bool:

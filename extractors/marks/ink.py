@@ -12,6 +12,7 @@ import numpy as np
 
 from evidence.document import Mark, MarkKind, Word
 from extractors.marks.borders import sample
+from extractors.marks.numbers import median, percentile
 from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled, near
 
@@ -80,11 +81,13 @@ def _is_listed(mark: Mark, scrawl: Scrawl, sure: list[Mark]) -> bool:
 
 def _strokes(view: View, stamps: list[Stamp]) -> Pixels:
     """Ink that nothing else explains."""
-    strokes = view.ink & ~view.long_rules & ~view.pictures & ~view.excluded
-    covered = view.printed > 0
-    pen = (view.tinted > 0) & (view.chroma > COLOURED) & (view.hue >= 95) & (view.hue <= 140)  # blue over black print is a pen
-    over = covered & pen
-    strokes[covered & ~(over & _black_words(view)) if over.any() else covered] = 0
+    unexplained = cv2.subtract(cv2.subtract(view.ink, view.long_rules), cv2.bitwise_or(view.pictures, view.excluded))
+    strokes = np.asarray(cv2.subtract(unexplained, view.printed), np.uint8)
+    pen = cv2.bitwise_and(view.tinted, cv2.inRange(view.hue, 95, 140))  # blue over black print is a pen
+    over = cv2.bitwise_and(view.printed, cv2.bitwise_and(pen, cv2.inRange(view.chroma, COLOURED + 1, 255)))
+    if cv2.countNonZero(over):
+        seen = (over > 0) & _black_words(view)
+        strokes[seen] = unexplained[seen]
     for stamp in stamps:
         x, y, width, height = cv2.boundingRect(stamp.region)
         reach = view.px(60)
@@ -110,7 +113,7 @@ def _own_ink(view: View, stamp: Stamp, place: tuple[slice, slice]) -> np.ndarray
     inside = (region > 0) & (view.ink[place] > 0)
     band = inside & _border(region)
     if not stamp.coloured:
-        dark = float(np.percentile(gray[band], 35)) if band.any() else 0
+        dark = percentile(gray[band], 35) if band.any() else 0
         return np.asarray(inside & ~_thick(inside & (gray < dark - 32)), bool)
     coloured = tinted & ((hue >= 98) | (hue <= 9))
     band &= coloured
@@ -119,7 +122,7 @@ def _own_ink(view: View, stamp: Stamp, place: tuple[slice, slice]) -> np.ndarray
     angle = np.exp(2j * np.pi * hue[band].astype(np.float32) / 180)
     typical = (np.angle(angle.mean()) / (2 * np.pi) * 180) % 180
     away = np.abs((hue.astype(np.int16) - round(typical) + 90) % 180 - 90)
-    dark = float(np.percentile(gray[band], 25))
+    dark = percentile(gray[band], 25)
     other = ((away > 11) & tinted & (gray < 190)) | (gray < dark - 28)
     own = inside & ~_thick(other & inside)
     reach = view.px(18 if stamp.whole else 60)  # beyond the fitted border; further where no border was seen
@@ -169,7 +172,7 @@ def _measured(view: View, mask: np.ndarray, group: list[Shape], x0: int, y0: int
     whole = np.pad(mask.astype(np.uint8) * 255, 2)
     distance = cv2.distanceTransform(whole, cv2.DIST_L2, 3)
     ridge = (distance >= cv2.dilate(distance, np.ones((3, 3), np.uint8)) - 1e-3) & (distance > 0)
-    nib = max(2 * float(np.percentile(distance[ridge], 40)) - 0.4, 0.7) if ridge.any() else 1.0  # strokes that merge are no nib
+    nib = max(2 * percentile(distance[ridge], 40) - 0.4, 0.7) if ridge.any() else 1.0  # strokes that merge are no nib
     area = float(mask.sum())
     contours, _ = cv2.findContours(whole, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
     around = sum(cv2.arcLength(contour, closed=True) for contour in contours)
@@ -204,8 +207,8 @@ def _straight(whole: Pixels, length: int) -> tuple[float, float]:
 
 def _ground(view: View, mask: np.ndarray, x0: int, y0: int) -> tuple[float, float]:
     place = view.gray[y0 : y0 + mask.shape[0], x0 : x0 + mask.shape[1]]
-    ground = float(np.median(place[~mask])) if not mask.all() else 0.0
-    return ground, ground - float(np.median(place[mask]))
+    ground = median(place[~mask]) if not mask.all() else 0.0
+    return ground, ground - median(place[mask])
 
 
 def _by_pen(view: View, mask: np.ndarray, x0: int, y0: int) -> bool:
@@ -276,7 +279,7 @@ def _like_print(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
             doubt += 0.45
     line = [word for word in view.trusted if _beside(view, word, frame)]
     if line:
-        usual = float(np.percentile([word.box.height for word in view.trusted], 80))
+        usual = percentile([word.box.height for word in view.trusted], 80)
         tallest = max(word.box.height for word in line)  # perhaps all of them without ascenders
         tallest = max(tallest, min(usual, 1.3 * tallest)) * view.scale / view.unit
         if scrawl.tallest < 1.55 * tallest:

@@ -3,6 +3,7 @@ level then, and what is found is turned back."""
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -72,24 +73,31 @@ def _skew(rgb: Pixels) -> float:
     """Degrees by which lines of print and rules sink to the right: turned back by it, the sums of rows change most from row to row."""
     height, width = rgb.shape[:2]
     shrink = min(_LONG / max(height, width), 1.0)
-    size = max(round(width * shrink), 1), max(round(height * shrink), 1)
-    small = cv2.resize(np.ascontiguousarray(rgb[:, ::2, 1]), size, interpolation=cv2.INTER_AREA)  # green sees most inks
+    seen = max(round(width * shrink), 1), max(round(height * shrink), 1)
+    small = cv2.resize(np.ascontiguousarray(rgb[:, ::2, 1]), seen, interpolation=cv2.INTER_AREA)  # green sees most inks
     ink = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((7, 7), np.uint8)).astype(np.float32)
     strips = cv2.resize(ink, (_STRIPS, ink.shape[0]), interpolation=cv2.INTER_AREA).T
     spectra = np.fft.rfft(strips)[:, 1:_FINEST]
-    coarse = np.arange(-_MOST, _MOST + 0.1, 0.25)
-    best = float(coarse[int(_sharpness(spectra, ink.shape, coarse).argmax())])
-    fine = np.append(best + np.arange(-0.2, 0.21, 0.05), 0.0)
-    scores = _sharpness(spectra, ink.shape, fine)
-    return float(fine[int(scores.argmax())]) if scores.max() >= _SHARPER * scores[-1] else 0.0
+    size = ink.shape[0], ink.shape[1]
+    coarse = tuple(np.arange(-_MOST, _MOST + 0.1, 0.25).tolist())
+    best = coarse[int(_sharpness(spectra, size, coarse).argmax())]
+    fine = (*(best + np.arange(-0.2, 0.21, 0.05)).tolist(), 0.0)
+    scores = _sharpness(spectra, size, fine)
+    return fine[int(scores.argmax())] if scores.max() >= _SHARPER * scores[-1] else 0.0
 
 
-def _sharpness(spectra: NDArray[np.complexfloating], size: tuple[int, ...], degrees: NDArray[np.float64]) -> NDArray[np.float64]:
+def _sharpness(spectra: NDArray[np.complexfloating], size: tuple[int, int], degrees: tuple[float, ...]) -> NDArray[np.float64]:
     """For each angle how much the sums of neighbouring rows differ when every strip is moved up or down as a turn would move it.
     ``spectra``: of the darkness of upright strips from the top down, one strip a row; ``size``: height and width of the picture."""
-    count, wide = len(spectra), size[1] / len(spectra)
-    middles = (np.arange(count) - (count - 1) / 2) * wide
     waves = 2 * np.pi * np.arange(1, spectra.shape[1] + 1) / size[0]
-    moves = np.tan(np.radians(degrees))[:, None, None] * middles[None, :, None] * waves[None, None]
-    sums = (spectra[None] * np.exp(1j * moves)).sum(axis=1)
+    sums = np.einsum("asw,sw->aw", _moves(spectra.shape, size, degrees), spectra)
     return np.asarray((np.abs(sums) ** 2 * (2 - 2 * np.cos(waves))).sum(axis=1), np.float64)
+
+
+@lru_cache(maxsize=8)
+def _moves(shape: tuple[int, int], size: tuple[int, int], degrees: tuple[float, ...]) -> NDArray[np.complexfloating]:
+    """What moves the waves of each strip (angles x strips x waves); pages of one size share it."""
+    count, wide = shape[0], size[1] / shape[0]
+    middles = (np.arange(count) - (count - 1) / 2) * wide
+    waves = 2 * np.pi * np.arange(1, shape[1] + 1) / size[0]
+    return np.exp(1j * np.tan(np.radians(degrees))[:, None, None] * middles[None, :, None] * waves[None, None]).astype(np.complex64)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from evidence.document import Box, Mark, MarkKind, Word
 from extractors.marks.borders import border_of
+from extractors.marks.numbers import median, percentile
 from extractors.marks.strokes import Patch
 from extractors.marks.surroundings import has_columns, is_straight, uprights
 from extractors.marks.view import COLOURED, Pixels, Shape, View, bounding, grouped, labelled
@@ -137,7 +138,7 @@ def find_underlines(view: View, lines: Pixels, framed: list[Mark], patches: list
             continue
         own = labels[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width] == shape.label
         thick = own.sum(axis=0)
-        if view.points(float(np.percentile(thick, 80))) > _THICKEST:
+        if view.points(percentile(thick, 80)) > _THICKEST:
             continue
         rows = shape.y + own.argmax(axis=0) + thick / 2
         if not is_straight(view, rows):
@@ -162,9 +163,9 @@ def _edges(view: View, patch: Patch, line: Shape) -> bool:
     """Whether a line is the edge of a fill, or between its letters, and no more coloured than it."""
     s, pad = patch.shape, view.px(5)
     place = np.s_[line.y : line.y + line.height, line.x : line.x + line.width]
-    vivid = view.chroma[place] >= np.percentile(view.chroma[place], 80)
-    away = abs((float(np.median(view.hue[place][vivid])) - patch.hue + 90) % 180 - 90)
-    if float(np.median(view.chroma[place][vivid])) > patch.chroma + (50 if away < _SAME_HUE else 10):
+    vivid = view.chroma[place] >= percentile(view.chroma[place], 80)
+    away = abs((median(view.hue[place][vivid]) - patch.hue + 90) % 180 - 90)
+    if median(view.chroma[place][vivid]) > patch.chroma + (50 if away < _SAME_HUE else 10):
         return False
     within = s.x - pad <= line.x and line.x + line.width <= s.x + s.width + pad
     return within and s.y - pad <= line.y and line.y + line.height <= s.y + s.height + pad

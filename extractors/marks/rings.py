@@ -26,6 +26,7 @@ _PROPOSED = 8
 _LARGER = 0.35  # how much a larger ring is worth, for a small one is easily filled by chance
 _INNER = (0.52, 0.82)  # where the inner ring of a stamp is, as a share of the outer
 _UPRIGHT = 0.85  # support from which an oval is not askew
+_HOPELESS, _HOPEFUL = 0.12, 0.6  # quality of a proposed ring, and share of the best one's, below which it is not fitted
 _FITTED, _GROWN = 5, 4  # of those proposed, and of those looked at for an outer ring: the best as they stand
 _TURNS = (0.0, -0.11, 0.11)  # radians by which an oval is set askew, to begin with
 _ASKEW = 0.35  # radians: nobody sets an oval further askew
@@ -62,7 +63,9 @@ def find_ring(mask: Pixels, x0: int, y0: int, x1: int, y1: int, ground: Ground) 
     proposed = [*_proposals(mask, x0, y0, x1, y1, ground.unit), *_around(mask, x0, y0, x1, y1, ground.unit)]
     rough = [_measured(ground, *ellipse, 0.0) for ellipse in proposed]
     rough.sort(key=lambda ring: -_quality(ring, ground.unit))
-    found = [_refined(ground, ring.x, ring.y, ring.a, ring.b) for ring in rough[:_FITTED]]
+    least = max(_HOPELESS, _HOPEFUL * _quality(rough[0], ground.unit)) if rough else 0.0
+    promising = [ring for ring in rough[:_FITTED] if _quality(ring, ground.unit) >= least]
+    found = [_refined(ground, ring.x, ring.y, ring.a, ring.b) for ring in promising]
     ovals = sorted((ring for ring in found if ring is not None and ring.b < 0.93 * ring.a), key=lambda ring: -ring.support)[:2]
     found += [_freed(ground, o, turn) for o in ovals if o.support < _UPRIGHT for turn in _TURNS]
     whole = sorted((ring for ring in found if ring is not None), key=lambda ring: -_quality(ring, ground.unit))

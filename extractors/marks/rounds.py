@@ -26,7 +26,7 @@ def find_rounds(view: View, arcs: list[Arc]) -> Iterator[Mark]:
     long = sorted((arc for arc in arcs if len(arc[1]) >= view.px(_SHORTEST)), key=lambda arc: -len(arc[1]))[:_MOST]
     taken: list[Shape] = []
     for index, first in enumerate(long):
-        for second in long[index + 1 :]:
+        for second in _opposite(view, first, long[index + 1 :]):
             ellipse = _fitted(view, first, second)
             if ellipse is None or not _is_drawn(view, *ellipse):
                 continue
@@ -38,12 +38,20 @@ def find_rounds(view: View, arcs: list[Arc]) -> Iterator[Mark]:
             yield Mark(MarkKind.HIGHLIGHT, view.box(x - a, y - b, x + a, y + b), 0.7)
 
 
+def _opposite(view: View, first: Arc, others: list[Arc]) -> list[Arc]:
+    """Those arcs that may be the other side of an ellipse: as far above or below as one is high, over or under most of the shorter one."""
+    if not others:
+        return []
+    start, end, height = first[0], first[0] + len(first[1]), float(first[1].mean())
+    starts, lengths, heights = np.array([(arc[0], len(arc[1]), arc[1].mean()) for arc in others], np.float64).T
+    apart = np.abs(heights - height)
+    common = np.minimum(starts + lengths, end) - np.maximum(starts, start)
+    fit = (apart > _FLAT[0] * view.unit) & (apart < 2 * _FLAT[1] * view.unit) & (common >= 0.5 * np.minimum(lengths, end - start))
+    return [others[index] for index in np.flatnonzero(fit)]
+
+
 def _fitted(view: View, first: Arc, second: Arc) -> tuple[float, float, float, float] | None:
     """The upright ellipse (centre, half its width and height, in pixels) through two level lines that may be its arcs."""
-    apart = abs(float(first[1].mean() - second[1].mean()))
-    common = min(first[0] + len(first[1]), second[0] + len(second[1])) - max(first[0], second[0])
-    if not _FLAT[0] * view.unit < apart < 2 * _FLAT[1] * view.unit or common < 0.5 * min(len(first[1]), len(second[1])):
-        return None
     points = np.concatenate([np.stack([start + np.arange(len(rows)), rows], axis=1)[::2] for start, rows in (first, second)])
     middle = points.mean(axis=0)
     xs, ys = ((points - middle) / view.unit).T

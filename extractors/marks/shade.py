@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Mark, MarkKind
+from extractors.marks.numbers import median, percentile
 from extractors.marks.view import Pixels, Shape, View
 
 _LETTER = (5.5, 8.5)  # points: print is narrower and lower than this between paper and paper
@@ -60,7 +61,7 @@ def _letter(view: View) -> tuple[float, float]:
     """How wide and high letters are, in points; a stroke over small print is lower than large letters are."""
     if not view.trusted:
         return _LETTER
-    usual = float(np.percentile([word.box.height for word in view.trusted], 80)) * view.scale / view.unit
+    usual = percentile([word.box.height for word in view.trusted], 80) * view.scale / view.unit
     return _LETTER[0], min(max(_SMALL * usual, _LETTER[0]), _LETTER[1])
 
 
@@ -77,7 +78,7 @@ def _shade(half: Pixels, unit: float, size: tuple[float, float]) -> Pixels:
 def _bands(view: View, shade: Pixels) -> Iterator[Band]:
     """Areas of a stroke's shape and evenness, with a step at their edges; at several levels, for strokes that touch each other or a
     paler fill are one area at the lowest."""
-    usual = int(np.median(shade[::4, ::4]))
+    usual = int(median(shade[::4, ::4]))
     taken = np.zeros(shade.shape, np.uint8)
     for floor in _FLOORS:
         mask = cv2.bitwise_and(cv2.inRange(shade, floor + usual, 255), ~taken)
@@ -121,17 +122,17 @@ def _bands_at(view: View, shade: Pixels, mask: Pixels) -> Iterator[Band]:
         shape = Shape(left, top, wide, high, size, int(index))
         own = labels[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width] == index
         levels = shade[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width][own]
-        depth = float(np.median(levels))
+        depth = median(levels)
         if depth > _MOST or not _is_level(own, unit):
             continue
-        if float(np.percentile(levels, 85) - np.percentile(levels, 15)) < 0.4 * depth + 6 and _has_step(shade, shape, depth, unit):
+        if percentile(levels, 85) - percentile(levels, 15) < 0.4 * depth + 6 and _has_step(shade, shape, depth, unit):
             yield Band(shape, np.asarray(own, np.uint8), depth)
 
 
 def _is_level(own: NDArray[np.bool_], unit: float) -> bool:
     """Whether it is as high as one line or two, and nearly everywhere as high."""
     heights = own.sum(axis=0)
-    usual = float(np.median(heights))
+    usual = median(heights)
     alike = float((np.abs(heights - usual) <= 0.25 * usual + 1).mean())
     return _LOWEST * unit <= usual <= _HIGHEST * unit and alike >= 0.75
 
@@ -155,7 +156,7 @@ def _ends_with_words(view: View, half: Pixels, band: Band) -> bool:
     """Whether print, as much as letters are, reaches nearly to both its ends."""
     s, unit = band.shape, view.unit / 2
     place = half[s.y : s.y + s.height, s.x : s.x + s.width]
-    ground = float(np.percentile(place[band.own > 0], 80))
+    ground = percentile(place[band.own > 0], 80)
     dark = (place < ground - 45) & (band.own > 0)
     share = float(dark.sum()) / max(int(band.own.sum()), 1)
     columns = np.flatnonzero(dark.sum(axis=0) >= 2)
@@ -174,10 +175,10 @@ def _is_toned(view: View, band: Band) -> bool:
     small, the paper shows."""
     s, pad = band.shape, view.px(9)
     x0, y0, x1, y1 = 2 * s.x, 2 * s.y, 2 * (s.x + s.width), 2 * (s.y + s.height)
-    paper = float(np.percentile(view.gray[max(y0 - pad, 0) : y1 + pad, max(x0 - pad, 0) : x1 + pad], 90))
+    paper = percentile(view.gray[max(y0 - pad, 0) : y1 + pad, max(x0 - pad, 0) : x1 + pad], 90)
     core = cv2.erode(band.own, np.ones((max(s.height // 4, 2) | 1, 3), np.uint8), borderValue=0)
     inner = view.gray[y0:y1, x0:x1][cv2.resize(core, (x1 - x0, y1 - y0), interpolation=cv2.INTER_NEAREST) > 0]
-    return bool(inner.size) and paper - float(np.percentile(inner, 85)) > band.base + 0.6 * (band.depth - band.base)
+    return bool(inner.size) and paper - percentile(inner, 85) > band.base + 0.6 * (band.depth - band.base)
 
 
 def _is_fill(view: View, band: Band, bands: list[Band]) -> bool:

@@ -64,21 +64,21 @@ class _Search:
         if self.coloured:
             mask = _stamp_coloured(view)
         else:
-            mask = cv2.inRange(view.gray, 0, _FAINT) & ~view.long_rules
-            mask[(view.printed > 0)] = 0
-        mask[view.excluded > 0] = 0
-        mask[_solid(view) > 0] = 0
-        return mask
+            mask = cv2.subtract(cv2.subtract(cv2.inRange(view.gray, 0, _FAINT), view.long_rules), view.printed)
+        return np.asarray(cv2.subtract(mask, self.explained), np.uint8)
+
+    @cached_property
+    def explained(self) -> Pixels:
+        """Codes, pictures and fills."""
+        return np.asarray(cv2.bitwise_or(self.view.excluded, _solid(self.view)), np.uint8)
 
     @cached_property
     def ink(self) -> Pixels:
         """The same with what lies under words: a ring crosses them."""
-        view = self.view
-        return (
-            self.mask
-            if self.coloured
-            else np.asarray(cv2.inRange(view.gray, 0, _FAINT) & ~view.excluded & ~_solid(view) & ~view.long_rules, np.uint8)
-        )
+        if self.coloured:
+            return self.mask
+        seen = cv2.subtract(cv2.inRange(self.view.gray, 0, _FAINT), self.view.long_rules)
+        return np.asarray(cv2.subtract(seen, self.explained), np.uint8)
 
     @cached_property
     def ground(self) -> Ground:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Mark, MarkKind, Word
+from extractors.marks.numbers import median
 from extractors.marks.surroundings import continues_columns, has_columns, uprights
 from extractors.marks.view import Pixels, Shape, View, labelled
 
@@ -116,8 +117,8 @@ def _patches(view: View, mask: Pixels) -> Iterator[Patch]:
         if not _one_ink(chroma, view.gray[place][own]) or (not boxy and _paper_around(view, shape) < 0.3):
             continue  # a part of a picture
         words = view.words_within(shape)
-        light = float(np.median(view.gray[place][own]))
-        yield Patch(shape, float(np.median(hue)), float(np.median(chroma)), light, words, width, height, float(own.mean()))
+        light = median(view.gray[place][own])
+        yield Patch(shape, median(hue), median(chroma), light, words, width, height, float(own.mean()))
 
 
 def _is_broad(view: View, own: NDArray[np.bool_]) -> bool:
@@ -142,14 +143,14 @@ def _solid(view: View, mask: Pixels) -> Pixels:
 
 def _one_ink(chroma: Pixels, gray: Pixels) -> bool:
     """Whether most of a patch has one tone: a stroke or a fill, not a picture's."""
-    usual, light = float(np.median(chroma)), float(np.median(gray))
+    usual, light = median(chroma), median(gray)
     return float(((np.abs(chroma - usual) < max(48, 0.45 * usual)) & (np.abs(gray - light) < 42)).mean()) > 0.65
 
 
 def _is_strip(own: np.ndarray) -> bool:
     """Whether it is of one height along nearly all of its width, level or sloping a little."""
     heights = own.sum(axis=0)
-    usual = float(np.median(heights))
+    usual = median(heights)
     return float((np.abs(heights - usual) <= 0.25 * usual).mean()) > 0.85
 
 
@@ -261,7 +262,7 @@ def _regular(shapes: list[Shape]) -> bool:
     """Whether rows follow each other in equal steps (or multiples of one): stripes."""
     tops = sorted(shape.y for shape in shapes)
     steps = np.diff(tops)
-    return len(steps) > 0 and float(np.median(np.abs(steps / max(steps.min(), 1) - np.rint(steps / max(steps.min(), 1))))) < 0.15
+    return len(steps) > 0 and median(np.abs(steps / max(steps.min(), 1) - np.rint(steps / max(steps.min(), 1)))) < 0.15
 
 
 def _fills_cells(view: View, shape: Shape) -> bool:

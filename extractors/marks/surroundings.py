@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Word
+from extractors.marks.numbers import median
 from extractors.marks.view import Pixels, View
 
 _APART = 22.0  # points between the words of two columns
@@ -62,5 +63,5 @@ def is_straight(view: View, rows: NDArray[np.floating]) -> bool:
     slope, start = np.polyfit(columns, rows, 1)
     ends = max(len(rows) // 5, 1)
     off = rows - slope * columns - start
-    bend = float(np.median(off[ends:-ends] if len(rows) > 3 else off)) - float(np.median(np.r_[off[:ends], off[-ends:]]))
+    bend = median(off[ends:-ends] if len(rows) > 3 else off) - median(np.r_[off[:ends], off[-ends:]])
     return abs(bend) <= view.unit * _BEND

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box, Word
+from extractors.marks.numbers import median, percentile
 
 Pixels = NDArray[Any]  # uint8 throughout; OpenCV's stubs promise no more than "a number"
 Floats = NDArray[np.float32]
@@ -45,10 +46,15 @@ class View:
         self.unit = unit  # pixels a typographical point, which differs from scale in bare pictures
         self.words = words
         self.height, self.width = rgb.shape[:2]
-        self.gray: Pixels = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
-        smooth = cv2.blur(rgb, (3, 3))  # JPEG stores colour coarsely: its noise must not look like ink
-        self.chroma: Pixels = spread_of(smooth)
-        self.hue: Pixels = cv2.cvtColor(smooth, cv2.COLOR_RGB2HSV)[..., 0]  # 0..179
+        if _is_gray(rgb):
+            self.gray: Pixels = np.ascontiguousarray(rgb[..., 0])
+            self.chroma: Pixels = np.zeros(self.gray.shape, np.uint8)
+            self.hue: Pixels = np.zeros(self.gray.shape, np.uint8)  # 0..179
+        else:
+            self.gray = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
+            smooth = cv2.blur(rgb, (3, 3))  # JPEG stores colour coarsely: its noise must not look like ink
+            self.chroma = spread_of(smooth)
+            self.hue = cv2.cvtColor(smooth, cv2.COLOR_RGB2HSV)[..., 0]
         self._excluded = np.zeros(self.gray.shape, np.uint8)
 
     @classmethod
@@ -184,7 +190,7 @@ class View:
         near = (overlap > least) & (y0 < rows.max(initial=0)) & (y1 + below > rows.min(initial=0))
         found = []
         for index in np.flatnonzero(near):
-            row = float(np.median(rows[max(x0[index] - left, 0) : x1[index] - left]))
+            row = median(rows[max(x0[index] - left, 0) : x1[index] - left])
             if y0[index] < row and -0.5 * (y1[index] - y0[index]) <= row - y1[index] <= below:
                 found.append(self.trusted[index])
         return found
@@ -223,6 +229,11 @@ class View:
             return each < 1.7 and (len(word.text) > 2 or height < 2.2 * usual)
         long = len(word.text) >= 4 and sum(letter.isalnum() for letter in word.text) >= 0.75 * len(word.text)
         return long and word.confidence >= 0.15 and 0.35 < each < 1.0 and 0.6 * usual < height < 1.5 * usual
+
+
+def _is_gray(rgb: Pixels) -> bool:
+    """Whether the three channels are the same, as a gray scan is drawn."""
+    return bool((rgb[::16, ::16, 0] == rgb[::16, ::16, 2]).all()) and not cv2.countNonZero(spread_of(rgb))
 
 
 def working_size(rgb: Pixels, scale: float) -> tuple[float, float]:
@@ -267,11 +278,11 @@ def _on_white(rgb: Pixels) -> Pixels:
     small = small.astype(np.float32)
     small = cv2.dilate(small, np.ones((3, 3), np.uint8))
     gray = small.mean(axis=2)
-    bright = float(np.percentile(gray, 90))
+    bright = percentile(gray, 90)
     if bright < 110:
         return rgb  # a photograph, or a page without paper
     spread = spread_of(small)
-    is_paper = (gray > bright * 0.82) & (spread < float(np.percentile(spread[gray > bright * 0.9], 50)) + 18)
+    is_paper = (gray > bright * 0.82) & (spread < percentile(spread[gray > bright * 0.9], 50) + 18)
     if is_paper.mean() < 0.15:
         return rgb
     rows, columns = np.mgrid[-1 : 1 : gray.shape[0] * 1j, -1 : 1 : gray.shape[1] * 1j].astype(np.float32)

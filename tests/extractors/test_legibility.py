@@ -1,10 +1,14 @@
 """Grades and defects: unreadable only where a person could not read, and never for a picture that has no words."""
 
+import io
+
 import cv2
 import numpy as np
+import pypdfium2
 import pytest
 from PIL import Image
 
+from bench.samples.scans import scan
 from evidence.document import Defect, Grade, ReadBy
 from extractors.legibility import judge_layer
 from extractors.scanned import read_scanned
@@ -51,6 +55,17 @@ def test_an_empty_page_with_dust_and_a_shadow_at_its_edge_is_blank():
     picture[:, :14] = 60
     picture[700:703, 500:502] = 90
     assert judged(picture).legibility.defects == (Defect.BLANK,)
+
+
+@pytest.mark.parametrize(("seed", "dpi"), [(0, 150), (0, 200), (1, 150), (2, 200), (3, 150)])
+def test_an_empty_sheet_from_a_scanner_is_blank_and_has_no_words(seed, dpi):
+    """Light that falls off over the paper, kept as JPEG: steps of a level or two, of which words were made once."""
+    sheet = pypdfium2.PdfDocument.new()
+    sheet.new_page(595, 842)
+    sheet.save(kept := io.BytesIO())
+    scanned = pypdfium2.PdfDocument(scan(kept.getvalue(), seed, dpi=dpi, quality=40))
+    result = judged(scanned[0].render(scale=200 / 72, grayscale=True).to_numpy().squeeze())
+    assert (result.words, result.legibility.defects) == ((), (Defect.BLANK,))
 
 
 def test_faint_writing_is_not_blank(page):
