@@ -15,6 +15,7 @@ from evidence.errors import EvidenceError
 from evidence.flips import flips
 from evidence.verdict import Assessment
 from evidence.wording import say
+from intake import PathError
 from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
 from storage import Waiting
@@ -49,7 +50,7 @@ def nightly(
 
 def _nightly(services: Services, stages: Stages, out: Path, progress: Progress, drop: Path | None, until: datetime | None) -> Night:
     began = datetime.now(UTC)
-    refused = stages.take_in([drop]).refused if drop is not None else ()
+    refused = _taken_in(drop, stages) if drop is not None else ()
     waiting = waiting_now(services)
     judged: list[Judged] = []
     failed: list[Refused] = []
@@ -66,6 +67,17 @@ def _nightly(services: Services, stages: Stages, out: Path, progress: Progress, 
     write_whole(out / "nightly.json", render_night_json(night))
     write_whole(out / "nightly.html", render_night(night))
     return night
+
+
+def _taken_in(drop: Path, stages: Stages) -> tuple[Refused, ...]:
+    """The forms in the drop that were refused. A drop into which nobody put a form is an ordinary night; one that is not there is not."""
+    try:
+        return stages.take_in([drop]).refused
+    except PathError as error:
+        if not drop.is_dir():
+            raise
+        log.info("nothing to take in: %s", error.sentence)
+        return ()
 
 
 def next_time(clock: str, timezone: str) -> datetime:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from evidence.verdict import Status
+from intake import PathError
 from storage import Why
 from tests.papers import claim, decree_submission, form, write_form
 from wiring.arrival import Silence
@@ -88,6 +89,15 @@ def test_wrong_form_in_the_drop_is_listed_and_stops_nothing(services, tmp_path):
     decree_submission(tmp_path / "drop/a")
     done = night(services, tmp_path, drop=tmp_path / "drop")
     assert len(done.refused) == 1 and len(done.judged) == 1
+
+
+def test_empty_drop_is_an_ordinary_night_and_a_missing_one_is_not(services, tmp_path):
+    decree_submission(tmp_path / "drop/a")
+    plain_stages(services, Silence()).take_in([tmp_path / "drop"])
+    (tmp_path / "empty").mkdir()
+    assert len(night(services, tmp_path, drop=tmp_path / "empty").judged) == 1
+    with pytest.raises(PathError):
+        night(services, tmp_path, drop=tmp_path / "gone")
 
 
 def test_two_nights_never_overlap(services, tmp_path):
