@@ -1,0 +1,28 @@
+"""``python -m bench.nights [--files N ...] [--changed N ...] [--database KIND ...] [--repeats N]``: what nights cost on which little came in."""
+
+import argparse
+import os
+
+from bench.nights.nothing import nothing
+
+DATABASES = ("sqlite", "postgresql")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.nights", description="What a night costs on which nothing, or little, came in."
+    )
+    parser.add_argument("--files", type=int, nargs="+", default=[1_000, 10_000, 100_000], help="evidence files on record")
+    parser.add_argument("--changed", type=int, nargs="+", default=[0, 5, 10], help="new submissions of a night")
+    parser.add_argument("--database", nargs="+", choices=DATABASES, default=DATABASES)
+    parser.add_argument("--repeats", type=int, default=3)
+    options = parser.parse_args()
+    print(f"{len(os.sched_getaffinity(0))} cores, load {os.getloadavg()[0]:.1f} before", flush=True)
+    for kind in options.database:
+        for line in nothing(kind, options.files, options.changed, options.repeats):
+            print(line, flush=True)
+    print(f"load {os.getloadavg()[0]:.1f} after")
+
+
+if __name__ == "__main__":
+    main()
