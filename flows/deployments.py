@@ -1,6 +1,8 @@
-"""The deployments: the nightly run on its schedule, and the re-run by hand, on a process work pool of a Prefect server."""
+"""The deployments: the nightly run on its schedule and the re-run by hand on one process work pool of a Prefect server, and the nightly run's
+batches on another, so that the run that waits for them takes no place from them."""
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,32 +17,31 @@ ROOT = Path(__file__).parents[1]
 """The folder that workers load the flows from; it must be at the same place on every host."""
 
 
-def deploy(pool: str, cron: str, timezone: str, *, out: str, until: str | None) -> tuple[str, ...]:
-    """Make the work pool where there is none, and register both deployments, replacing what was registered before; returns their names. The
-    nightly run starts by ``cron`` in ``timezone`` and never overlaps itself: a run that finds another under way is cancelled."""
-    asyncio.run(_make_pool(pool))
-    night = _flow("flows/nightly.py:nightly").deploy(
-        name="nightly",
-        work_pool_name=pool,
-        schedule=Cron(cron, timezone=timezone),
-        concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
-        parameters={"out": out, "until": until},
-        build=False,
-        push=False,
-        print_next_steps=False,
-        ignore_warnings=True,
+def deploy(pool: str, cron: str, timezone: str, *, out: str, until: str | None, batch: int) -> tuple[str, ...]:
+    """Make the work pools ``pool`` and ``<pool>-batch`` where there are none, and register the deployments, replacing what was registered before;
+    returns their names. The nightly run starts by ``cron`` in ``timezone``, hands out ``batch`` submissions at a time, and never overlaps itself: a
+    run that finds another under way is cancelled."""
+    batches = batch_pool(pool)
+    asyncio.run(_make_pools(pool, batches))
+    alone = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+    given = {"out": out, "until": until, "pool": batches, "batch": batch}
+    return (
+        _register("nightly", pool, given, schedule=Cron(cron, timezone=timezone), concurrency_limit=alone),
+        _register("rerun", pool, {"out": out}),
+        _register("batch", batches, {}),
     )
-    again = _flow("flows/rerun.py:rerun").deploy(
-        name="rerun",
-        work_pool_name=pool,
-        parameters={"out": out},
-        build=False,
-        push=False,
-        print_next_steps=False,
-        ignore_warnings=True,
-    )
-    assert night and again
-    return "nightly/nightly", "rerun/rerun"
+
+
+def batch_pool(pool: str) -> str:
+    """The pool whose workers take batches."""
+    return f"{pool}-batch"
+
+
+def _register(name: str, pool: str, parameters: dict[str, Any], **options: Any) -> str:
+    quiet: dict[str, Any] = {"build": False, "push": False, "print_next_steps": False, "ignore_warnings": True}
+    made = _flow(f"flows/{name}.py:{name}").deploy(name=name, work_pool_name=pool, parameters=parameters, **quiet, **options)
+    assert made
+    return f"{name}/{name}"
 
 
 def _flow(entrypoint: str) -> Flow[Any, Any]:
@@ -49,9 +50,8 @@ def _flow(entrypoint: str) -> Flow[Any, Any]:
     return found
 
 
-async def _make_pool(name: str) -> None:
+async def _make_pools(*names: str) -> None:
     async with get_client() as client:
-        try:
-            await client.create_work_pool(WorkPoolCreate(name=name, type="process"))
-        except ObjectAlreadyExists:
-            return
+        for name in names:
+            with suppress(ObjectAlreadyExists):
+                await client.create_work_pool(WorkPoolCreate(name=name, type="process"))

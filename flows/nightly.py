@@ -1,5 +1,6 @@
 """The flow ``nightly``: what came in, and every submission that is new, changed, or was judged by an older rulebook or reader."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -7,26 +8,32 @@ from prefect import flow
 from prefect.artifacts import create_markdown_artifact
 
 from evidence.wording import say
+from flows.handing import handed_out
 from flows.stages import task_stages
 from reports.night import Night, night_of, night_sentence
 from wiring.arrival import Silence
-from wiring.nightly import next_time
+from wiring.nightly import next_time, work_here
 from wiring.nightly import nightly as one_night
 from wiring.services import assembled
 from wiring.settings import load_settings
 
 
 @flow(name="nightly", persist_result=False)
-def nightly(out: str = "out", until: str | None = None, drop: str | None = None) -> dict[str, Any]:
+def nightly(
+    out: str = "out", until: str | None = None, drop: str | None = None, pool: str | None = None, batch: int = 16
+) -> dict[str, Any]:
     """Judge what waits, until ``until`` ("06:00", in the zone of BUKTI_TIMEZONE). ``drop``: the folder to which regions upload, else BUKTI_DROP; ``out``:
-    where reports and ``nightly.html`` are written. What ``nightly.json`` says is returned, and shown as an artifact."""
+    where reports and ``nightly.html`` are written. ``pool``: whose workers do it, ``batch`` submissions at a time; None: this process. What
+    ``nightly.json`` says is returned, and shown as an artifact."""
     settings = load_settings()
     ends = next_time(until, settings.timezone) if until else None
     progress = Silence()
     with assembled(settings) as services:
         stages = task_stages(services, progress)
         place = Path(drop) if drop else settings.drop
-        night = one_night(services, stages, Path(out), progress, drop=place, until=ends)
+        here = partial(work_here, services=services, stages=stages, out=Path(out), progress=progress, until=ends)
+        work = handed_out(pool, batch, services, Path(out), ends, here) if pool else here
+        night = one_night(services, stages, Path(out), progress, drop=place, until=ends, work=work)
     create_markdown_artifact(markdown=told(night), key="nightly", description=say("reports.night.title"))
     return night_of(night)
 

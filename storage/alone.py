@@ -1,7 +1,10 @@
-"""Work that only one process does at a time, over the same records."""
+"""Work that only one process does at a time, over the same records.
+
+Locks end with the process that holds them, however it dies: in PostgreSQL with its connection, beside SQLite with its open file.
+"""
 
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -39,3 +42,28 @@ def _beside(database: Path, lock: int) -> Iterator[bool]:
             yield False
             return
         yield True
+
+
+@contextmanager
+def holding(engine: Engine, locks: Collection[int]) -> Iterator[frozenset[int]]:
+    """Those of the locks that nobody else holds, held by this process inside the block. PostgreSQL only."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        mine: list[int] = []
+        try:
+            for lock in locks:
+                if connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": lock}).scalar_one():
+                    mine.append(lock)
+            yield frozenset(mine)
+        finally:
+            for lock in mine:
+                connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": lock})
+
+
+def held(engine: Engine) -> frozenset[int]:
+    """Every lock that some process holds over these records. PostgreSQL only."""
+    query = text(
+        "SELECT classid::bigint << 32 | objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1 "
+        "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    )
+    with engine.connect() as connection:
+        return frozenset(connection.execute(query).scalars())

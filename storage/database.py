@@ -5,7 +5,7 @@ queue at the door and neither fails at the end.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,12 +15,15 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from evidence.errors import StorageError
 from evidence.wording import say
-from storage.alone import alone
+from storage.alone import alone, held, holding
 from storage.errors import disk_errors
 
 _WAIT = 30  # seconds that a writer queues before it gives up
 _WRITER = "bukti_writer"
 _MIGRATION_LOCK = 0x62756B7469  # "bukti"
+
+_KEEPALIVE = "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3"
+"""PostgreSQL lets go of what a host held that went away without a word after a minute, and not after hours."""
 
 _BY_SQLITE = {
     "SQLITE_BUSY": "busy",
@@ -58,7 +61,8 @@ class Database:
                 folder = Path(address.database).parent
                 with disk_errors(folder):
                     folder.mkdir(parents=True, exist_ok=True)
-            self._engine = create_engine(address, pool_pre_ping=not self._sqlite)
+            options = {} if self._sqlite else {"options": _KEEPALIVE}
+            self._engine = create_engine(address, pool_pre_ping=not self._sqlite, connect_args=options)
             if self._sqlite:
                 event.listen(self._engine, "connect", _prepare)
                 event.listen(self._engine, "begin", _begin)
@@ -88,6 +92,22 @@ class Database:
         """Whether no other process holds the lock of that number while the block runs."""
         with alone(self._engine, lock) as held:
             yield held
+
+    @property
+    def spans_hosts(self) -> bool:
+        """Whether processes on several hosts may use it: SQLite is a file on one."""
+        return not self._sqlite
+
+    @contextmanager
+    def holding(self, locks: Collection[int]) -> Iterator[frozenset[int]]:
+        """Those of the locks that nobody else holds, held while the block runs; only where it ``spans_hosts``."""
+        with database_errors(), holding(self._engine, locks) as mine:
+            yield mine
+
+    def held(self) -> frozenset[int]:
+        """Every lock that some process holds; only where it ``spans_hosts``."""
+        with database_errors():
+            return held(self._engine)
 
     def close(self) -> None:
         """Give back every connection."""

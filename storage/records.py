@@ -3,6 +3,7 @@
 Rows are added and never changed or removed (but for what can be found again): a changed submission is a new version, a new judgement a new run beside the old one.
 """
 
+import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -90,6 +91,23 @@ class Records:
         """Whether this is the only nightly run over these records while the block runs."""
         with self._database.alone(_NIGHTLY) as held:
             yield held
+
+    @property
+    def spans_hosts(self) -> bool:
+        """Whether several hosts may work on these records at the same time (PostgreSQL); ``holding`` and ``in_hand`` need that."""
+        return self._database.spans_hosts
+
+    @contextmanager
+    def holding(self, wanted: Collection[tuple[str, int]]) -> Iterator[frozenset[tuple[str, int]]]:
+        """Those of the submissions (kode, year) that nobody else works on, and nobody will while the block runs or this process lives."""
+        locks = {_lock(*item): item for item in wanted}
+        with self._database.holding(locks) as mine:
+            yield frozenset(locks[lock] for lock in mine)
+
+    def in_hand(self, wanted: Collection[tuple[str, int]]) -> frozenset[tuple[str, int]]:
+        """Those of the submissions (kode, year) that some process works on now."""
+        held = self._database.held()
+        return frozenset(item for item in wanted if _lock(*item) in held)
 
     def receive(self, submission: Submission, files: tuple[Input, ...], source: str, at: datetime) -> Version:
         """The version that a submission and its files are: a new one, or the newest where that is the same already.
@@ -281,6 +299,11 @@ class Records:
             rows = connection.execute(overview()).mappings().all()
             judged = {run.id: run for run in read_runs(connection, [row for row in rows if row["id"] is not None])}
         return tuple(read_overview(row, judged.get(row["id"])) for row in rows)
+
+
+def _lock(kode: str, tahun: int) -> int:
+    """The number of a submission's lock: two that share one would only wait for each other."""
+    return int.from_bytes(hashlib.sha256(f"{tahun} {kode}".encode()).digest()[:8], signed=True)
 
 
 def _must_fit(run: Run, version: Version) -> None:

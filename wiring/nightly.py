@@ -6,8 +6,9 @@ time, so that the run can stop at any of them and the next one goes on where it 
 
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -37,32 +38,50 @@ class NightlyRuns(EvidenceError):
     code = "nightly-runs"
 
 
+Result = Refused | tuple[Assessment | None, Assessment]
+"""What went wrong with a submission, or its last assessment and the new one."""
+
+Work = Callable[[Sequence[Waiting]], Iterator[tuple[Waiting, Result]]]
+"""Gets done what waits: each submission with its result, as it is settled; ends early when the time is over."""
+
+
 def nightly(
-    services: Services, stages: Stages, out: Path, progress: Progress, *, drop: Path | None = None, until: datetime | None = None
+    services: Services,
+    stages: Stages,
+    out: Path,
+    progress: Progress,
+    *,
+    drop: Path | None = None,
+    until: datetime | None = None,
+    work: Work | None = None,
 ) -> Night:
-    """Run until nothing waits, or until ``until`` (aware). ``drop`` is a folder to which regions upload; what lies there is taken in first. Writes the
-    reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. ``NightlyRuns`` where one is under way."""
+    """Run until nothing waits, or until ``until`` (aware). ``drop`` is a folder to which regions upload; what lies there is taken in first. ``work``: by
+    whom it is done, None: here. Writes the reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. ``NightlyRuns`` where
+    one is under way."""
     with services.records.nightly() as alone:
         if not alone:
             raise NightlyRuns(say("cli.nightly.runs"), say("cli.nightly.runs.cure"))
-        return _nightly(services, stages, out, progress, drop, until)
+        here = partial(work_here, services=services, stages=stages, out=out, progress=progress, until=until)
+        return _nightly(services, stages, out, drop, until, work or here)
 
 
-def _nightly(services: Services, stages: Stages, out: Path, progress: Progress, drop: Path | None, until: datetime | None) -> Night:
+def _nightly(services: Services, stages: Stages, out: Path, drop: Path | None, until: datetime | None, work: Work) -> Night:
     began = datetime.now(UTC)
     refused = _taken_in(drop, stages) if drop is not None else ()
     waiting = waiting_now(services)
     judged: list[Judged] = []
     failed: list[Refused] = []
-    for item, result in _work(waiting, services, stages, out, progress, until):
+    left = dict.fromkeys(waiting)
+    for item, result in work(waiting):
+        del left[item]
         if isinstance(result, Refused):
             failed.append(result)
         else:
             before, assessment = result
             flipped = tuple(flips(before, assessment)) if before is not None else ()
             judged.append(Judged(assessment, item.why.value, before, flipped))
-    left = Counter(item.why.value for item in waiting[len(judged) + len(failed) :])
-    night = Night(began, datetime.now(UTC), until, tuple(judged), tuple(refused), tuple(failed), dict(left))
+    counts = Counter(item.why.value for item in left)
+    night = Night(began, datetime.now(UTC), until, tuple(judged), tuple(refused), tuple(failed), dict(counts))
     stages.publish(Summary(tuple(item.assessment for item in judged), (*refused, *failed)), out)
     write_whole(out / "nightly.json", render_night_json(night))
     write_whole(out / "nightly.html", render_night(night))
@@ -94,22 +113,19 @@ def waiting_now(services: Services) -> tuple[Waiting, ...]:
     return services.records.unjudged(digests, services.reader.version)
 
 
-Result = Refused | tuple[Assessment | None, Assessment]
-
-
-def _work(
+def work_here(
     waiting: Sequence[Waiting], services: Services, stages: Stages, out: Path, progress: Progress, until: datetime | None
 ) -> Iterator[tuple[Waiting, Result]]:
-    """Each submission with its last assessment and the new one, or with what went wrong; ends early when the time is over."""
+    """``Work`` in this process: a few submissions are read, then judged one by one."""
     for first in range(0, len(waiting), BATCH):
         batch = waiting[first : first + BATCH]
-        if _is_over(until):
+        if is_over(until):
             return
         received = [_received(item, services) for item in batch]
         is_read = _is_read(received, stages)
         progress.begin(say("cli.stage.judge"), len(batch))
         for item, each in zip(batch, received, strict=True):
-            if _is_over(until):
+            if is_over(until):
                 return
             yield item, _judged(each, services, stages, out, is_read=is_read)
             progress.advance(item.kode)
@@ -148,5 +164,6 @@ def _judged(received: Received, services: Services, stages: Stages, out: Path, *
     return before, assessment
 
 
-def _is_over(until: datetime | None) -> bool:
+def is_over(until: datetime | None) -> bool:
+    """Whether that time has come."""
     return until is not None and datetime.now(UTC) >= until
