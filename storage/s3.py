@@ -145,6 +145,8 @@ class S3Store:
         cut = len(self._prefix)
         for item in sorted(found, key=lambda each: str(each.object_name)):
             key = str(item.object_name)[cut:]
+            if item.is_dir and key == start:
+                continue  # a server's own folder that was just emptied lists itself for a while
             if item.is_dir:
                 yield from self._walk(key, key)
             elif key.startswith(prefix):
