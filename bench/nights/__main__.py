@@ -12,9 +12,8 @@ DATABASES = ("sqlite", "postgresql")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.nights", description="What a night costs on which nothing, or little, came in."
-    )
+    parser = argparse.ArgumentParser(prog="python -m bench.nights", description="What nights cost beside reading.")
+    parser.add_argument("--only", choices=ROWS, nargs="+", default=ROWS)
     parser.add_argument("--files", type=int, nargs="+", default=[1_000, 10_000, 100_000], help="evidence files on record")
     parser.add_argument("--changed", type=int, nargs="+", default=[0, 5, 10], help="new submissions of a night")
     parser.add_argument("--database", nargs="+", choices=DATABASES, default=DATABASES)

@@ -5,6 +5,7 @@ around every call to store and records: what is spent outside the stages is Pref
 """
 
 import json
+import resource
 import subprocess
 import sys
 import threading
@@ -37,21 +38,22 @@ def share() -> str:
     return (
         f"a night over {papers.pages} scanned pages in {told['judged']} submissions: {told['whole']:.1f} s, of these Prefect {told['prefect']:.1f} s "
         f"({told['started']:.1f} s before its first stage), database and store {told['servers']:.1f} s: {part:.1%}, "
-        f"bar < {BAR:.0%}: {'holds' if part < BAR else 'BELOW'}; beside the stages, in other threads, store {told['beside']:.1f} s; calls: {calls}"
+        f"bar < {BAR:.0%}: {'holds' if part < BAR else 'BELOW'}; beside the stages, in other threads, store {told['beside']:.1f} s; calls: {calls}; judging "
+        f"{told['judging'] / told['judged']:.1f} s a submission; {told['cpu']:.0f} s of processors, {told['cpu'] / papers.pages:.2f} s a page"
     )
 
 
 class Clock:
-    """Adds up time: in ``stages``, in calls to servers from within them (``servers``), and in such calls of other threads (``beside``)."""
+    """Adds up time: in ``stages``, of these ``judging``, in calls to servers from within them (``servers``), and in such calls of other threads (``beside``)."""
 
     def __init__(self) -> None:
-        self.stages = self.servers = self.beside = 0.0
+        self.stages = self.judging = self.servers = self.beside = 0.0
         self.first: float | None = None
         self.calls: dict[str, tuple[int, float]] = {}
         self._at = threading.local()
         self._lock = threading.Lock()
 
-    def stage(self, function: Callable[..., Any]) -> Callable[..., Any]:
+    def stage(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         def timed(*given: Any, **named: Any) -> Any:
             began = time.monotonic()
             self.first = self.first or began
@@ -60,7 +62,9 @@ class Clock:
                 return function(*given, **named)
             finally:
                 self._at.stage = False
-                self.stages += time.monotonic() - began
+                spent = time.monotonic() - began
+                self.stages += spent
+                self.judging += spent if name == "judge_one" else 0.0
 
         return timed
 
@@ -115,13 +119,16 @@ def main(drop: Path, out: Path) -> None:
 
     def timed(*given: Any, **named: Any) -> Any:
         stages = plain(*given, **named)
-        return replace(stages, **{name: clock.stage(getattr(stages, name)) for name in names})
+        return replace(stages, **{name: clock.stage(name, getattr(stages, name)) for name in names})
 
     flows.stages.plain_stages = timed
     told = flows.nightly.nightly(out=str(out), drop=str(drop))
     whole = time.monotonic() - began
     assert clock.first is not None
     figures = {"prefect": whole - clock.stages, "servers": clock.servers, "beside": clock.beside, "started": clock.first - began}
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    figures["cpu"] = sum(each.ru_utime + each.ru_stime for each in used)
+    figures["judging"] = clock.judging
     print(json.dumps({"whole": whole, "judged": len(told["judged"]), **figures, "calls": clock.calls}))
 
 
