@@ -53,7 +53,7 @@ def fill(data: Path, database: str | None, files: int) -> int:
     settings = load_settings(data=data, database=database, jobs=1)
     with assembled(settings) as services:
         model = _judged_model(data, services)
-        count = max(files // FILES, 1)
+        count = max(files // FILES, 2)
         opened = Database(settings.database_url)
         for first in range(1, count, TOGETHER):
             with opened.writing() as connection:

@@ -1,5 +1,6 @@
 """Nights on which nothing, or little, came in: the real command as a process, over records of several sizes."""
 
+import json
 import os
 import subprocess
 import sys
@@ -62,16 +63,23 @@ def night(drop: Path, place: Path, env: Mapping[str, str], *, judged: int) -> Ni
     """``bukti nightly`` over what lies in ``drop``; it must judge so many submissions."""
     command = [str(BUKTI), "nightly", "--drop", str(drop), "--out", str(place / "out")]
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("BUKTI_", "PREFECT_"))}
-    began = time.monotonic()
-    process = subprocess.Popen(command, env=kept | env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    assert process.stdout is not None
-    said = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    seconds = time.monotonic() - began
-    if process.returncode or f"{judged} usulan dinilai" not in said:
-        raise RuntimeError(said[-3000:])
-    return Night(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", _LAUNCH, *command], env=kept | env, capture_output=True, text=True, check=False
+    )
+    if done.returncode or f"{judged} usulan dinilai" not in done.stdout:
+        raise RuntimeError((done.stdout + done.stderr)[-3000:])
+    return Night(*json.loads(done.stderr.splitlines()[-1]))
+
+
+_LAUNCH = """
+import json, os, resource, sys, time
+began = time.monotonic()
+code = os.spawnv(os.P_WAIT, sys.argv[1], sys.argv[1:])
+spent, used = time.monotonic() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps([spent, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]), file=sys.stderr)
+sys.exit(code)
+"""
+"""Starts the command from a small process: what a process holds before it becomes another program counts as that program's peak."""
 
 
 def _drop(place: Path, first: int, count: int) -> Path:

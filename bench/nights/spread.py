@@ -42,7 +42,7 @@ def spread(submissions: int) -> Iterator[str]:
             while not (place / "out/nightly.json").exists():
                 time.sleep(0.5)
             whole = time.monotonic() - began
-            runs = [run for run in asked(url, "flow_runs") if run["work_pool_name"] == "ukur-batch"]
+            runs = [run for run in asked(url, "flow_runs") if run["work_pool_name"] == "ukur-batch" and run["parameters"]["items"]]
             yield _line(hosts, submissions, whole, runs)
 
 
