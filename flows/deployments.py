@@ -1,4 +1,5 @@
-"""The deployments: the nightly run on its schedule, and the re-run by hand, on a process work pool of a Prefect server."""
+"""The deployments: the nightly run on its schedule and the re-run by hand on one process work pool of a Prefect server, and the nightly run's
+batches on another, so that the run that waits for them takes no place from them."""
 
 import asyncio
 from contextlib import suppress
@@ -35,25 +36,34 @@ ENVIRONMENT = {
 """What runs get from their deployment, beside the environment of their worker."""
 
 
-def deploy(pool: str, cron: str, timezone: str, *, out: str, until: str | None) -> tuple[str, ...]:
-    """Make the work pool where there is none, and register both deployments, replacing what was registered before; returns their names. The
-    nightly run starts by ``cron`` in ``timezone`` and never overlaps itself: a run that finds another under way is cancelled. A run whose machine or worker
-    died is closed as crashed once it has been silent for ``SILENCE`` seconds, so that it does not stand in the way of the next."""
-    asyncio.run(_prepare(pool))
-    options: dict[str, Any] = {
-        "work_pool_name": pool, "job_variables": {"env": ENVIRONMENT}, "build": False, "push": False, "print_next_steps": False,
-        "ignore_warnings": True,
-    }  # fmt: skip
-    night = _flow("flows/nightly.py:nightly").deploy(
-        name="nightly",
-        schedule=Cron(cron, timezone=timezone),
-        concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
-        parameters={"out": out, "until": until},
-        **options,
+def deploy(pool: str, cron: str, timezone: str, *, out: str, until: str | None, batch: int) -> tuple[str, ...]:
+    """Make the work pools ``pool`` and ``<pool>-batch`` where there are none, and register the deployments, replacing what was registered before;
+    returns their names. The nightly run starts by ``cron`` in ``timezone``, hands out ``batch`` submissions at a time, and never overlaps itself: a
+    run that finds another under way is cancelled. A run whose machine or worker died is closed as crashed once it has been silent for ``SILENCE``
+    seconds, so that it does not stand in the way of the next."""
+    batches = batch_pool(pool)
+    asyncio.run(_prepare(pool, batches))
+    alone = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+    given = {"out": out, "until": until, "pool": batches, "batch": batch}
+    return (
+        _register("nightly", pool, given, schedule=Cron(cron, timezone=timezone), concurrency_limit=alone),
+        _register("rerun", pool, {"out": out}),
+        _register("batch", batches, {}),
     )
-    again = _flow("flows/rerun.py:rerun").deploy(name="rerun", parameters={"out": out}, **options)
-    assert night and again
-    return "nightly/nightly", "rerun/rerun"
+
+
+def batch_pool(pool: str) -> str:
+    """The pool whose workers take batches."""
+    return f"{pool}-batch"
+
+
+def _register(name: str, pool: str, parameters: dict[str, Any], **options: Any) -> str:
+    quiet: dict[str, Any] = {"build": False, "push": False, "print_next_steps": False, "ignore_warnings": True}
+    made = _flow(f"flows/{name}.py:{name}").deploy(
+        name=name, work_pool_name=pool, parameters=parameters, job_variables={"env": ENVIRONMENT}, **quiet, **options
+    )
+    assert made
+    return f"{name}/{name}"
 
 
 def _flow(entrypoint: str) -> Flow[Any, Any]:
@@ -62,10 +72,11 @@ def _flow(entrypoint: str) -> Flow[Any, Any]:
     return found
 
 
-async def _prepare(pool: str) -> None:
+async def _prepare(*pools: str) -> None:
     async with get_client() as client:
-        with suppress(ObjectAlreadyExists):
-            await client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
+        for pool in pools:
+            with suppress(ObjectAlreadyExists):
+                await client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
         watch = _watch()
         for older in await client.read_automations_by_name(watch.name):
             await client.delete_automation(older.id)

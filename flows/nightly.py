@@ -1,5 +1,6 @@
 """The flow ``nightly``: what came in, and every submission that is new, changed, or was judged by an older rulebook or reader."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ from prefect import flow
 from prefect.artifacts import create_markdown_artifact
 
 from evidence.wording import say
+from flows.handing import handed_out
 from flows.stages import task_stages
 from reports.night import Night, night_of, night_sentence
 from wiring.arrival import Silence
@@ -17,15 +19,19 @@ from wiring.settings import load_settings
 
 
 @flow(name="nightly", persist_result=False)
-def nightly(out: str = "out", until: str | None = None, drop: str | None = None) -> dict[str, Any]:
-    """Judge what waits, until ``until`` ("06:00", in the zone of BUKTI_TIMEZONE). ``drop``: where regions upload (a folder, or s3://BUCKET/PREFIX), else BUKTI_DROP; ``out``:
-    where reports and ``nightly.html`` are written. What ``nightly.json`` says is returned, and shown as an artifact."""
+def nightly(
+    out: str = "out", until: str | None = None, drop: str | None = None, pool: str | None = None, batch: int = 16
+) -> dict[str, Any]:
+    """Judge what waits, until ``until`` ("06:00", in the zone of BUKTI_TIMEZONE). ``drop``: where regions upload (a folder, or s3://BUCKET/PREFIX), else
+    BUKTI_DROP; ``out``: where reports and ``nightly.html`` are written. ``pool``: whose workers do it, ``batch`` submissions at a time; None: this process.
+    What ``nightly.json`` says is returned, and shown as an artifact."""
     settings = load_settings()
     ends = next_time(until, settings.timezone) if until else None
     progress = Silence()
     with assembled(settings, patient=True) as services:
         stages = task_stages(services, progress)
-        night = one_night(services, stages, Path(out), progress, drop=drop or settings.drop, until=ends)
+        spread = partial(handed_out, pool, batch) if pool else None
+        night = one_night(services, stages, Path(out), progress, drop=drop or settings.drop, until=ends, spread=spread)
     create_markdown_artifact(markdown=told(night), key="nightly", description=say("reports.night.title"))
     if night.halted:
         raise RuntimeError(night.halted)  # a failed run is what its watchers see

@@ -1,7 +1,10 @@
-"""Work that only one process does at a time, over the same records."""
+"""Work that only one process does at a time, over the same records.
+
+Locks end with the process that holds them, however it dies: in PostgreSQL with its connection, beside SQLite with its open file.
+"""
 
 import fcntl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +17,9 @@ from storage.errors import disk_errors
 Take = Callable[[], bool]
 """Takes the lock where it is free; whether this process holds it."""
 
+TakeSome = Callable[[Collection[int]], frozenset[int]]
+"""Takes those of the locks that are free; which of them this process holds."""
+
 
 @contextmanager
 def alone(engine: Engine, lock: int) -> Iterator[Take]:
@@ -22,27 +28,44 @@ def alone(engine: Engine, lock: int) -> Iterator[Take]:
         with _beside(Path(make_url(engine.url).database or "."), lock) as take:
             yield take
     else:
-        session = _Session(engine, lock)
-        try:
-            yield session.take
-        finally:
-            session.close()
+        with holding(engine) as take_some:
+            yield lambda: bool(take_some([lock]))
+
+
+@contextmanager
+def holding(engine: Engine) -> Iterator[TakeSome]:
+    """Locks that one process holds at a time, let go as in ``alone``. PostgreSQL only."""
+    session = _Session(engine)
+    try:
+        yield session.take
+    finally:
+        session.close()
+
+
+def held(engine: Engine) -> frozenset[int]:
+    """Every lock that some process holds over these records. PostgreSQL only."""
+    query = text(
+        "SELECT classid::bigint << 32 | objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1 "
+        "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    )
+    with engine.connect() as connection:
+        return frozenset(connection.execute(query).scalars())
 
 
 class _Session:
-    """A lock of PostgreSQL's that lasts as long as a connection of its own: where that is lost, the lock is free for others."""
+    """Locks of PostgreSQL's that last as long as a connection of their own: where that is lost, they are free for others."""
 
-    def __init__(self, engine: Engine, lock: int) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._lock = lock
         self._connection: Connection | None = None
 
-    def take(self) -> bool:
+    def take(self, locks: Collection[int]) -> frozenset[int]:
+        query = text("SELECT lock FROM unnest(CAST(:locks AS bigint[])) AS lock WHERE pg_try_advisory_lock(lock)")
         try:
             if self._connection is None:
                 self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-                self._connection.detach()  # closing it ends the session, and the lock with it
-            return bool(self._connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": self._lock}).scalar_one())
+                self._connection.detach()  # closing it ends the session, and the locks with it
+            return frozenset(self._connection.execute(query, {"locks": list(locks)}).scalars())
         except SQLAlchemyError:
             self.close()
             raise

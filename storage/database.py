@@ -5,7 +5,7 @@ queue at the door and neither fails at the end.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from evidence.errors import StorageError, Unreachable, Unwritable
 from evidence.wording import say
-from storage.alone import alone
+from storage.alone import Take, TakeSome, alone, held, holding
 from storage.errors import disk_errors
 
 _WAIT = 30  # seconds that a writer queues before it gives up
@@ -28,6 +28,7 @@ _PATIENCE = {  # with PostgreSQL: seconds until a machine that went away counts 
     "keepalives_interval": 10,
     "keepalives_count": 3,
     "tcp_user_timeout": 60_000,  # milliseconds
+    "options": "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",  # the same, as the server sees it
 }
 
 _BY_SQLITE = {
@@ -95,7 +96,7 @@ class Database:
             yield connection
 
     @contextmanager
-    def alone(self, lock: int) -> Iterator[Callable[[], bool]]:
+    def alone(self, lock: int) -> Iterator[Take]:
         """A lock that one process holds at a time, inside the block. What it gives says whether it is held, and takes it (again) where that is
         possible: a lost connection loses it."""
         with alone(self._engine, lock) as take:
@@ -105,6 +106,27 @@ class Database:
                     return take()
 
             yield holds
+
+    @property
+    def spans_hosts(self) -> bool:
+        """Whether processes on several hosts may use it: SQLite is a file on one."""
+        return not self._sqlite
+
+    @contextmanager
+    def holding(self) -> Iterator[TakeSome]:
+        """As ``alone``, with many locks: what it gives takes those of some that are free, and says which are held; only where it ``spans_hosts``."""
+        with holding(self._engine) as take:
+
+            def holds(locks: Collection[int]) -> frozenset[int]:
+                with database_errors():
+                    return take(locks)
+
+            yield holds
+
+    def held(self) -> frozenset[int]:
+        """Every lock that some process holds; only where it ``spans_hosts``."""
+        with database_errors():
+            return held(self._engine)
 
     def close(self) -> None:
         """Give back every connection."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import BigInteger, bindparam, delete, func, insert, select
+from sqlalchemy.exc import IntegrityError
 
 from storage.database import Database
 from storage.rows import add_rows, chunks
@@ -41,7 +42,8 @@ class Likenesses:
         return found
 
     def file(self, digest: str, reader: str, pages: Mapping[int, Sequence[int]], *, whole: bool) -> None:
-        """File the pages of a file (number to values) in place of what was filed of it before."""
+        """File the pages of a file (number to values) in place of what was filed of it before. Where another process files the same file at
+        this moment, what that files stands."""
         with self._database.writing() as connection:
             mine = select(likeness_files.c.id).where(likeness_files.c.digest == digest)
             before = connection.execute(mine).scalar_one_or_none()
@@ -49,7 +51,11 @@ class Likenesses:
                 connection.execute(delete(likeness_keys).where(likeness_keys.c.file_id == before))
                 connection.execute(delete(likeness_files).where(likeness_files.c.id == before))
             made = insert(likeness_files).values(digest=digest, reader=reader, whole=whole)
-            file_id = connection.execute(made.returning(likeness_files.c.id)).scalar_one()
+            try:
+                with connection.begin_nested():
+                    file_id = connection.execute(made.returning(likeness_files.c.id)).scalar_one()
+            except IntegrityError:
+                return
             rows = [
                 {"value": value, "file_id": file_id, "page": page}
                 for page, values in pages.items()

@@ -59,10 +59,10 @@ def newest_judgement(kode: str, tahun: int) -> Question:
 
 
 def state_of_uses() -> Question:
-    """How many versions, files found by likeness, and of these whole ones there are: uses of evidence elsewhere change with these only."""
-    every = select(func.count()).select_from
-    whole = select(func.count()).where(likeness_files.c.whole)
-    return select(every(versions).scalar_subquery(), every(likeness_files).scalar_subquery(), whole.scalar_subquery())
+    """How many versions, files found by likeness, and of these whole ones there are: uses of evidence elsewhere change with these only. Counts, not
+    the newest ids: what another host began earlier may be there later."""
+    received = select(func.count()).select_from(versions).scalar_subquery()
+    return select(received, func.count(), func.count(case((likeness_files.c.whole, 1)))).select_from(likeness_files)
 
 
 def earlier_uses(digests: Sequence[str]) -> Question:

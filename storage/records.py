@@ -3,6 +3,7 @@
 Rows are added and never changed or removed (but for what can be found again): a changed submission is a new version, a new judgement a new run beside the old one.
 """
 
+import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, fields
@@ -39,6 +40,7 @@ from storage.results import (
     Failure,
     Grounds,
     Input,
+    Item,
     Judgement,
     NightPast,
     Overview,
@@ -94,6 +96,28 @@ class Records:
         again while the run goes on, for a lost connection loses the lock."""
         with self._database.alone(_NIGHTLY) as holds:
             yield holds
+
+    @property
+    def spans_hosts(self) -> bool:
+        """Whether several hosts may work on these records at the same time (PostgreSQL); ``holding`` and ``in_hand`` need that."""
+        return self._database.spans_hosts
+
+    @contextmanager
+    def holding(self) -> Iterator[Callable[[Collection[Item]], frozenset[Item]]]:
+        """The locks of submissions: what it gives takes those of some that nobody else works on, and says which are held; nobody else gets these while
+        the block runs or this process lives. To be asked again while the work goes on, for a lost connection loses them."""
+        with self._database.holding() as take:
+
+            def holds(wanted: Collection[Item]) -> frozenset[Item]:
+                locks = {_lock(*item): item for item in wanted}
+                return frozenset(locks[lock] for lock in take(locks))
+
+            yield holds
+
+    def in_hand(self, wanted: Collection[Item]) -> frozenset[Item]:
+        """Those of the submissions that some process works on now."""
+        held = self._database.held()
+        return frozenset(item for item in wanted if _lock(*item) in held)
 
     def receive(self, submission: Submission, files: tuple[Input, ...], source: str, at: datetime) -> Version:
         """The version that a submission and its files are: a new one, or the newest where that is the same already.
@@ -315,6 +339,11 @@ class Records:
             rows = connection.execute(overview()).mappings().all()
             judged = {run.id: run for run in read_runs(connection, [row for row in rows if row["id"] is not None])}
         return tuple(read_overview(row, judged.get(row["id"])) for row in rows)
+
+
+def _lock(kode: str, tahun: int) -> int:
+    """The number of a submission's lock: two that share one would only wait for each other."""
+    return int.from_bytes(hashlib.sha256(f"{tahun} {kode}".encode()).digest()[:8], signed=True)
 
 
 def _must_fit(run: Run, version: Version) -> None:

@@ -86,6 +86,10 @@ class Why(StrEnum):
     OUTDATED = "outdated"  # its newest version was judged, but not by this rulebook and reader
 
 
+Item = tuple[str, int]
+"""A submission, by its kode and year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """A submission that waits to be judged, since its newest version (``version``) was received. ``reason``: why it is disputed, None where it is not."""
@@ -96,6 +100,10 @@ class Waiting:
     received: datetime
     why: Why
     reason: str | None = None
+
+    @property
+    def item(self) -> Item:
+        return self.kode, self.tahun_penilaian
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ from zoneinfo import ZoneInfo
 
 from evidence.errors import EvidenceError, StorageError, Unreachable, Unwritable
 from evidence.flips import flips
+from evidence.run import Run
 from evidence.verdict import Assessment
 from evidence.wording import say
+from intake import PathError
 from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
 from storage import NightPast, ObjectDamaged, ObjectMissing, Waiting
@@ -42,7 +44,7 @@ class NightlyRuns(EvidenceError):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """What one night works with: ``stay_alone`` raises ``NightlyRuns`` where another night goes on."""
+    """What is worked with: ``stay_alone`` raises where another process may work on the same."""
 
     services: Services
     stages: Stages
@@ -56,6 +58,16 @@ class Shift:
         return self.until is not None and datetime.now(UTC) >= self.until
 
 
+Result = Judged | Refused
+"""What became of a submission."""
+
+Work = Iterator[tuple[Waiting, Result]]
+"""What became of each submission that waits, as it is settled; ends early when the time is over."""
+
+Spread = Callable[[Sequence[Waiting], Shift], Work]
+"""Gets done what waits, by whomever."""
+
+
 def nightly(
     services: Services,
     stages: Stages,
@@ -64,10 +76,11 @@ def nightly(
     *,
     drop: str | Path | None = None,
     until: datetime | None = None,
+    spread: Spread | None = None,
 ) -> Night:
-    """Run until nothing waits, or until ``until`` (aware). ``drop`` is where regions upload (a folder, or ``s3://BUCKET/PREFIX``); what lies there is taken in first. Writes the
-    reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. Where store or database stay away, or are full, it ends early and
-    says so (``halted``): that is no failure of a submission. ``NightlyRuns`` where one is under way."""
+    """Run until nothing waits, or until ``until`` (aware). ``drop`` is where regions upload (a folder, or ``s3://BUCKET/PREFIX``); what lies there is taken in first.
+    ``spread``: by whom the rest is done, None: here. Writes the reports of what was judged, and ``nightly.html`` and ``nightly.json``, into ``out``. Where store or
+    database stay away, or are full, it ends early and says so (``halted``): that is no failure of a submission. ``NightlyRuns`` where one is under way."""
     with services.records.nightly() as holds:
 
         def stay_alone() -> None:
@@ -75,7 +88,7 @@ def nightly(
                 raise NightlyRuns(say("cli.nightly.runs"), say("cli.nightly.runs.cure"))
 
         stay_alone()
-        night = _night(Shift(services, stages, out, progress, until, stay_alone), drop)
+        night = _night(Shift(services, stages, out, progress, until, stay_alone), drop, spread or work_here)
         stages.publish(Summary(tuple(item.assessment for item in night.judged), (*night.refused, *night.failed)), out)
         write_whole(out / "nightly.json", render_night_json(night))
         write_whole(out / "nightly.html", render_night(night))
@@ -104,23 +117,23 @@ def _note(night: Night, services: Services) -> None:
         log.exception("the night is not on record")
 
 
-def _night(shift: Shift, drop: str | Path | None) -> Night:
+def _night(shift: Shift, drop: str | Path | None, spread: Spread) -> Night:
     began = datetime.now(UTC)
     refused: Sequence[Refused] = ()
-    waiting: Sequence[Waiting] = ()
-    results: list[Judged | Refused] = []
+    left: dict[Waiting, None] = {}
+    results: list[Result] = []
     halted = ""
     try:
         if drop is not None:
-            folder, misnamed = patiently(partial(drop_folder, drop, shift.services.settings, shift.progress))
-            refused = (*shift.stages.take_in([folder]).refused, *misnamed)
+            refused = _taken_in(drop, shift)
         waiting = patiently(lambda: waiting_now(shift.services))
-        for result in _work(waiting, shift):
+        left = dict.fromkeys(waiting)
+        for item, result in spread(waiting, shift):
             results.append(result)  # one by one: what was done stays in the list when the next one raises
+            del left[item]
     except (Unreachable, Unwritable) as error:
         log.exception("the night ends early")
         halted = str(error)
-    left = Counter(item.why.value for item in waiting[len(results) :])
     return Night(
         began,
         datetime.now(UTC),
@@ -128,9 +141,20 @@ def _night(shift: Shift, drop: str | Path | None) -> Night:
         judged=tuple(item for item in results if isinstance(item, Judged)),
         refused=tuple(refused),
         failed=tuple(item for item in results if isinstance(item, Refused)),
-        left=dict(left),
+        left=dict(Counter(item.why.value for item in left)),
         halted=halted,
     )
+
+
+def _taken_in(drop: str | Path, shift: Shift) -> tuple[Refused, ...]:
+    """What was refused of the drop. One into which nobody put a form is an ordinary night."""
+    folder, misnamed = patiently(partial(drop_folder, drop, shift.services.settings, shift.progress))
+    try:
+        refused = shift.stages.take_in([folder]).refused
+    except PathError as error:
+        log.info("nothing to take in: %s", error.sentence)
+        refused = ()
+    return (*refused, *misnamed)
 
 
 def next_time(clock: str, timezone: str) -> datetime:
@@ -147,8 +171,8 @@ def waiting_now(services: Services) -> tuple[Waiting, ...]:
     return services.records.unjudged(digests, services.reader.version)
 
 
-def _work(waiting: Sequence[Waiting], shift: Shift) -> Iterator[Judged | Refused]:
-    """What became of each submission, in their order; ends early when the time is over."""
+def work_here(waiting: Sequence[Waiting], shift: Shift) -> Work:
+    """In this process: a few submissions are read, then judged one by one, in their order."""
     for first in range(0, len(waiting), BATCH):
         batch = waiting[first : first + BATCH]
         if shift.is_over:
@@ -160,7 +184,7 @@ def _work(waiting: Sequence[Waiting], shift: Shift) -> Iterator[Judged | Refused
             if shift.is_over:
                 return
             shift.stay_alone()
-            yield _judged(item, each, shift, is_read=is_read)
+            yield item, _judged(item, each, shift, is_read=is_read)
             shift.progress.advance(item.kode)
 
 
@@ -182,9 +206,9 @@ def _is_read(received: Sequence[Received], stages: Stages) -> bool:
     return True
 
 
-def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -> Judged | Refused:
+def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -> Result:
     try:
-        before = patiently(partial(_last_assessment, received, shift.services))
+        before = patiently(partial(_last_assessment, item, shift.services))
         if not is_read:
             shift.stages.read_all([received])
         assessment = shift.stages.judge_one(received, shift.out, item.reason)
@@ -196,14 +220,23 @@ def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -
         code = error.code if isinstance(error, EvidenceError) else type(error).__name__
         patiently(lambda: shift.services.records.fail(received.version, code, told.found, datetime.now(UTC)))
         return Refused(item.kode, (told,))
+    return compared(item, before, assessment)
+
+
+def compared(item: Waiting, before: Assessment | None, assessment: Assessment) -> Judged:
+    """A submission that was judged, beside what it was judged before."""
     return Judged(assessment, item.why.value, before, tuple(flips(before, assessment)) if before is not None else ())
 
 
-def _last_assessment(received: Received, services: Services) -> Assessment | None:
-    earlier = services.records.latest_run(received.submission.kode, received.submission.tahun_penilaian)
+def _last_assessment(item: Waiting, services: Services) -> Assessment | None:
+    earlier = services.records.latest_run(*item.item)
+    return assessment_of(earlier, services) if earlier is not None else None
+
+
+def assessment_of(earlier: Run, services: Services) -> Assessment | None:
+    """What an earlier run found; None where that is lost."""
     try:
-        return services.assessment(earlier.id) if earlier else None
+        return services.assessment(earlier.id)
     except (ObjectMissing, ObjectDamaged) as error:
-        kode = received.submission.kode
-        log.warning("what %s was judged before cannot be compared: %s", kode, error, extra={"kode": kode})
+        log.warning("what %s was judged before cannot be compared: %s", earlier.kode, error, extra={"kode": earlier.kode})
         return None

@@ -39,7 +39,7 @@ class Standing:
 def standing(received: Received, services: Services) -> Standing:
     """Compare a submission, as it was received and read, with its newest run."""
     state = services.records.state_of_uses()
-    basis = _basis(received, services)
+    basis = basis_of(received, services)
     submission = received.submission
     before = services.records.judgement(submission.kode, submission.tahun_penilaian)
     return Standing(basis, state, before if before is not None and before.grounds.basis == basis else None)
@@ -59,7 +59,8 @@ def shown_again(before: Judgement, received: Received, out: Path, services: Serv
     return assessment
 
 
-def _basis(received: Received, services: Services) -> str:
+def basis_of(received: Received, services: Services) -> str:
+    """The digest of all that a judgement rests on but the uses of its evidence elsewhere."""
     rulebook = services.rulebooks[received.submission.tahun_penilaian]
     reader = services.reader.version
     told = {

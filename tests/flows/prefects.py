@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 import urllib.request
@@ -39,8 +40,17 @@ def new_prefect_server(home: Path, **more: str) -> Server:
     return Server(command, folder, url, answers, end=signal.SIGKILL, env=environment(home, **more), patience=180)
 
 
+def started_worker(env: Mapping[str, str], pool: str, log: Path, *options: str) -> "subprocess.Popen[bytes]":
+    """A worker that takes the runs of ``pool``, in a process group of its own."""
+    command = [BIN / "prefect", "worker", "start", "--pool", pool, "--type", "process", *options]
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            command, env=env, stdout=output, stderr=output, stdin=subprocess.DEVNULL, cwd=log.parent, start_new_session=True
+        )
+
+
 def asked(url: str, what: str, question: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-    """What the server has of something: ``flow_runs``, ``deployments``, ``artifacts``, ``logs``, ``automations``."""
+    """What the server has of something: ``flow_runs``, ``deployments``, ``artifacts``, ``logs``, ``automations``, ``work_pools/NAME/workers``."""
     body = json.dumps(question or {}).encode()
     request = urllib.request.Request(f"{url}/{what}/filter", data=body, headers={"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=20) as answer:

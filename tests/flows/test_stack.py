@@ -14,8 +14,9 @@ import psycopg
 import pytest
 
 from storage import Records
-from tests.cli.nights import all_is_well, children, filled, no_half_report
-from tests.flows.prefects import BIN, ENDED, asked, environment, new_prefect_server
+from tests.cli.nights import all_is_well, filled, no_half_report
+from tests.flows.hosts import unplug
+from tests.flows.prefects import BIN, ENDED, asked, environment, new_prefect_server, started_worker
 from tests.storage.servers import ACCESS, SECRET, Server, new_postgresql_server, s3_server
 
 pytestmark = pytest.mark.stack
@@ -42,14 +43,11 @@ class Stack:
 
     def work(self) -> None:
         """Start the worker."""
-        with (self.place / "worker.log").open("ab") as log:
-            command = [BIN / "prefect", "worker", "start", "--pool", "uji", "--type", "process"]
-            self.worker = subprocess.Popen(command, env=self.env, stdout=log, stderr=log, start_new_session=True)
+        self.worker = started_worker(self.env, "uji", self.place / "worker.log")
 
     def stop(self) -> None:
         if self.worker is not None:
-            for pid in family(self.worker.pid):
-                kill(pid)
+            unplug(self.place)
             self.worker.wait()
 
     def bukti(self, *arguments: object) -> subprocess.CompletedProcess[str]:
@@ -89,18 +87,6 @@ class Stack:
     def judged(self) -> int:
         with Records(self.settings["BUKTI_DATABASE"].replace("postgresql:", "postgresql+psycopg:")) as records:
             return records.count()[1]
-
-
-def family(pid: int) -> list[int]:
-    """A process and all that it started."""
-    return [pid, *(found for child in children(pid) for found in family(child))]
-
-
-def kill(pid: int) -> None:
-    try:
-        os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return
 
 
 def in_database(server: Server, statement: str, name: str = "postgres") -> None:
@@ -150,16 +136,6 @@ def stack(servers, tmp_path, request) -> Iterator[Stack]:
         made.stop()
 
 
-def test_nightly_is_registered_on_its_schedule_and_never_overlaps(stack):
-    [nightly] = [item for item in asked(stack.prefect.address, "deployments") if item["name"] == "nightly"]
-    [schedule] = nightly["schedules"]
-    assert (schedule["schedule"]["cron"], schedule["schedule"]["timezone"]) == ("30 21 * * *", "Asia/Makassar")
-    assert nightly["global_concurrency_limit"]["limit"] == 1
-    assert nightly["concurrency_options"]["collision_strategy"] == "CANCEL_NEW"
-    assert nightly["parameters"]["until"] == "06:00"
-    assert len(asked(stack.prefect.address, "automations")) == 1  # also after it was registered more than once
-
-
 def test_worker_runs_the_night_and_then_a_rerun(stack):
     drop = filled(stack.place / "drop", COUNT)
     night = stack.until(stack.night(drop), ENDED)
@@ -205,7 +181,7 @@ def test_dead_worker_alone_loses_nothing(stack, record_property):
     night = stack.night(drop)
     in_the_middle(stack, night)
     assert stack.worker is not None
-    kill(stack.worker.pid)
+    os.kill(stack.worker.pid, signal.SIGKILL)
     stack.worker.wait()
     stack.until(night, ENDED)
     stack.work()

@@ -75,14 +75,6 @@ def test_counts_and_named_objects(records: Records) -> None:
     assert {"assessments/one", *REPORTS.values()} <= named and len(named) == 6
 
 
-def test_only_one_nightly_run_at_a_time(url: str) -> None:
-    with Records(url) as one, Records(url) as other:
-        with one.nightly() as first, other.nightly() as second:
-            assert (first, second) == (True, False)
-        with other.nightly() as second:
-            assert second
-
-
 def test_database_of_an_older_bukti_keeps_what_it_holds(url: str) -> None:
     """Made by today's code, taken back to each older step but the first, and up again."""
     with Records(url) as records:

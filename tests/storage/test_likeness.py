@@ -1,5 +1,8 @@
 """The index of likenesses names the pages that share most, and can be made anew."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 
 from storage import Records
@@ -46,3 +49,21 @@ def test_only_whole_files_of_the_reader_count_as_filed(filed: Records) -> None:
 def test_file_without_pages_is_filed_all_the_same(filed: Records) -> None:
     filed.likenesses.file("5" * 64, "1.0", {}, whole=True)
     assert filed.likenesses.filed(["5" * 64], "1.0") == {"5" * 64}
+
+
+def test_hosts_that_file_the_same_file_at_once_do_not_disturb_each_other(url: str) -> None:
+    hosts = 4
+    ready = Barrier(hosts)
+
+    def host(number: int) -> None:
+        with Records(url) as records:
+            for turn in range(5):
+                ready.wait(30)
+                records.likenesses.file(f"{turn}" * 64, "1.0", {page: [turn * 100 + page] for page in range(9)}, whole=True)
+
+    with ThreadPoolExecutor(hosts) as pool:
+        list(pool.map(host, range(hosts)))
+    with Records(url) as records:
+        assert [records.likenesses.alike([turn * 100 + 8]) for turn in range(5)] == [
+            (Alike(f"{turn}" * 64, 8, 1),) for turn in range(5)
+        ]

@@ -218,3 +218,13 @@ def test_many_writers_of_one_plain_key_leave_one_of_their_contents(store: Object
             done.result()
     assert store.get("plain") in contents
     assert keys(store) == ["plain"]
+
+
+def test_store_that_was_emptied_lists_nothing_and_comes_to_an_end(store: ObjectStore) -> None:
+    keys = [evidence_key(digest_of_bytes(bytes([number]))) for number in range(3)]
+    for number, key in enumerate(keys):
+        store.put(key, bytes([number]))
+    for key in keys:
+        store.delete(key)
+    assert list(store.list()) == []
+    assert list(store.list("evidence/")) == []

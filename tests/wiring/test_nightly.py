@@ -9,6 +9,7 @@ from evidence.verdict import Status
 from storage import Why
 from tests.papers import claim, decree_submission, form, write_form
 from wiring.arrival import Silence
+from wiring.drop import DropAbsent
 from wiring.nightly import NightlyRuns, next_time, nightly
 from wiring.rerun import ask
 from wiring.services import assembled
@@ -104,6 +105,15 @@ def test_disputed_comes_first_and_gets_a_run_with_its_reason(services, tmp_path)
     assert [run.reason for run in services.records.runs("BJR-2026-0001", 2026)] == [None, "Sanggahan 7"]
     assert "disanggah" in (tmp_path / "out/nightly.html").read_text("utf-8")
     assert night(services, tmp_path).judged == ()
+
+
+def test_empty_drop_is_an_ordinary_night_and_a_missing_one_is_not(services, tmp_path):
+    decree_submission(tmp_path / "drop/a")
+    plain_stages(services, Silence()).take_in([tmp_path / "drop"])
+    (tmp_path / "empty").mkdir()
+    assert len(night(services, tmp_path, drop=tmp_path / "empty").judged) == 1
+    with pytest.raises(DropAbsent):
+        night(services, tmp_path, drop=tmp_path / "gone")
 
 
 def test_two_nights_never_overlap(services, tmp_path):

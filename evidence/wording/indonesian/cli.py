@@ -173,14 +173,22 @@ TEXTS: dict[str, str] = {
     "status.well": "baik",
     "status.none": "tidak ada",
     "status.failures": "Gagal dinilai",
-    "deploy.help": "Daftarkan proses malam (terjadwal) dan penilaian ulang (dengan tangan) pada server Prefect (PREFECT_API_URL).",
+    "deploy.help": (
+        "Daftarkan proses malam (terjadwal), paket usulannya, dan penilaian ulang (dengan tangan) pada server Prefect (PREFECT_API_URL)."
+    ),
     "deploy.cron": "Jadwal proses malam sebagai cron, dalam zona waktu BUKTI_TIMEZONE.",
-    "deploy.pool": "Nama work pool; dibuat bila belum ada.",
+    "deploy.pool": "Nama work pool; dibuat bila belum ada, juga NAMA-batch untuk paket usulan.",
+    "deploy.batch": "Banyaknya usulan dalam satu paket yang dikerjakan satu mesin.",
     "deploy.out": "Folder laporan pada mesin yang menjalankan worker.",
     "deploy.server": "Belum ada server Prefect.",
     "deploy.server.cure": "Jalankan prefect server start, lalu isi PREFECT_API_URL, misalnya http://127.0.0.1:4200/api.",
-    "deploy.done": "Terdaftar: {name} pada work pool {pool}.",
-    "deploy.worker": "Jalankan worker: prefect worker start --pool {pool}",
+    "deploy.done": "Terdaftar: {name}.",
+    "deploy.worker": (
+        "Jalankan pada satu mesin: prefect worker start --pool {pool}\n"
+        "dan pada setiap mesin yang membaca: prefect worker start --pool {batches} --limit 1"
+    ),
+    "batch.taken": "Usulan paket ini sudah dikerjakan mesin lain sewaktu basis data tidak terjangkau.",
+    "batch.lost": "Hasil penilaian tercatat, tetapi laporannya tidak ditemukan lagi di tempat penyimpanan.",
     "table.title": "Ringkasan",
     "stage.take-in": "Menerima",
     "stage.read-on": "Membaca halaman lain yang diperlukan",

@@ -1,0 +1,136 @@
+"""How much of a night that reads goes to Prefect, the database and the store.
+
+The flow runs as it is, in a process of its own, over scanned papers, with a Prefect server, PostgreSQL and S3. A clock stands around every stage and
+around every call to store and records: what is spent outside the stages is Prefect's, and what is spent in those calls the servers'.
+"""
+
+import json
+import resource
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from bench.reading.scanned import scanned_set
+
+BAR = 0.05
+
+
+def share() -> str:
+    """The line of the table."""
+    from bench.nights.servers import installation
+
+    papers = scanned_set(0)
+    with installation() as (place, env):
+        command = [sys.executable, "-m", "bench.nights.share", str(papers.folder), str(place / "out")]
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stderr[-3000:])
+    told = json.loads(done.stdout.splitlines()[-1])
+    spent = told["prefect"] + told["servers"]
+    part = spent / told["whole"]
+    most = sorted(told["calls"].items(), key=lambda call: -call[1][1])[:6]
+    calls = ", ".join(f"{name} {count} x {1000 * seconds / count:.0f} ms" for name, (count, seconds) in most)
+    return (
+        f"a night over {papers.pages} scanned pages in {told['judged']} submissions: {told['whole']:.1f} s, of these Prefect {told['prefect']:.1f} s "
+        f"({told['started']:.1f} s before its first stage), database and store {told['servers']:.1f} s: {part:.1%}, "
+        f"bar < {BAR:.0%}: {'holds' if part < BAR else 'BELOW'}; beside the stages, in other threads, store {told['beside']:.1f} s; calls: {calls}; judging "
+        f"{told['judging'] / told['judged']:.1f} s a submission; {told['cpu']:.0f} s of processors, {told['cpu'] / papers.pages:.2f} s a page"
+    )
+
+
+class Clock:
+    """Adds up time: in ``stages``, of these ``judging``, in calls to servers from within them (``servers``), and in such calls of other threads (``beside``)."""
+
+    def __init__(self) -> None:
+        self.stages = self.judging = self.servers = self.beside = 0.0
+        self.first: float | None = None
+        self.calls: dict[str, tuple[int, float]] = {}
+        self._at = threading.local()
+        self._lock = threading.Lock()
+
+    def stage(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def timed(*given: Any, **named: Any) -> Any:
+            began = time.monotonic()
+            self.first = self.first or began
+            self._at.stage = True
+            try:
+                return function(*given, **named)
+            finally:
+                self._at.stage = False
+                spent = time.monotonic() - began
+                self.stages += spent
+                self.judging += spent if name == "judge_one" else 0.0
+
+        return timed
+
+    def server(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        def timed(*given: Any, **named: Any) -> Any:
+            if getattr(self._at, "call", False):
+                return function(*given, **named)
+            began, self._at.call = time.monotonic(), True
+            try:
+                return function(*given, **named)
+            finally:
+                self._at.call = False
+                spent = time.monotonic() - began
+                with self._lock:
+                    calls, all_of_them = self.calls.get(function.__name__, (0, 0.0))
+                    self.calls[function.__name__] = calls + 1, all_of_them + spent
+                    if getattr(self._at, "stage", False):
+                        self.servers += spent
+                    elif threading.current_thread() is not threading.main_thread():
+                        self.beside += spent
+
+        return timed
+
+
+class Timed:
+    """Stands before a store or the records and times each call."""
+
+    def __init__(self, inner: Any, clock: Clock) -> None:
+        self._inner, self._clock = inner, clock
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._inner, name)
+        if name == "likenesses":
+            return Timed(found, self._clock)
+        return self._clock.server(found) if callable(found) else found
+
+
+def main(drop: Path, out: Path) -> None:
+    """The measured process: the flow once, under the clock."""
+    began = time.monotonic()
+    import flows.nightly
+    import flows.stages
+    import wiring.services
+
+    clock = Clock()
+    wide: Any = wiring.services
+    opened, records = wide.opened_store, wide.Records
+    wide.opened_store = lambda *given: Timed(opened(*given), clock)
+    wide.Records = lambda *given: Timed(records(*given), clock)
+    plain = flows.stages.plain_stages
+    names = ("take_in", "read_all", "judge_one", "publish")
+
+    def timed(*given: Any, **named: Any) -> Any:
+        stages = plain(*given, **named)
+        return replace(stages, **{name: clock.stage(name, getattr(stages, name)) for name in names})
+
+    flows.stages.plain_stages = timed
+    told = flows.nightly.nightly(out=str(out), drop=str(drop))
+    whole = time.monotonic() - began
+    assert clock.first is not None
+    figures = {"prefect": whole - clock.stages, "servers": clock.servers, "beside": clock.beside, "started": clock.first - began}
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    figures["cpu"] = sum(each.ru_utime + each.ru_stime for each in used)
+    figures["judging"] = clock.judging
+    print(json.dumps({"whole": whole, "judged": len(told["judged"]), **figures, "calls": clock.calls}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,90 @@
+"""A batch of the night on the real reader and a real PostgreSQL: what is done, what is left to others, and what the night learns of it."""
+
+import json
+
+import pytest
+
+from reports.summary import Refused
+from tests.papers import claim, decree_submission, form, write_form
+from tests.storage.servers import empty_database
+from wiring.arrival import Silence
+from wiring.batch import do_batch, last_runs, settled
+from wiring.nightly import waiting_now
+from wiring.services import assembled
+from wiring.settings import load_settings
+from wiring.walk import plain_stages, take_in
+
+KODES = ["BJR-2026-0001", "BJR-2026-0002", "BJR-2026-0003"]
+ITEMS = [(kode, 2026) for kode in KODES]
+
+
+@pytest.fixture
+def settings(tmp_path):
+    with empty_database() as address:
+        yield load_settings(data=tmp_path / "data", database=address, jobs=1)
+
+
+@pytest.fixture
+def services(settings, tmp_path):
+    with assembled(settings) as services:
+        for kode in KODES:
+            decree_submission(tmp_path / "in" / kode, kode=kode)
+        take_in([tmp_path / "in"], services, Silence())
+        yield services
+
+
+def done(services, items=ITEMS):
+    return do_batch(items, services, plain_stages(services, Silence()), Silence(), None)
+
+
+def test_batch_is_judged_once_and_the_night_gets_its_reports(services, tmp_path):
+    waiting = waiting_now(services)
+    before, known = last_runs(waiting, services), frozenset(services.records.failures())
+    assert list(settled(before, known, services, tmp_path / "out")) == []
+    assert done(services, ITEMS[:2]) == {"judged": 2, "failed": 0}
+    assert done(services) == {"judged": 1, "failed": 0}  # the others wait no more
+    found = dict(settled(before, known, services, tmp_path / "out"))
+    assert [item.kode for item in found] == KODES
+    for kode, judged in zip(KODES, found.values(), strict=True):
+        assert (judged.before, judged.assessment.submission.kode) == (None, kode)
+        [run] = services.records.runs(kode, 2026)
+        assert json.loads((tmp_path / "out" / kode / "report.json").read_text("utf-8"))["run"]["id"] == run.id
+
+
+def test_what_another_host_has_in_hand_is_left_to_it(services, settings):
+    with assembled(settings) as other, other.records.holding() as take:
+        assert take(ITEMS[:1]) == set(ITEMS[:1])
+        assert done(services) == {"judged": 2, "failed": 0}
+        assert services.records.runs(KODES[0], 2026) == ()
+    assert done(services) == {"judged": 1, "failed": 0}
+
+
+def test_changed_submission_comes_with_its_last_assessment(services, tmp_path):
+    done(services)
+    write_form(tmp_path / "in" / KODES[0], form(KODES[0], [claim(1, 3, "bukti/sk.pdf")]))
+    take_in([tmp_path / "in"], services, Silence())
+    [item] = waiting_now(services)
+    before, known = last_runs([item], services), frozenset(services.records.failures())
+    assert done(services, ITEMS[:1]) == {"judged": 1, "failed": 0}
+    [(_, judged)] = settled(before, known, services, tmp_path / "out")
+    assert (judged.before.claims[0].claim.parameter, judged.assessment.claims[0].claim.parameter) == (1, 3)
+
+
+def test_submission_that_fails_is_told_with_its_reason(services, tmp_path, monkeypatch):
+    before, known = last_runs(waiting_now(services), services), frozenset(services.records.failures())
+    monkeypatch.setattr("wiring.walk.judge", lambda *_, **__: (_ for _ in ()).throw(RuntimeError("putus")))
+    assert done(services, ITEMS[:1]) == {"judged": 0, "failed": 1}
+    [(item, result)] = settled(before, known, services, tmp_path / "out")
+    assert item.kode == KODES[0] and isinstance(result, Refused) and "putus" in result.errors[0].found
+    assert (
+        list(settled(before, frozenset(services.records.failures()), services, tmp_path / "out")) == []
+    )  # an older failure is no news
+
+
+def test_report_that_is_lost_fails_its_submission_and_not_the_night(services, tmp_path):
+    before, known = last_runs(waiting_now(services), services), frozenset()
+    done(services, ITEMS[:1])
+    judgement = services.records.judgement(*ITEMS[0])
+    services.store.delete(dict(judgement.report_keys)["html"])
+    [(_, result)] = settled(before, known, services, tmp_path / "out")
+    assert isinstance(result, Refused) and "tidak ditemukan lagi" in result.errors[0].found
