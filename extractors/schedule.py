@@ -265,8 +265,8 @@ class Schedule:
     def _choose(self, current: FileTask | None) -> Step | None:
         if current is not None and current in self._open and (step := self._step_of(current)) is not None:
             return step
-        for task in self._open:  # its process died: it must not wait for all files that are still to come
-            if not task.running and (step := self._step_of(task)) is not None:
+        for left in self._open:  # its process died: it must not wait for all files that are still to come
+            if not left.running and (step := self._step_of(left)) is not None:
                 return step
         if (task := self._next_file()) is not None:
             return Step(task)

@@ -37,6 +37,7 @@ _EVEN = 0.75  # of its length as heavy: the feet of letters along a rule come an
 _FAINT = 0.45  # of the darkness of letters: paler than that are the feet of letters that run together
 _HEAVY = 1.5  # times the ink of the page's usual rule
 _BROAD_SIDE = 1.9  # points: of the sides of frames that share one
+_BROAD_RULE = 1.9  # points, its blur included: what is drawn by hand in a margin has it, rules of tables have not
 _WORD = 36.0  # points: of a short word
 _CORNER = 6.0  # points by which the ends of two sides of a frame differ
 _CLOSED = 0.6  # share of the height of a frame over which its upright sides are inked
@@ -311,6 +312,11 @@ def _upright(view: View) -> Pixels:
     depth = cv2.morphologyEx(view.gray, cv2.MORPH_BLACKHAT, wide)
     opened = cv2.morphologyEx(depth, cv2.MORPH_OPEN, np.ones((view.px(_RUN - 1), 1), np.uint8))
     return np.asarray(cv2.inRange(opened, _FAINTEST, 255), np.uint8)
+
+
+def broad_uprights(view: View) -> Pixels:
+    """A mask of upright lines that are broader than a printed rule."""
+    return np.asarray(cv2.morphologyEx(_upright(view), cv2.MORPH_OPEN, np.ones((1, view.px(_BROAD_RULE)), np.uint8)), np.uint8)
 
 
 def _is_closed(view: View, upright: Pixels, span: tuple[int, int], top: Line, bottom: Line) -> bool:

@@ -4,8 +4,9 @@ import cv2
 import numpy as np
 
 from evidence.document import Box, Mark
-from extractors.marks.drawn import find_drawn
+from extractors.marks.drawn import broad_uprights, find_drawn
 from extractors.marks.fills import patches_on_fills
+from extractors.marks.margins import find_margin_bars
 from extractors.marks.outlines import coloured_lines, find_frames, find_underlines
 from extractors.marks.shade import find_shaded
 from extractors.marks.stamp import Stamp
@@ -37,11 +38,15 @@ def _coloured(view: View, stamps: list[Stamp], signatures: list[Mark]) -> list[M
         x0, y0, x1, y1 = view.frame(mark.box)
         if mark.confidence >= _SEEN and y1 - y0 > view.px(_TALL):
             lines[y0:y1, x0:x1] = 0
-    return [*find_strokes(view, patches), *framed, *find_underlines(view, lines, framed, patches)]
+    bars = [mark for mark in find_margin_bars(view, lines) if not any(mark.box.overlaps(frame.box) for frame in framed)]
+    return [*find_strokes(view, patches), *framed, *find_underlines(view, lines, framed, patches), *bars]
 
 
 def _without_colour(view: View) -> list[Mark]:
     drawn = find_drawn(view)
+    drawn += [
+        mark for mark in find_margin_bars(view, broad_uprights(view)) if not any(mark.box.overlaps(line.box) for line in drawn)
+    ]
     return [*drawn, *(mark for mark in find_shaded(view) if not any(mark.box.overlaps(line.box) for line in drawn))]
 
 
