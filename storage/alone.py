@@ -5,7 +5,7 @@ Locks end with the process that holds them, however it dies: in PostgreSQL with 
 
 import fcntl
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
@@ -38,6 +38,7 @@ def holding(engine: Engine) -> Iterator[TakeSome]:
     session = _Session(engine)
     try:
         yield session.take
+        session.let_go()
     finally:
         session.close()
 
@@ -69,6 +70,12 @@ class _Session:
         except SQLAlchemyError:
             self.close()
             raise
+
+    def let_go(self) -> None:
+        """Now, and not when the server has noticed that the connection was closed."""
+        if self._connection is not None:
+            with suppress(SQLAlchemyError):
+                self._connection.execute(text("SELECT pg_advisory_unlock_all()"))
 
     def close(self) -> None:
         connection, self._connection = self._connection, None

@@ -1,19 +1,24 @@
 """A batch of the night on the real reader and a real PostgreSQL: what is done, what is left to others, and what the night learns of it."""
 
 import json
+import time
+from dataclasses import replace
 
 import pytest
 
+from evidence.errors import Unreachable, Unwritable
 from reports.summary import Refused
 from tests.papers import claim, decree_submission, form, write_form
 from tests.storage.servers import empty_database
 from wiring.arrival import Silence
 from wiring.batch import do_batch, last_runs, settled
 from wiring.nightly import waiting_now
+from wiring.rerun import ask
 from wiring.services import assembled
 from wiring.settings import load_settings
 from wiring.walk import plain_stages, take_in
 
+FULL = "penuh"
 KODES = ["BJR-2026-0001", "BJR-2026-0002", "BJR-2026-0003"]
 ITEMS = [(kode, 2026) for kode in KODES]
 
@@ -79,6 +84,62 @@ def test_submission_that_fails_is_told_with_its_reason(services, tmp_path, monke
     assert (
         list(settled(before, frozenset(services.records.failures()), services, tmp_path / "out")) == []
     )  # an older failure is no news
+
+
+def test_dispute_is_answered_by_a_new_run_with_its_reason(services, tmp_path):
+    done(services)
+    ask(KODES[1], None, "Sanggahan 7", services)
+    [item] = waiting_now(services)
+    before, known = last_runs([item], services), frozenset(services.records.failures())
+    assert done(services) == {"judged": 1, "failed": 0}
+    assert [run.reason for run in services.records.runs(KODES[1], 2026)] == [None, "Sanggahan 7"]
+    [(_, judged)] = settled(before, known, services, tmp_path / "out")
+    assert judged.why == "disputed" and judged.before == judged.assessment and judged.flips == ()
+    assert waiting_now(services) == ()
+
+
+def test_store_that_is_full_halts_the_batch_and_no_submission_is_at_fault(services):
+    def full(*_):
+        raise Unwritable(FULL)
+
+    stages = replace(plain_stages(services, Silence()), judge_one=full)
+    with pytest.raises(Unwritable, match=FULL):
+        do_batch(ITEMS, services, stages, Silence(), None)
+    assert services.records.failures() == () and len(waiting_now(services)) == 3
+    assert services.records.in_hand(ITEMS) == frozenset()
+
+
+@pytest.mark.parametrize("is_taken", [False, True])
+def test_batch_whose_connection_was_lost_goes_on_unless_another_host_has_it(services, settings, is_taken):
+    plain, cuts = plain_stages(services, Silence()), []
+    with assembled(settings) as other, other.records.holding() as take:
+
+        def judge_and_cut(*given):
+            assessment = plain.judge_one(*given)
+            if not cuts:
+                cuts.append(cut(services))
+                while is_taken and not take(ITEMS[2:]):
+                    time.sleep(0.05)
+            return assessment
+
+        stages = replace(plain, judge_one=judge_and_cut)
+        if is_taken:
+            with pytest.raises(Unreachable):
+                do_batch(ITEMS, services, stages, Silence(), None)
+            assert len(waiting_now(services)) == 2 and services.records.failures() == ()
+        else:
+            assert do_batch(ITEMS, services, stages, Silence(), None) == {"judged": 3, "failed": 0}
+    assert cuts == [1]
+
+
+def cut(services):
+    """End the connections over which locks are held; how many there were."""
+    holders = "SELECT DISTINCT pid FROM pg_locks JOIN pg_database ON pg_database.oid = database WHERE locktype = 'advisory'"
+    with services.records._database.writing() as connection:
+        found = connection.exec_driver_sql(
+            f"SELECT pg_terminate_backend(pid) FROM ({holders} AND datname = current_database()) each"
+        )
+        return len(found.all())
 
 
 def test_report_that_is_lost_fails_its_submission_and_not_the_night(services, tmp_path):
