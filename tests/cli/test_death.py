@@ -12,8 +12,8 @@ import pytest
 from tests.cli.nights import all_is_well, children, ended, filled, no_half_report, started, usual_seconds
 
 COUNT = 3
-MOMENTS = [*range(10), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(10, 50))]
-READERS = [*range(3), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(3, 10))]
+MOMENTS = [*range(8), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(8, 50))]
+READERS = [*range(2), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(2, 10))]
 
 
 @pytest.fixture(scope="module")
