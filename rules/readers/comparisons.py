@@ -9,7 +9,7 @@ from evidence.document import ReadBy
 from rules.readers.cues import cue
 from rules.readers.figures import RUPIAH, rupiah
 from rules.readers.grids import Grid, Row, cite, grids
-from rules.readers.lines import lines_of
+from rules.readers.lines import Run, lines_of
 from rules.readers.periods import A_YEAR, period_of
 from rules.source import Source
 
@@ -31,6 +31,8 @@ _PLAIN = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d{1,
 _ANY = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:[.,]\d{1,4})?)\s?%?(?![\w/]|[.,]\d)")
 _YEAR = re.compile(r"\b(20[12]\d)\b")
 _STROKE = re.compile(r"^\W*1(?=\d)")  # at the left of a figure, where it may be a line of the table
+_TOTAL_LINE = re.compile(r"^\W*(?:jum[l1i]ah|t[o0]ta[l1i])\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\W*\d{1,2}\s*[.)]?\s+(?=[A-Za-z])")  # the number of a row
 _NEAR = 25  # characters between a year and its figure on one line
 _FROM_TO = re.compile(r"dari\s+(?:semula\s+)?(Rp\.?\s?[\d.,]+|[\d.,]+)\D{0,60}?menjadi\s+(Rp\.?\s?[\d.,]+|[\d.,]+)", re.IGNORECASE)
 
@@ -61,7 +63,7 @@ def comparison(source: Source) -> Comparison | None:
         found = _by_columns(source, grid) or _by_rows(source, grid)
         if found is not None:
             return found
-    return _by_lines(source) or _from_to(source) or _by_years(source)
+    return _by_headed_lines(source) or _by_lines(source) or _from_to(source) or _by_years(source)
 
 
 def reached(source: Source) -> Comparison | None:
@@ -165,6 +167,31 @@ def _reached_columns(source: Source, grid: Grid) -> Comparison | None:
         return None
     places = _places(source, [(row, column) for row in used for column in (target, after)])
     return Comparison(0.0, _sum(used, after), _sum(used, target), money=False, citations=places)
+
+
+def _by_headed_lines(source: Source) -> Comparison | None:
+    """A table read as lines: a head with both labels and no figure, then rows of amounts of money whose first two are before and after. Its total, where it
+    has one; else the sum of its rows."""
+    for text in source.texts:
+        body: list[tuple[float, float, Run]] = []
+        total: tuple[float, float, Run] | None = None
+        headed = False
+        for run in lines_of(text):
+            before, after = _BEFORE.search(run.content), _AFTER.search(run.content)
+            if before and after and before.start() < after.start() and not re.search(r"\d", run.content) and not body:
+                headed = True
+                continue
+            amounts = [float(rupiah(match)) for match in RUPIAH.finditer(_NUMBERED.sub("", run.content))] if headed else []
+            if len(amounts) >= 2 and max(amounts[:2]) >= 100_000:
+                pair = (amounts[0], amounts[1], run)
+                total, body = (pair, body) if _TOTAL_LINE.match(run.content) else (total, [*body, pair])
+            elif body:
+                break
+        if total is not None or len(body) > 1:
+            used = [total] if total is not None else body
+            places = tuple(run.cite(source) for *_, run in used)
+            return Comparison(sum(one[0] for one in used), sum(one[1] for one in used), 0.0, money=True, citations=places)
+    return None
 
 
 def _by_lines(source: Source) -> Comparison | None:

@@ -99,7 +99,7 @@ def recap(source: Source) -> Recap | None:
     """Received and settled, recomputed: from the rows of a recap table, the rows of a log, lines of figures, or a sentence."""
     found = grids(source)
     told = _in_sentences(source)
-    for reading in (_counted, _logged):
+    for reading in (_counted, _across, _logged):
         for grid in found:
             result = reading(source, grid)
             if result is not None and result.received:
@@ -182,6 +182,41 @@ def _counted(source: Source, grid: Grid) -> Recap | None:
     return Recap(into, done, cited, 0.95 if whole else 0.8, tabular=True, checked=checked)
 
 
+def _across(source: Source, grid: Grid) -> Recap | None:
+    """A row of complaints received and one of complaints settled, a period a column; the column of totals, or the sum where there is none."""
+    settled = _row(grid, _SETTLED, but=(_OPEN, _SHARE, _SHARE_SIGN))
+    received = _row(grid, _RECEIVED, but=(_SETTLED, _OPEN, _SHARE, _SHARE_SIGN))
+    if settled is None or received is None:
+        return None
+    columns = [
+        index for index in range(1, len(grid.headings)) if _numbers(received, index, index) and _numbers(settled, index, index)
+    ]
+    totals = [index for index in columns if _TOTAL.match(grid.headings[index])]
+    periods = [index for index in columns if index not in totals and _PERIOD_HEADING.match(grid.headings[index])]
+    if len(periods) < 2:
+        return None
+    sums, printed = [
+        tuple(sum(_number(row, i) or 0 for i in used) for row in (received, settled)) for used in (periods, totals[-1:])
+    ]
+    scanned = _scanned(source, grid.page)
+    into, done = printed if totals and scanned else sums
+    if done > into:
+        return None
+    shown = totals[-1:] or periods
+    places = tuple(place for row in (received, settled) for i in shown if (place := cite(source, row, i)) is not None)
+    return Recap(into, done, places, 0.9 if not scanned else 0.8, tabular=True, checked=not scanned or sums == printed)
+
+
+def _row(grid: Grid, wanted: re.Pattern[str], *, but: tuple[re.Pattern[str], ...]) -> Row | None:
+    """The one row whose label matches; None where several do, as in a list of complaints."""
+    found = [row for row in grid.rows if wanted.search(label := _label(row)) and not any(pattern.search(label) for pattern in but)]
+    return found[0] if len(found) == 1 else None
+
+
+def _label(row: Row) -> str:
+    return next((text for i in range(len(row.cells)) if re.search(r"[^\W\d_]{3}", text := row.text(i))), "")
+
+
 def _numbers(row: Row, received: int, settled: int) -> bool:
     return _number(row, received) is not None and _number(row, settled) is not None
 
@@ -246,6 +281,10 @@ def _logged(source: Source, grid: Grid) -> Recap | None:
 _PERIOD = re.compile(
     r"^\W*(?:\d{1,2}\s*[.)]?\s+)?(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember|"
     r"tri\s?wulan|semester|tw\s*[IV]+|bulan|tahun|whatsapp|sp4n|lapor|instagram|facebook|email|telepon|kotak|website|sms|loket|langsung|tatap)",
+    re.IGNORECASE,
+)
+_PERIOD_HEADING = re.compile(
+    r"^\W*(?:jan|[fp]eb|mar|apr|me[il]|jun|jul|ag[us]|sep|okt|nop|nov|des|tri\s?wulan|tw\b|semester|smt|bulan|minggu|pekan|20\d\d|[IVX]{1,4}\W*$)",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"^\W*(?:jum[l1i]ah|t[o0]ta[l1i])\b(?!\s+(?:pengaduan|aduan|keluhan|laporan))", re.IGNORECASE)

@@ -260,6 +260,20 @@ def test_benefit_basis_computes_savings_of_a_table() -> None:
     assert measure(18, one).level == 2
 
 
+def test_benefit_basis_computes_savings_of_a_table_of_which_only_the_words_were_read() -> None:
+    text = """LAPORAN PENGHEMATAN BELANJA
+No Jenis Belanja Penghematan (Rp)
+Sebelum Sesudah
+1 Belanja cetak dan penggandaan 22.500.000 16.875.000 5.625.000
+2 Belanja transpor petugas 67.500.000 50.625.000 16.875.000
+Jumlah 90.000.000 67.500.000 22.500.000
+Dibandingkan sebelum penerapan inovasi, belanja menjadi lebih hemat 254."""
+    one = exhibit(18, REPORT, text)
+    assert one.decided is not None
+    assert one.decided.number(Facts.PERSENTASE) == pytest.approx(25)
+    assert measure(18, one).level == 3
+
+
 def test_benefit_basis_leaves_followers_to_a_person() -> None:
     found = measure(18, exhibit(18, SCREEN, "Instagram sijukung\n1.204 pengikut 30 diikuti", media_type="image/png"))
     assert found.level is None

@@ -43,3 +43,22 @@ def test_total_stands_for_rows_that_were_lost() -> None:
     found = recap(_recap(("Jumlah", "30", "27"), ROWS[:2]))
     assert found is not None
     assert (found.received, found.settled) == (30, 27)
+
+
+def _across(*rows: tuple[str, ...], heads: tuple[str, ...] = ("No", "Uraian", "Jan", "Feb", "Mar", "Jumlah")) -> Source:
+    cells = tuple(
+        tuple(Cell(text, Box(60 * column, 20 * row, 60 * column + 60, 20 * row + 20)) for column, text in enumerate(line))
+        for row, line in enumerate((heads, *rows))
+    )
+    read = replace(page("REKAPITULASI PENGADUAN"), tables=(Table(Box(0, 0, 360, 100), cells),))
+    return Source.of("rekap.pdf", document(read))
+
+
+def test_months_across_are_summed_by_their_column_of_totals() -> None:
+    received, settled = ("1", "Pengaduan diterima", "16", "10", "11", "37"), ("2", "Pengaduan selesai", "4", "6", "4", "14")
+    found = recap(_across(received, settled, ("3", "Dalam proses", "12", "4", "7", "23")))
+    assert found is not None
+    assert (found.received, found.settled, [place.quote for place in found.citations]) == (37, 14, ["37", "14"])
+    bare = recap(_across(received[:-1], settled[:-1], heads=("No", "Uraian", "Jan", "Feb", "Mar")))
+    assert bare is not None
+    assert (bare.received, bare.settled) == (37, 14)
