@@ -145,7 +145,9 @@ class S3Store:
         cut = len(self._prefix)
         for item in sorted(found, key=lambda each: str(each.object_name)):
             key = str(item.object_name)[cut:]
-            if key == start:  # an empty object that makes a folder be shown, or a server's own folder that was just emptied
+            if key == start and key.endswith(
+                "/"
+            ):  # an empty object that makes a folder be shown, or a server's own folder that was just emptied
                 continue
             if item.is_dir:
                 yield from self._walk(key, key)

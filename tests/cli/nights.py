@@ -94,6 +94,18 @@ def children(pid: int) -> list[int]:
     return found
 
 
+def readers(pid: int) -> list[int]:
+    """The reader processes among them: what asks Tesseract for its languages is another child."""
+    return [child for child in children(pid) if b"extractors.worker" in _command(child)]
+
+
+def _command(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
 def wait_for(paths: Iterable[Path], process: subprocess.Popen[str]) -> None:
     """Until one of the files is there, or the process has ended."""
     wanted = tuple(paths)

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from tests.cli.nights import all_is_well, children, ended, filled, no_half_report, started, usual_seconds
+from tests.cli.nights import all_is_well, ended, filled, no_half_report, readers, started, usual_seconds
 
 COUNT = 3
 MOMENTS = [*range(8), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(8, 50))]
@@ -47,12 +47,10 @@ def test_killed_night_loses_nothing_and_the_next_goes_on(drop, usual, tmp_path, 
 def test_killed_reader_costs_the_night_nothing(drop, usual, tmp_path, moment, record_property):
     night = started(tmp_path, drop)
     wait = random.Random(f"reader {moment}").uniform(0.0, 0.15) * usual
-    readers: list[int] = []
-    while night.poll() is None and not readers:
+    while night.poll() is None and not readers(night.pid):
         time.sleep(0.01)
-        readers = children(night.pid)
     time.sleep(wait)
-    for reader in children(night.pid)[:1]:
+    for reader in readers(night.pid)[:1]:
         os.kill(reader, signal.SIGKILL)
         record_property("survived", "reader killed")
     status, _, complaints = ended(night)
