@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.reading.bare import bare, drawn
-from bench.reading.plan import scanned_plan
+from bench.reading.plan import PLANS, scanned_plan
 from bench.reading.running import Cost, scratch, verify
 from bench.reading.scanned import DOCUMENTS, ScannedSet, counted, scanned_set
 from bench.reading.table import Measured
@@ -68,9 +68,7 @@ def _verified(copies: _Copies, place: Path) -> tuple[Cost, int]:
     """What it cost, and how many pages were read: all of the short papers, and so much of the long ones that their claims are met."""
     cost = verify([each.folder for each in copies.all], place)
     out = place / "out"
-    long = [
-        path for each in copies.long for path in out.glob(f"WKB-2026-{9000 + int(each.folder.name.rpartition('-')[2])}/report.json")
-    ]
+    long = list(out.glob(f"{PLANS}*/report.json"))
     short = [path for path in out.glob("*/report.json") if path not in long]
     if (read := pages_read(short)) != _pages(copies.short):
         raise RuntimeError(f"{read} pages were read by OCR, not {_pages(copies.short)}")

@@ -28,6 +28,8 @@ THINGS = (
 )
 PLACES = ("Wangi-Wangi", "Kaledupa", "Tomia", "Binongko", "Togo Binongko", "Wangi-Wangi Selatan")
 ROWS = 9  # of a page
+PLANS = "WKB-2026-9"
+"""What the kode of every copy's long document begins with."""
 
 
 def marked_plan(*, pages: int = 200) -> Measured:
@@ -56,7 +58,7 @@ def scanned_plan(copy: int, *, pages: int = LONG) -> ScannedSet:
     folder = BUILD / f"set-{VERSION}-plan-{pages}" / f"copy-{copy}"
     path = folder / "bukti/rkpd.pdf"
     if not path.exists():
-        write_submission(folder, f"WKB-2026-{9000 + copy}", [(6, 1, "bukti/rkpd.pdf")])
+        write_submission(folder, f"{PLANS}{copy:03}", [(6, 1, "bukti/rkpd.pdf")])
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(scan(_drawn(pages), 70 + copy, dpi=200, quality=60, colour=copy % 2 == 0))
     return ScannedSet(folder, ((path, pages),))

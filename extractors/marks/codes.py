@@ -5,6 +5,7 @@ import numpy as np
 import zxingcpp
 
 from evidence.document import Box, Mark, MarkKind
+from extractors.marks.numbers import percentile
 from extractors.marks.view import Pixels
 
 _LARGEST = 12_000_000  # pixels; beyond, the picture is made smaller first
@@ -48,7 +49,7 @@ def _read(gray: Pixels, scale: float, left: int, top: int, zoom: float) -> list[
 
 def _seen(gray: Pixels) -> list[tuple[int, int, int, int]]:
     """Boxes of what has three corner squares (a square in a square in a square) in a right angle of equal sides."""
-    paper = int(np.percentile(gray[::8, ::8], 90))
+    paper = int(percentile(gray[::8, ::8], 90))
     _, dark = cv2.threshold(gray, paper * 0.55, 255, cv2.THRESH_BINARY_INV)
     contours, tree = cv2.findContours(dark, cv2.RETR_TREE, cv2.CHAIN_APPROX_SIMPLE)
     if tree is None:

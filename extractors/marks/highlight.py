@@ -38,16 +38,19 @@ def _coloured(view: View, stamps: list[Stamp], signatures: list[Mark]) -> list[M
         x0, y0, x1, y1 = view.frame(mark.box)
         if mark.confidence >= _SEEN and y1 - y0 > view.px(_TALL):
             lines[y0:y1, x0:x1] = 0
-    bars = [mark for mark in find_margin_bars(view, lines) if not any(mark.box.overlaps(frame.box) for frame in framed)]
+    bars = _apart(find_margin_bars(view, lines), framed)
     return [*find_strokes(view, patches), *framed, *find_underlines(view, lines, framed, patches), *bars]
 
 
 def _without_colour(view: View) -> list[Mark]:
     drawn = find_drawn(view)
-    drawn += [
-        mark for mark in find_margin_bars(view, broad_uprights(view)) if not any(mark.box.overlaps(line.box) for line in drawn)
-    ]
-    return [*drawn, *(mark for mark in find_shaded(view) if not any(mark.box.overlaps(line.box) for line in drawn))]
+    drawn += _apart(find_margin_bars(view, broad_uprights(view)), drawn)
+    return [*drawn, *_apart(find_shaded(view), drawn)]
+
+
+def _apart(marks: list[Mark], known: list[Mark]) -> list[Mark]:
+    """Those that overlap none of the known ones: what they mark is marked already."""
+    return [mark for mark in marks if not any(mark.box.overlaps(other.box) for other in known)]
 
 
 def _covered(box: Box, by: Box) -> float:

@@ -15,6 +15,7 @@ import numpy as np
 
 from evidence.document import Box, Mark, MarkKind
 from extractors.marks.borders import Border, border_of, ruled_rectangle
+from extractors.marks.numbers import median
 from extractors.marks.rings import LARGEST, Ground, Ring, find_ring, inner_support
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled
 
@@ -251,7 +252,7 @@ class _Search:
         low, high = inked & (hue <= between), inked & (hue > between)
         touching = (cv2.dilate(low.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0) & high
         mixed = float(touching.sum()) > _MIXED * min(low.sum(), high.sum())  # one ink, its hue uncertain from pixel to pixel
-        if not mixed and min(low.sum(), high.sum()) > 0.15 * inked.sum() and np.median(hue[high]) - np.median(hue[low]) > 12:
+        if not mixed and min(low.sum(), high.sum()) > 0.15 * inked.sum() and median(hue[high]) - median(hue[low]) > 12:
             yield np.where(low, 255, 0).astype(np.uint8)
             yield np.where(high, 255, 0).astype(np.uint8)
 

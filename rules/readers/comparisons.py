@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from evidence.citation import Citation
 from evidence.document import ReadBy
 from rules.readers.cues import cue
-from rules.readers.figures import RUPIAH, rupiah
+from rules.readers.figures import ROW_NUMBER, RUPIAH, rupiah
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
 from rules.readers.periods import A_YEAR, period_of
@@ -32,7 +32,6 @@ _ANY = re.compile(r"(?<![\w.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:[.,]\d{1
 _YEAR = re.compile(r"\b(20[12]\d)\b")
 _STROKE = re.compile(r"^\W*1(?=\d)")  # at the left of a figure, where it may be a line of the table
 _TOTAL_LINE = re.compile(r"^\W*(?:jum[l1i]ah|t[o0]ta[l1i])\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"^\W*\d{1,2}\s*[.)]?\s+(?=[A-Za-z])")  # the number of a row
 _NEAR = 25  # characters between a year and its figure on one line
 _FROM_TO = re.compile(r"dari\s+(?:semula\s+)?(Rp\.?\s?[\d.,]+|[\d.,]+)\D{0,60}?menjadi\s+(Rp\.?\s?[\d.,]+|[\d.,]+)", re.IGNORECASE)
 
@@ -140,7 +139,7 @@ def _reached_rows(source: Source, grid: Grid) -> Comparison | None:
     after, before = grid.column(_AFTER, but=_SHARE), grid.column(_BEFORE, but=_SHARE)
     found: dict[str, tuple[Row, int, float]] = {}
     for row in grid.rows:
-        label = next((text for i in range(len(row.cells)) if re.search(r"[^\W\d_]{3}", text := row.text(i))), "")
+        label = row.label
         valued = [(i, value) for i in range(1, len(row.cells)) if (value := figure(row.text(i))) is not None and i != before]
         here = next((pair for pair in valued if pair[0] == after), valued[-1] if valued else None)
         kind = "after" if _REACHED.search(label) else "target" if _TARGET.search(label) or _OF_UNITS.search(label) else ""
@@ -181,7 +180,7 @@ def _by_headed_lines(source: Source) -> Comparison | None:
             if before and after and before.start() < after.start() and not re.search(r"\d", run.content) and not body:
                 headed = True
                 continue
-            amounts = [float(rupiah(match)) for match in RUPIAH.finditer(_NUMBERED.sub("", run.content))] if headed else []
+            amounts = [float(rupiah(match)) for match in RUPIAH.finditer(ROW_NUMBER.sub("", run.content))] if headed else []
             if len(amounts) >= 2 and max(amounts[:2]) >= 100_000:
                 pair = (amounts[0], amounts[1], run)
                 total, body = (pair, body) if _TOTAL_LINE.match(run.content) else (total, [*body, pair])

@@ -8,7 +8,7 @@ from evidence.citation import Citation
 from evidence.document import ReadBy
 from evidence.text import TextMap
 from rules.readers.cues import cue
-from rules.readers.figures import COUNT, PERCENT, count, decimal, unsigned_share
+from rules.readers.figures import COUNT, PERCENT, ROW_NUMBER, count, decimal, unsigned_share
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
 from rules.source import Source
@@ -188,33 +188,26 @@ def _across(source: Source, grid: Grid) -> Recap | None:
     received = _row(grid, _RECEIVED, but=(_SETTLED, _OPEN, _SHARE, _SHARE_SIGN))
     if settled is None or received is None:
         return None
-    columns = [
-        index for index in range(1, len(grid.headings)) if _numbers(received, index, index) and _numbers(settled, index, index)
-    ]
+    both = (received, settled)
+    columns = [index for index in range(1, len(grid.headings)) if all(_number(row, index) is not None for row in both)]
     totals = [index for index in columns if _TOTAL.match(grid.headings[index])]
     periods = [index for index in columns if index not in totals and _PERIOD_HEADING.match(grid.headings[index])]
     if len(periods) < 2:
         return None
-    sums, printed = [
-        tuple(sum(_number(row, i) or 0 for i in used) for row in (received, settled)) for used in (periods, totals[-1:])
-    ]
+    sums, printed = (tuple(sum(_number(row, i) or 0 for i in used) for row in both) for used in (periods, totals[-1:]))
     scanned = _scanned(source, grid.page)
     into, done = printed if totals and scanned else sums
     if done > into:
         return None
     shown = totals[-1:] or periods
-    places = tuple(place for row in (received, settled) for i in shown if (place := cite(source, row, i)) is not None)
+    places = tuple(place for row in both for i in shown if (place := cite(source, row, i)) is not None)
     return Recap(into, done, places, 0.9 if not scanned else 0.8, tabular=True, checked=not scanned or sums == printed)
 
 
 def _row(grid: Grid, wanted: re.Pattern[str], *, but: tuple[re.Pattern[str], ...]) -> Row | None:
     """The one row whose label matches; None where several do, as in a list of complaints."""
-    found = [row for row in grid.rows if wanted.search(label := _label(row)) and not any(pattern.search(label) for pattern in but)]
+    found = [row for row in grid.rows if wanted.search(row.label) and not any(pattern.search(row.label) for pattern in but)]
     return found[0] if len(found) == 1 else None
-
-
-def _label(row: Row) -> str:
-    return next((text for i in range(len(row.cells)) if re.search(r"[^\W\d_]{3}", text := row.text(i))), "")
 
 
 def _numbers(row: Row, received: int, settled: int) -> bool:
@@ -315,7 +308,7 @@ def _on_lines(source: Source) -> Recap | None:
 
 def _pair(run: Run) -> tuple[int, int] | None:
     """Received and settled on a line of figures; a row number and a year before them are not among them."""
-    line = re.sub(r"^\W*\d{1,2}\s*[.)]?\s+(?=[A-Za-z])", lambda m: " " * len(m[0]), run.content)
+    line = ROW_NUMBER.sub("", run.content)
     figures = [count(match[0]) for match in COUNT.finditer(line)]
     if figures and 2015 <= figures[0] <= 2099:
         figures = figures[1:]

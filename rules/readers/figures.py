@@ -20,6 +20,9 @@ RUPIAH = re.compile(
     r"(?<![\w.])(?:R[pP]\.?\s?)?(?<![\d.])(\d{1,3}(?:[.,]\d{3}){1,5})(?:[.,]\d{2}|,-)?(?![\w]|[.,]\d)|R[pP]\.?\s?(\d{4,15})(?![\d.,]*\d)"
 )
 
+ROW_NUMBER = re.compile(r"^\W*\d{1,2}\s*[.)]?\s+(?=[A-Za-z])")
+"""The number of a row at the head of its line."""
+
 
 def count(token: str) -> int:
     """A whole number as printed: dots group thousands."""

@@ -38,6 +38,11 @@ class Row:
         return cell.text.strip() if cell is not None else ""
 
     @property
+    def label(self) -> str:
+        """Its first words, which say what its figures are; empty where it has only figures."""
+        return next((text for index in range(len(self.cells)) if re.search(r"[^\W\d_]{3}", text := self.text(index))), "")
+
+    @property
     def is_total(self) -> bool:
         """Whether it sums the others up: its first word says so."""
         return any(is_total(cell.text) for cell in self._first())
