@@ -47,6 +47,7 @@ class MarkKind(StrEnum):
     STAMP = "stamp"
     HIGHLIGHT = "highlight"
     QR = "qr"
+    UNEXPLAINED = "unexplained-ink"
 
 
 class ReadFailure(StrEnum):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from evidence.citation import Citation
 from evidence.document import Box, Defect, Grade, MarkKind, Page, ReadBy, Table, Word
 from evidence.facts import Facts
+from evidence.wording import say
 from rules.model import Exhibit
 from rules.readers.grids import is_total
 
@@ -21,6 +22,10 @@ _UNSURE = 0.7  # mean confidence around a place, below which something disturbed
 _AROUND = 0.6  # heights of a line above and below a place that are around it
 _DISCOLOURED = frozenset({Defect.FAINT, Defect.DARK, Defect.GLARE, Defect.BLURRED})
 _HIDING = frozenset({MarkKind.SIGNATURE, MarkKind.STAMP, MarkKind.QR})
+_BY_HAND = frozenset(
+    {MarkKind.UNEXPLAINED, MarkKind.SIGNATURE, MarkKind.STAMP}
+)  # beside an item: a tick, a scribble, a ring round it
+_BESIDE = 2.5  # heights of a line above and below an item that is in no table
 
 
 def words_may_hide(exhibit: Exhibit) -> bool:
@@ -41,6 +46,41 @@ def marks_may_hide(exhibit: Exhibit) -> bool:
     places = [place for stated in exhibit.stated if (fact := stated.fact(Facts.NAMA_INOVASI)) for place in fact.citations]
     by_number = {page.number: page for page in pictures}
     return any(_disturbed(by_number[place.page], place) for place in places if place.page in by_number)
+
+
+def unexplained_ink(exhibit: Exhibit) -> tuple[Citation, ...]:
+    """Items beside or over which there is ink that is no print, no fill of a table and no known way of marking, where they name the innovation; where no
+    page names it, the places of any such ink. Whether it is a mark is for a person to say."""
+    document, source = exhibit.document, exhibit.source
+    if document is None or source is None:
+        return ()
+    pages = {page.number: page for page in document.pages}
+    named = [place for stated in exhibit.stated if (fact := stated.fact(Facts.NAMA_INOVASI)) for place in fact.citations]
+    items = [place for place in named if place.page in pages]
+    if items:
+        return tuple(dict.fromkeys(place for place in items if _has_ink(pages[place.page], place)))
+    ink = ((page, mark.box) for page in document.pages for mark in page.marks if mark.kind is MarkKind.UNEXPLAINED)
+    return tuple(source.cite_box(page.number, box, say("flags.place.ink")) for page, box in ink)
+
+
+def _has_ink(page: Page, item: Citation) -> bool:
+    spans = [_row_of(page, box) for box in item.boxes]
+    return any(
+        mark.box.top < bottom and mark.box.bottom > top for mark in page.marks if mark.kind in _BY_HAND for top, bottom in spans
+    )
+
+
+def _row_of(page: Page, item: Box) -> tuple[float, float]:
+    """From where to where the row of a table reaches that holds an item, in points; for one in no table, some lines around it."""
+    middle = (item.top + item.bottom) / 2
+    for table in page.tables:
+        for row in table.rows:
+            cells = [cell.box for cell in row]
+            if cells and min(box.top for box in cells) <= middle <= max(box.bottom for box in cells):
+                return min(item.top, *(box.top for box in cells)) - item.height / 2, max(
+                    item.bottom, *(box.bottom for box in cells)
+                ) + item.height / 2
+    return item.top - _BESIDE * item.height, item.bottom + _BESIDE * item.height
 
 
 def ink_may_hide(exhibit: Exhibit) -> bool:

@@ -5,6 +5,8 @@ import subprocess
 import venv
 from pathlib import Path
 
+from bench.reading.marginal import pages_read
+from bench.reading.plan import scanned_plan
 from bench.reading.running import CommandFailed, Cost, run, scratch, verify
 from bench.reading.scanned import BUILD, DOCUMENTS, counted, scanned_set
 from bench.reading.table import Measured
@@ -33,26 +35,31 @@ def installed() -> Path:
 
 
 def peer(*, documents: int = DOCUMENTS) -> Measured:
-    """Documents one after the other through the peer, with as many jobs as the machine has cores; half before and half after our run."""
+    """The documents, the long one among them, one after the other through the peer, with as many jobs as the machine has cores; half before and half after
+    our run."""
     try:
         command = installed()
     except NotInstalled as error:
         return Measured(WHAT, None, "x", BAR, AIM, notes=[f"OCRmyPDF could not be installed: {error}"])
-    chosen = scanned_set(0, documents=documents)
-    files = [path for path, _ in chosen.documents]
+    chosen = [scanned_set(0, documents=documents), scanned_plan(0)]
+    files = [path for each in chosen for path, _ in each.documents]
     options = ["--skip-text", "--jobs", "2", "-l", "ind", "--output-type", "pdf"]
     if shutil.which("gs") is None:
         options += ["--rasterizer", "pypdfium"]  # of its two renderers the one that is there
     with scratch() as folder:
         try:
             theirs = _through(command, options, files[::2], folder)
-            ours = verify([chosen.folder], folder / "ours")
+            ours = verify([each.folder for each in chosen], folder / "ours")
             theirs += _through(command, options, files[1::2], folder)
         except CommandFailed as error:
             return Measured(WHAT, None, "x", BAR, AIM, notes=[f"it failed: {error}"])
+        read = pages_read(list((folder / "ours/out").glob("*/report.json")))
+    handed_in = sum(each.pages for each in chosen)
     notes = [
-        f"{counted([chosen])}: wall {theirs.wall:.0f} s against {ours.wall:.0f} s",
+        f"{counted(chosen)}: wall {theirs.wall:.0f} s against {ours.wall:.0f} s",
         f"processor time: {theirs.cpu / ours.cpu:.2f} x ({theirs.cpu:.0f} s against {ours.cpu:.0f} s)",
+        f"{read} of {handed_in} pages were read, the others decide nothing; a page that was read against a page of the peer: "
+        f"{theirs.wall / ours.wall * read / handed_in:.2f} x",
         f"command: {' '.join(['ocrmypdf', *options])}",
     ]
     return Measured(WHAT, theirs.wall / ours.wall, "x", BAR, AIM, notes=notes)

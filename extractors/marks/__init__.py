@@ -9,6 +9,7 @@ from extractors.marks.highlight import find_highlights
 from extractors.marks.ink import find_signatures
 from extractors.marks.level import levelling_of
 from extractors.marks.stamp import find_stamps
+from extractors.marks.unexplained import find_unexplained
 from extractors.marks.view import Pixels, View, working_size
 
 __all__ = ["find_annotations", "find_marks"]
@@ -46,7 +47,8 @@ def _on_level(rgb: Pixels, scale: float, words: tuple[Word, ...], codes: tuple[B
     signatures = find_signatures(view, stamps)
     highlights = find_highlights(view, stamps, signatures)
     hands = [mark for mark in signatures if not any(_is_piece(mark.box, other.box) for other in highlights)]
-    return [*hands, *(stamp.mark for stamp in stamps), *highlights]
+    found = [mark for mark in (*hands, *(stamp.mark for stamp in stamps), *highlights) if mark.confidence >= REPORTED]
+    return [*found, *find_unexplained(view, stamps, found)]
 
 
 def _is_piece(box: Box, of: Box) -> bool:

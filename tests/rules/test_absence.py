@@ -117,6 +117,27 @@ def test_highlight_may_be_what_disturbed_the_reading_of_the_item() -> None:
     assert _severity(document(replace(read, words=others))) is Severity.WARN
 
 
+def _inked(read: Page, top: float, kind: MarkKind = MarkKind.UNEXPLAINED) -> Document:
+    """The page with strokes in its margin, from ``top`` on."""
+    return document(replace(read, marks=(Mark(kind, Box(20, top, 36, top + 10), 0.5),)))
+
+
+@pytest.mark.parametrize("kind", [MarkKind.UNEXPLAINED, MarkKind.SIGNATURE])
+def test_ink_beside_the_item_that_is_no_known_mark_is_for_a_person_to_judge(kind: MarkKind) -> None:
+    read = _scanned(budget(name=NAME), marks=())
+    item = next(word.box.top for word in read.words if word.text == "JUKUNG")
+    assert _severity(_inked(read, item, kind)) is Severity.WARN
+    assert _severity(_inked(read, item + 150, kind)) is Severity.FAIL
+
+
+def test_the_warning_of_ink_says_where_it_is() -> None:
+    read = _scanned(budget(), marks=())
+    verdict = judged(3, 1, {"dpa.pdf": _inked(read, 300)})
+    [flag] = [flag for item in verdict.evidence for flag in item.flags if flag.code is FlagCode.NO_HIGHLIGHT]
+    assert (flag.severity, flag.citations[0].boxes) == (Severity.WARN, (Box(20, 300, 36, 310),))
+    assert "coretan" in flag.message
+
+
 def test_duration_may_stand_in_a_line_of_guesses() -> None:
     text = procedure(duration="", steps="-") + "\nLayanan diselesaikan petugas loket setempat\n"
     assert FlagCode.DURATION_MISSING in codes(judged(13, 3, {"sop.pdf": document(_scanned(text))}))
