@@ -314,8 +314,10 @@ def hand_note(spot: Spot) -> Trace:
 
 
 def hand_note_with_line(spot: Spot) -> Trace:
-    """Words in the blank above or below the table or in the margin, and a line from them to the row."""
+    """Words in the blank above or below the table, or a short one in the right margin, and a line from them to the row."""
     random, pen, table = spot.random, ball(spot.random), spot.page.table
+    if random.random() < 0.5:
+        return _note_in_margin(spot, pen)
     below = table.bottom + random.uniform(14, 40)
     y = below if below < spot.paper.height - 30 else max(table.top - random.uniform(24, 34), 8)
     x = random.uniform(table.x0 + 20, max(table.x1 - 140, table.x0 + 40))
@@ -324,6 +326,15 @@ def hand_note_with_line(spot: Spot) -> Trace:
     start = ((note.x0 + note.x1) / 2, note.top - 1 if y > spot.row.bottom else note.bottom + 1)
     line = draw(spot.paper, wavering(random, start, end, 4), pen, random)
     return Trace(line.union(note))
+
+
+def _note_in_margin(spot: Spot, pen: Pen) -> Trace:
+    random, x = spot.random, spot.page.table.x1 + spot.random.uniform(1, 6)
+    y = spot.middle + random.choice((-1, 1)) * random.uniform(16, 45)
+    note = written(spot.paper, x, y, random.choice(("INI", "IND 18", "IID", "INOV")), pen, random, random.uniform(6, 8.5))
+    start = (note.x0 + 4, note.bottom + 2 if y < spot.middle else note.top - 2)
+    end = (spot.page.table.x1 - random.uniform(0, 30), spot.middle + random.gauss(0, 2))
+    return Trace(note.union(draw(spot.paper, wavering(random, start, end, 2), pen, random)))
 
 
 def initials(spot: Spot) -> Trace:

@@ -121,7 +121,8 @@ def _bilevel(pixels: Pixels, scale: float, random: Random) -> Taken:
     elif how == "near":
         black = gray < cv2.GaussianBlur(gray, (0, 0), 9 * scale) - random.uniform(0.06, 0.14)
     else:
-        black = gray < _dots(gray.shape, scale, random.choice((45.0, 60.0)))
+        tones = (gray > 0.4) & (gray < 0.9)
+        black = np.where(tones, gray < _dots(gray.shape, scale, random.choice((45.0, 60.0))), gray < 0.65)
     level = np.where(black, 0, 255).astype(np.uint8)
     return Taken(np.repeat(level[..., None], 3, axis=2), moved)
 

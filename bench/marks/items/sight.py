@@ -8,14 +8,14 @@ import numpy as np
 from bench.marks.items.media import Picture
 from evidence.document import Box
 
-_STROKE, _STROKE_AREA = 16.0, 5.0
+_STROKE, _STROKE_AREA = 25.0, 5.0
 _TONE, _TONE_AREA = 4.5, 120.0
 
 
 @dataclass(frozen=True)
 class Sight:
     """CIE Lab distances inside the box of what the mark changed: ``peak`` the 99th percentile after a blur of 0.4 pt (strokes), ``mean``
-    after one of 1.5 pt (tones). ``visible``: strokes of at least 5 square points differ by 16 or more, or a tone of at least 120 square
+    after one of 1.5 pt (tones). ``visible``: strokes of at least 5 square points differ by 25 or more, or a tone of at least 120 square
     points by 4.5 or more (2.3 is what can just be told apart under ideal light)."""
 
     peak: float
