@@ -5,6 +5,7 @@ from random import Random
 
 import cv2
 import numpy as np
+from PIL import Image, ImageDraw
 
 from bench.marks import pages, strokes
 from bench.marks.canvas import Colour, Sheet, font
@@ -154,12 +155,9 @@ def watermark(page: Printed, random: Random) -> None:
     paper = page.paper
     size = paper.px(min(paper.width, paper.height) * 0.16)
     face = font("liberation/LiberationSans-Bold.ttf", size)
-    mask = np.zeros(paper.pixels.shape[:2], np.uint8)
     text = random.choice(("DRAFT", "SALINAN", "RAHASIA", "COPY"))
-    from PIL import Image, ImageDraw
-
-    image = Image.fromarray(mask)
-    ImageDraw.Draw(image).text((mask.shape[1] / 2, mask.shape[0] / 2), text, 255, face, anchor="mm")
+    image = Image.new("L", (paper.pixels.shape[1], paper.pixels.shape[0]))
+    ImageDraw.Draw(image).text((image.width / 2, image.height / 2), text, 255, face, anchor="mm")
     turned = np.asarray(image.rotate(random.uniform(30, 50)), np.float32) / 255
     paper.ink(turned, 0, 0, random.choice(((200, 200, 200), (255, 200, 200), (200, 215, 255), (220, 220, 220))), 0.8)
 

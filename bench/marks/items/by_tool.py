@@ -63,8 +63,8 @@ def _rounded(h: int, w: int, inset: int, radius: int) -> NDArray[np.float32]:
     dx = np.maximum(np.abs(xs - (w - 1) / 2) - ((w - 1) / 2 - inset - radius), 0)
     dy = np.maximum(np.abs(ys - (h - 1) / 2) - ((h - 1) / 2 - inset - radius), 0)
     if not radius:
-        return ((dx <= 0) & (dy <= 0)).astype(np.float32)
-    return np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1).astype(np.float32)
+        return np.asarray((dx <= 0) & (dy <= 0), np.float32)
+    return np.asarray(np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1), np.float32)
 
 
 def thick_rectangle(spot: Spot) -> Trace:
@@ -355,7 +355,7 @@ def others_blurred(spot: Spot) -> Trace:
         outside[: paper.px(spot.page.head.bottom)] = 0
         outside[paper.px(table.bottom) :] = 0
     soft = cv2.GaussianBlur(paper.pixels, (0, 0), random.uniform(2.0, 4.0) * paper.scale)
-    cover(paper, soft, outside, 0, 0)
+    cover(paper, np.asarray(soft, np.float32), outside, 0, 0)
     whole = _all(paper)
     for part in (Box(0, spot.page.head.bottom, whole.x1, box.top), Box(0, box.bottom, whole.x1, spot.page.table.bottom)):
         paper.lost.append((part, 0.97))

@@ -63,13 +63,13 @@ def _turned(pixels: Pixels, scale: float, random: Random) -> tuple[Pixels, NDArr
     angle = random.gauss(0, 0.55)
     h, w = pixels.shape[:2]
     turn = cv2.getRotationMatrix2D((w / 2, h / 2), angle, random.uniform(0.985, 1.0))
-    turn[:, 2] += [random.gauss(0, 2) * scale, random.gauss(0, 2) * scale]
+    turn[:, 2] += np.array([random.gauss(0, 2) * scale, random.gauss(0, 2) * scale])
     edge = random.choice((0.97, 0.97, 0.9, 0.15))
     out = cv2.warpAffine(pixels, turn, (w, h), flags=cv2.INTER_LINEAR, borderValue=(edge, edge, edge))
     return np.asarray(out, np.float32), _in_points(np.vstack([turn, [0, 0, 1]]), scale)
 
 
-def _in_points(matrix: NDArray[np.float64], scale: float) -> NDArray[np.float64]:
+def _in_points(matrix: np.ndarray, scale: float) -> NDArray[np.float64]:
     to_pixels = np.diag([scale, scale, 1.0])
     return np.asarray(np.linalg.inv(to_pixels) @ matrix @ to_pixels, np.float64)
 
@@ -79,10 +79,10 @@ def _sensed(pixels: Pixels, scale: float, random: Random, *, noise: tuple[float,
     tint = np.array([random.uniform(0.95, 1.0), random.uniform(0.94, 0.995), random.uniform(0.89, 0.99)], np.float32)
     black = random.uniform(0.0, 0.1)
     out = (black + (1 - black) * pixels) * tint * random.uniform(0.93, 1.0)
-    out = cv2.GaussianBlur(out, (0, 0), random.uniform(0.28, 0.7) * scale / 2.5)
+    soft = cv2.GaussianBlur(out, (0, 0), random.uniform(0.28, 0.7) * scale / 2.5)
     rng = np.random.default_rng(random.randrange(1 << 30))
-    grain = rng.normal(0, random.uniform(*noise), out.shape[:2]).astype(np.float32)[..., None]
-    return np.asarray(out + grain * np.array([1.0, 0.9, 1.15], np.float32), np.float32)
+    grain = rng.normal(0, random.uniform(*noise), soft.shape[:2]).astype(np.float32)[..., None]
+    return np.asarray(soft + grain * np.array([1.0, 0.9, 1.15], np.float32), np.float32)
 
 
 def _scan(pixels: Pixels, scale: float, random: Random) -> Taken:

@@ -139,7 +139,9 @@ def _drawn_on_picture(spot: Spot, how: Way, addition: str, medium: str, lot: int
         raise ValueError("a way of marking that does nothing")
     trace = how.overlay(moved)
     quality = Random(lot).randint(60, 92)
-    pictures: list[Picture] = [compressed(picture, quality) for picture in (bytes_of(paper.pixels), first.rgb)]
+    pictures: list[Picture] = [
+        compressed(picture, quality) for picture in (bytes_of(np.asarray(paper.pixels, np.float32)), first.rgb)
+    ]
     taken, without = (Taken(picture, np.eye(3)) for picture in pictures)
     return taken, without, moved, trace
 

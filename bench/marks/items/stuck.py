@@ -29,7 +29,7 @@ def _stuck(paper: Paper, box: Box, ink: Colour, random: Random, *, clear: float 
     cv2.fillPoly(shape, [np.array(corners, np.int32)], 1.0, cv2.LINE_AA)
     spin = cv2.getRotationMatrix2D((w / 2, h / 2), turn, 1)
     shape = np.asarray(cv2.warpAffine(shape, spin, (w, h)), np.float32)
-    moved = np.float32([[1, 0, paper.scale * 1.2], [0, 1, paper.scale * 1.6]])
+    moved = np.array([[1, 0, paper.scale * 1.2], [0, 1, paper.scale * 1.6]], np.float32)
     shadow = cv2.GaussianBlur(cv2.warpAffine(shape, moved, (w, h)), (0, 0), paper.scale * 1.6)
     paper.ink(shadow.astype(np.float32) * 0.28 * (1 - shape), box.x0 - pad, box.top - pad, (0, 0, 0))
     fade = np.linspace(1, random.uniform(0.9, 0.97), h, dtype=np.float32)[:, None, None]
