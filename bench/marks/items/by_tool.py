@@ -331,10 +331,6 @@ def mouse_highlighter(spot: Spot) -> Trace:
     return Trace(union(boxes))
 
 
-def _all(paper: Paper) -> Box:
-    return Box(0, 0, paper.width, paper.height)
-
-
 def _kept(spot: Spot) -> tuple[Box, NDArray[np.float32]]:
     """The band of the item, and 1 outside it."""
     paper, random = spot.paper, spot.random
@@ -350,23 +346,21 @@ def others_blurred(spot: Spot) -> Trace:
     """The rest of the table, or of the page, made unreadable."""
     paper, random = spot.paper, spot.random
     box, outside = _kept(spot)
-    if random.random() < 0.6:
-        table = spot.page.table
-        outside[: paper.px(spot.page.head.bottom)] = 0
-        outside[paper.px(table.bottom) :] = 0
+    only_table = spot.line.role != "field" and random.random() < 0.6
+    top, bottom = (spot.page.head.bottom, spot.page.table.bottom) if only_table else (0.0, paper.height)
+    outside[: paper.px(top)] = 0
+    outside[paper.px(bottom) :] = 0
     soft = cv2.GaussianBlur(paper.pixels, (0, 0), random.uniform(2.0, 4.0) * paper.scale)
     cover(paper, np.asarray(soft, np.float32), outside, 0, 0)
-    whole = _all(paper)
-    for part in (Box(0, spot.page.head.bottom, whole.x1, box.top), Box(0, box.bottom, whole.x1, spot.page.table.bottom)):
-        paper.lost.append((part, 0.97))
-    return Trace(box, spot.page.table)
+    paper.lost += [(Box(0, top, paper.width, box.top), 0.97), (Box(0, box.bottom, paper.width, bottom), 0.97)]
+    return Trace(box, Box(0, top, paper.width, bottom))
 
 
 def others_dimmed(spot: Spot) -> Trace:
     box, outside = _kept(spot)
     dark = np.zeros_like(spot.paper.pixels)
     cover(spot.paper, dark, outside * spot.random.uniform(0.3, 0.6), 0, 0)
-    return Trace(box, spot.page.table)
+    return Trace(box, Box(0, 0, spot.paper.width, spot.paper.height))
 
 
 WAYS: dict[str, Way] = {

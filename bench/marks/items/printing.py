@@ -91,6 +91,7 @@ class Printed:
     lines: tuple[Line, ...]
     table: Box
     head: Box
+    fields: tuple[Line, ...] = ()  # what stands above the table, its role "field", its value in place of name and amount
 
     def column(self, kind: str) -> int:
         """The first column of a kind; the first of all where there is none."""
@@ -106,8 +107,10 @@ def printed(form: Form, dress: Dress | None = None) -> Printed:
         paper.centred(form.size[0] / 2, y, text, min(size, 12), bold=True, colour=form.title_ink)
         y += size * 1.35
     y += 6
+    fields = []
     for label, value in form.fields:
-        y = _field(paper, form, y, label, value)
+        fields.append(_field(paper, form, y, label, value))
+        y = fields[-1].box.bottom
     y += 8
     bottom = form.size[1] - (205 if form.signed else 44)
     edges = _edges(form)
@@ -128,7 +131,7 @@ def printed(form: Form, dress: Dress | None = None) -> Printed:
         pages.signature_block(paper, y + 22)
     if form.footer:
         paper.text(edges[0], form.size[1] - 26, form.footer, 7)
-    return Printed(form, paper, tuple(lines), table, head)
+    return Printed(form, paper, tuple(lines), table, head, tuple(fields))
 
 
 def _border(paper: Paper, lines: list[Line], dress: Dress | None) -> None:
@@ -145,13 +148,19 @@ def _edges(form: Form) -> list[float]:
     return edges
 
 
-def _field(paper: Paper, form: Form, y: float, label: str, value: str) -> float:
-    size, x = form.type_size, form.margins[0]
-    paper.text(x, y, label, size)
-    for line in _broken(paper, value, size, form.size[0] - form.margins[1] - x - 96, bold=False):
-        paper.text(x + 82, y, f": {line}", size)
+def _field(paper: Paper, form: Form, top: float, label: str, value: str) -> Line:
+    size, x, y = form.type_size, form.margins[0], top
+    end = paper.text(x, y, label, size)
+    named = Box(x, y + size * 0.15, end, y + size * 1.15)
+    said = []
+    for text in _broken(paper, value, size, form.size[0] - form.margins[1] - x - 96, bold=False):
+        end = paper.text(x + 82, y, f": {text}", size)
+        said.append(Box(x + 87, y + size * 0.15, end, y + size * 1.15))
         y += size * 1.3
-    return y
+    box = Box(x, top, form.size[0] - form.margins[1], y)
+    cells = (Box(x, top, x + 80, y), *(Box(x + 82, top, box.x1, y) for _ in form.columns[1:]))
+    lines = ((named,), *(tuple(said) if column.kind in {"name", "amount"} else () for column in form.columns[1:]))
+    return Line(-1, "field", box, cells, lines)
 
 
 def _broken(paper: Paper, text: str, size: float, room: float, *, bold: bool) -> list[str]:

@@ -87,7 +87,7 @@ def plain(kind: str, seed: int, *, gray: bool) -> ItemPage:
 
 
 def _chosen(random: Random, how: Way) -> tuple[Form, Spot]:
-    """A form, and an item on it: rarely the first or last row, at times an activity's row."""
+    """A form, and an item on it, at times an activity: its row in the table, or where it is named above."""
     for _ in range(30):
         form = compose(random)
         page = printed(form)
@@ -95,6 +95,8 @@ def _chosen(random: Random, how: Way) -> tuple[Form, Spot]:
         lines = [line for line in page.lines[1:-1] if line.role in roles]
         if how.two_lines:
             lines = [line for line in lines if len(line.lines[page.column("name")]) > 1]
+        if how.overlay and not how.two_lines and page.fields and random.random() < 0.25:
+            lines = list(page.fields[-3:])
         if lines:
             return form, Spot(page, random.choice(lines), random)
     raise ValueError("no form with such an item in thirty")
@@ -132,9 +134,8 @@ def _drawn_on_picture(spot: Spot, how: Way, addition: str, medium: str, lot: int
     paper.words[:] = [replace(word, box=first.box(word.box)) for word in paper.words]
     paper.labels[:] = [replace(mark, box=first.box(mark.box)) for mark in paper.labels]
     old = spot.page
-    lines = tuple(_moved(line, first) for line in old.lines)
-    page = replace(old, lines=lines, table=first.box(old.table), head=first.box(old.head))
-    moved = Spot(page, lines[spot.line.index], spot.random)
+    page = replace(old, table=first.box(old.table), head=first.box(old.head))
+    moved = Spot(page, _moved(spot.line, first), spot.random)
     if not how.overlay:
         raise ValueError("a way of marking that does nothing")
     trace = how.overlay(moved)
