@@ -170,7 +170,9 @@ def _photograph(pixels: Pixels, scale: float, random: Random) -> Taken:
     angle = random.uniform(0, 2 * math.pi)
     side = 1 - random.uniform(0.08, 0.32) * (0.5 + 0.5 * ((xs - 0.5) * math.cos(angle) + (ys - 0.5) * math.sin(angle)) * 2)
     at, width = random.uniform(0.1, 0.9), random.uniform(0.15, 0.4)
-    shadow = 1 - random.choice((0.0, 0.12, 0.2)) / (1 + np.exp(-((xs * math.cos(angle) + ys * math.sin(angle)) - at) / width * 9))
+    shadow = 1 - random.choice((0.0, 0.12, 0.2)) / (
+        1 + np.exp(np.clip((at - xs * math.cos(angle) - ys * math.sin(angle)) / width * 9, -60, 60))
+    )
     light = cv2.resize((side * shadow).astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
     warm = np.array([1.0, random.uniform(0.93, 0.99), random.uniform(0.8, 0.95)], np.float32)
     out = out * light[..., None] * warm * random.uniform(0.92, 1.05)

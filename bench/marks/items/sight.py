@@ -8,15 +8,16 @@ import numpy as np
 from bench.marks.items.media import Picture
 from evidence.document import Box
 
-_STROKE, _STROKE_AREA = 25.0, 5.0
-_TONE, _TONE_AREA = 4.5, 120.0
+_STROKE, _STROKE_AREA, _STROKE_PIECE = 25.0, 8.0, 2.5
+_TONE, _TONE_AREA, _TONE_PIECE = 4.5, 120.0, 25.0
 
 
 @dataclass(frozen=True)
 class Sight:
     """CIE Lab distances inside the box of what the mark changed: ``peak`` the 99th percentile after a blur of 0.4 pt (strokes), ``mean``
-    after one of 1.5 pt (tones). ``visible``: strokes of at least 5 square points differ by 25 or more, or a tone of at least 120 square
-    points by 4.5 or more (2.3 is what can just be told apart under ideal light)."""
+    after one of 1.5 pt (tones). ``visible``: strokes of at least 8 square points in all differ by 25 or more, or a tone of at least 120 by 4.5
+    or more (2.3 is what can just be told apart under ideal light); pieces under 2.5 and 25 square points do not count: letters whose edges
+    grew by a pixel are no mark."""
 
     peak: float
     mean: float
@@ -35,8 +36,15 @@ def seen(marked: Picture, plain: Picture, scale: float, box: Box) -> Sight:
     ]
     fine, broad = (_distance(lab, sigma * scale) for sigma in (0.4, 1.5))
     unit = scale * scale
-    strokes, tones = float((fine >= _STROKE).sum()) / unit, float((broad >= _TONE).sum()) / unit
+    strokes, tones = _area(fine >= _STROKE, _STROKE_PIECE * unit) / unit, _area(broad >= _TONE, _TONE_PIECE * unit) / unit
     return Sight(float(np.percentile(fine, 99)), float(broad.mean()), visible=strokes >= _STROKE_AREA or tones >= _TONE_AREA)
+
+
+def _area(mask: np.ndarray, least: float) -> float:
+    """Pixels of the connected pieces of at least ``least`` pixels."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    sizes = stats[1:, cv2.CC_STAT_AREA]
+    return float(sizes[sizes >= least].sum())
 
 
 def _distance(lab: list[np.ndarray], sigma: float) -> np.ndarray:
