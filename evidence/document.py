@@ -140,7 +140,7 @@ class Legibility:
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page. Words are in reading order. ``read_by`` none with ``skipped`` set: not read on purpose, and why. ``likeness``: what it looks
-    like (``extractors.likeness``), empty where nobody looked."""
+    like (``extractors.likeness``), empty where nobody looked. ``colourless``: a picture without any colour, a gray scan or a copy."""
 
     number: int  # from 1
     width: float
@@ -152,6 +152,7 @@ class Page:
     legibility: Legibility = Legibility(Grade.GOOD)
     skipped: str = ""
     likeness: str = ""
+    colourless: bool = False
 
     @property
     def confidence(self) -> float:

@@ -14,7 +14,7 @@ from extractors.layered import read_layer
 from extractors.layout import arrange
 from extractors.legibility import BLANK, judge_layer
 from extractors.likeness import likeness
-from extractors.marks import find_annotations, find_marks
+from extractors.marks import find_annotations, find_marks, is_colourless
 from extractors.media_type import PDF
 from extractors.picture_quality import Gray
 from extractors.plainness import is_plain
@@ -99,7 +99,8 @@ class PdfPages:
         marks = () if plain else or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
         kept = "" if marks is None else key  # half a page is not kept
         seen = or_else(lambda: likeness(gray_of(colour)), "", "likeness")
-        return replace(found, marks=(*annotations, *(marks or ())), likeness=seen), kept, False
+        gray = found.read_by is ReadBy.OCR and or_else(lambda: is_colourless(colour, scale), otherwise=False, what="colours")
+        return replace(found, marks=(*annotations, *(marks or ())), likeness=seen, colourless=gray), kept, False
 
     @staticmethod
     def _from_layer(page: pdfium.PdfPage, layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
-from evidence.document import Mark, Page, ReadFailure
+from evidence.document import Mark, Page, ReadBy, ReadFailure
 from evidence.wording import say
 from extractors.fingerprint import page_key
 from extractors.likeness import likeness
-from extractors.marks import find_marks
+from extractors.marks import find_marks, is_colourless
 from extractors.picture_quality import as_gray
 from extractors.reading import Lookup, or_else
 from extractors.refusal import Refused
@@ -63,7 +63,14 @@ class PicturePages:
         page = Page(number, width, height, scanned.read_by, scanned.words, scanned.tables, legibility=scanned.legibility)
         marks = or_else(lambda: self._marks(picture, page), None, "marks")
         seen = or_else(lambda: likeness(gray), "", "likeness")
-        return replace(page, marks=marks or (), likeness=seen), "" if marks is None else key, False  # half a page is not kept
+        plain = page.read_by is ReadBy.OCR and or_else(
+            lambda: is_colourless(picture, picture.shape[1] / width), otherwise=False, what="colours"
+        )
+        return (
+            replace(page, marks=marks or (), likeness=seen, colourless=plain),
+            "" if marks is None else key,
+            False,
+        )  # half a page is not kept
 
     def glance(self, number: int) -> float:
         """Frames of a picture are read in order: they are few."""

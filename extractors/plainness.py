@@ -13,18 +13,20 @@ _MOST_SHAPES = 800  # a page with more is looked at in its picture
 _MOST_POINTS = 1_000  # of one shape
 _GRAY = 12  # of 255 by which the parts of a colour that is none differ
 _THIN = 3.0  # points
+_HEAVY = 1.6  # points
 _SMALL = 14.0  # points of a filled box that may be a part of a code
 _LINKS = frozenset((pdfium_c.FPDF_ANNOT_LINK, pdfium_c.FPDF_ANNOT_POPUP))
 
 
 def is_plain(page: pdfium.PdfPage, layer: TextLayer) -> bool:
-    """Whether the page has no picture, no shade, no annotation that shows, no colour but that of its letters, and no line that bends or slants."""
+    """Whether the page has no picture, no shade, no annotation that shows, no colour, and no line that bends, slants or is heavier than rules are."""
     if not layer.words or layer.pictures or layer.unmapped or layer.drawn > _MOST_SHAPES or _has_annotations(page):
         return False
     if pdfium_c.FPDFPage_CountObjects(page.raw) >= MOST_OBJECTS:
         return False
     return all(
-        kind == pdfium_c.FPDF_PAGEOBJ_TEXT or (kind == pdfium_c.FPDF_PAGEOBJ_PATH and _is_rule(handle))
+        (kind == pdfium_c.FPDF_PAGEOBJ_TEXT and _is_colourless(handle, pdfium_c.FPDFPageObj_GetFillColor))
+        or (kind == pdfium_c.FPDF_PAGEOBJ_PATH and _is_rule(handle))
         for handle, kind, _ in objects_of(page.raw)
     )
 
@@ -48,6 +50,8 @@ def _is_rule(handle: Any) -> bool:
         stroke.value and not _is_colourless(handle, pdfium_c.FPDFPageObj_GetStrokeColor)
     ):
         return False
+    if stroke.value and _is_heavy(handle):
+        return False
     edges = [ctypes.c_float() for _ in range(4)]
     if not pdfium_c.FPDFPageObj_GetBounds(handle, *edges):
         return False
@@ -56,6 +60,15 @@ def _is_rule(handle: Any) -> bool:
     if filled and min(sides) > _THIN and max(sides) < _SMALL:
         return False
     return min(sides) <= _THIN or _is_upright(handle)
+
+
+def _is_heavy(handle: Any) -> bool:
+    """Whether its line is broader than those of tables: a frame that somebody drew round a row."""
+    width, matrix = ctypes.c_float(), pdfium_c.FS_MATRIX()
+    if not pdfium_c.FPDFPageObj_GetStrokeWidth(handle, width):
+        return False
+    pdfium_c.FPDFPageObj_GetMatrix(handle, matrix)
+    return bool(width.value * max(abs(matrix.a), abs(matrix.b)) > _HEAVY)
 
 
 def _is_colourless(handle: Any, colour_of: Any) -> bool:

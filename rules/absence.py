@@ -35,13 +35,13 @@ def words_may_hide(exhibit: Exhibit) -> bool:
 
 
 def marks_may_hide(exhibit: Exhibit) -> bool:
-    """Whether coloured marks may be on the file that were not seen: where its pictures are pale, dark or blurred, or where the reading was disturbed
-    just around the item that names the innovation."""
+    """Whether coloured marks may be on the file that were not seen: where its pictures are without colour, pale, dark or blurred, or where the reading was
+    disturbed just around the item that names the innovation."""
     document = exhibit.document
     if document is None:
         return False
     pictures = [page for page in document.pages if page.read_by is not ReadBy.TEXT]
-    if any(map(_is_discoloured, pictures)):
+    if any(page.colourless or _is_discoloured(page) for page in pictures):
         return True
     places = [place for stated in exhibit.stated if (fact := stated.fact(Facts.NAMA_INOVASI)) for place in fact.citations]
     by_number = {page.number: page for page in pictures}

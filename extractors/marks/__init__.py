@@ -10,10 +10,11 @@ from extractors.marks.ink import find_signatures
 from extractors.marks.level import levelling_of
 from extractors.marks.stamp import find_stamps
 from extractors.marks.unexplained import find_unexplained
-from extractors.marks.view import Pixels, View, working_size
+from extractors.marks.view import Pixels, View, shrunk, working_size
 
-__all__ = ["find_annotations", "find_marks"]
+__all__ = ["find_annotations", "find_marks", "is_colourless"]
 
+_GLANCE = 0.8  # pixels a point: enough to see whether there are colours
 REPORTED = 0.5  # confidence below which a mark is not worth a person's look
 
 
@@ -37,6 +38,12 @@ def find_marks(rgb: Pixels, scale: float, words: tuple[Word, ...]) -> tuple[Mark
         )
         found = [levelling.back(mark) for mark in level]
     return tuple(_plain(mark) for mark in (*found, *codes) if mark.confidence >= REPORTED)
+
+
+def is_colourless(rgb: Pixels, scale: float) -> bool:
+    """Whether nothing on a picture has a colour, the tint of its paper apart. ``rgb`` and ``scale`` as above."""
+    shrink = _GLANCE / scale
+    return View.of(shrunk(rgb, shrink) if shrink < 1 else np.ascontiguousarray(rgb), scale * min(shrink, 1), ()).colourless
 
 
 def _on_level(rgb: Pixels, scale: float, words: tuple[Word, ...], codes: tuple[Box, ...]) -> list[Mark]:

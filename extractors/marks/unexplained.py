@@ -28,8 +28,12 @@ _LONG = 24.0  # points: of one stroke; letters that run together are shorter
 _RULE, _FLAT = 60.0, 7.0  # points: a shorter line that is less flat is no rule
 _APART = (9.0, 5.0)  # points between the pieces of a note, across and down
 _ALIKE = 3  # fills or lines of one place and width are the table's own
-_HEAD, _FOOT = 0.13, 0.96  # of the page: letterheads and feet
+_HEAD, _FOOT = 0.05, 0.97  # of the page: its edges
+_NOTHING_WRITTEN = 40  # spread of the channels of a fill without words: stickers, shapes
+_SAME_HUE = 8  # half degrees, of a table's own fills
+_HEAVY = (2.0, 36.0)  # points: how thick and long a rule is that is heavier than rules are
 _PRINTED_IN_COLOUR = 0.15  # of the words: from there on the colour is the page's own
+_FEW = 4  # heavy rules of a page that are not the table's own
 _MOST = 12  # places of a page
 _CONFIDENCE = 0.5
 
@@ -39,7 +43,7 @@ def find_unexplained(view: View, stamps: list[Stamp], known: list[Mark]) -> list
     if any(mark.kind is MarkKind.HIGHLIGHT for mark in known):
         return []
     explained = _explained(view, stamps, known)
-    shapes = list(_dark_strokes(view, explained))
+    shapes = [*_dark_strokes(view, explained), *_heavy_rules(view, explained), *_boxes(view)]
     if not view.colourless:
         shapes += [*_coloured_strokes(view, explained), *_tints(view, explained)]
     marks = [_mark(view.box(s.x, s.y, s.x + s.width, s.y + s.height)) for s in _own(view, shapes)]
@@ -77,7 +81,7 @@ def _is_even(view: View, shape: Shape) -> bool:
 
 
 def _coloured(view: View, explained: Pixels, floor: int) -> Pixels:
-    darkness = cv2.convertScaleAbs(255 - cv2.blur(view.gray, (3, 3)), alpha=0.42)  # blurred as the colour is
+    darkness = cv2.convertScaleAbs(255 - cv2.blur(view.gray, (3, 3)), alpha=0.3)  # blurred as the colour is
     mask = np.asarray(cv2.compare(view.chroma, np.maximum(darkness, floor), cv2.CMP_GT), np.uint8)
     return np.asarray(mask & ~explained & cv2.inRange(view.gray, 0, 252), np.uint8)
 
@@ -109,14 +113,37 @@ def _words_in(view: View, mask: Pixels) -> NDArray[np.bool_]:
 
 
 def _tints(view: View, explained: Pixels) -> Iterator[Shape]:
-    """Even fills, however pale, with print on them."""
+    """Even fills: under print however pale, without print such as stickers and drawn shapes have."""
     smooth = cv2.blur(view.chroma, (5, 5))
-    mask = np.asarray(cv2.inRange(smooth, _TINT, 255) & cv2.inRange(view.gray, 150, 254) & ~explained, np.uint8)
+    mask = np.asarray(cv2.inRange(smooth, _TINT, 255) & cv2.inRange(view.gray, 90, 254) & ~explained, np.uint8)
     closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((view.px(3), view.px(6)), np.uint8))
-    solid = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((view.px(_BROAD), view.px(12)), np.uint8))
+    solid = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((view.px(_BROAD),) * 2, np.uint8))
     for shape in labelled(np.asarray(solid, np.uint8))[1]:
-        words = view.words_within(shape)
-        if words and shape.height < view.px(90) and shape.area > 0.6 * shape.width * shape.height:
+        if shape.height > view.px(110) or shape.area < 0.5 * shape.width * shape.height:
+            continue
+        place = np.s_[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width]
+        if view.words_within(shape) or median(view.chroma[place]) >= _NOTHING_WRITTEN:
+            yield shape
+
+
+def _heavy_rules(view: View, explained: Pixels) -> Iterator[Shape]:
+    """Rules much heavier than those of tables are: borders that somebody gave a cell or a row. Where there are many they are the table's own."""
+    thick, long = view.px(_HEAVY[0]), view.px(_HEAVY[1])
+    dark = np.asarray(cv2.inRange(view.gray, 0, 120) & ~explained, np.uint8)
+    level = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((thick, long), np.uint8))
+    shapes = [s for s in labelled(np.asarray(level, np.uint8))[1] if s.height <= view.px(5)]
+    if len(shapes) <= _FEW:
+        yield from shapes
+
+
+def _boxes(view: View) -> Iterator[Shape]:
+    """Printed boxes round a few words that belong to no table."""
+    for shape in labelled(view.rules)[1]:
+        if (
+            view.px(30) <= shape.width <= 0.4 * view.width
+            and view.px(10) <= shape.height <= view.px(40)
+            and view.words_within(shape)
+        ):
             yield shape
 
 
@@ -125,7 +152,7 @@ def _dark_strokes(view: View, explained: Pixels) -> Iterator[Shape]:
     heights = [word.box.height for word in view.trusted]
     high = max(_TALLER * median(heights) * view.scale if heights else 0, view.px(11))
     rules = np.asarray(cv2.dilate(_straight_rules(view) | view.long_rules, np.ones((3, 3), np.uint8)), np.uint8)
-    ink = np.asarray(cv2.inRange(view.gray, 0, _DARK) & ~view.printed & ~rules & ~explained & ~view.pictures, np.uint8)
+    ink = np.asarray(cv2.inRange(view.gray, 0, _DARK) & ~view.printed & ~rules & ~explained, np.uint8)
     shapes = [s for s in labelled(ink)[1] if s.area >= view.px(1.5) ** 2 and max(s.width, s.height) >= view.px(3)]
     shapes = sorted(shapes, key=lambda s: -s.area)[:300]
     for group in grouped(shapes, view.px(3), view.px(2)):
@@ -156,12 +183,22 @@ def _is_ruled(view: View, shape: Shape) -> bool:
 
 
 def _own(view: View, shapes: list[Shape]) -> Iterator[Shape]:
-    """Those that stand in the body of the page and do not come again and again in one place, as a table's own do."""
+    """Those that stand in the body of the page and do not come again and again in one place and colour, as a table's own do."""
     near = view.px(5)
-    for shape in shapes:
+    hues = [_hue(view, shape) for shape in shapes]
+    for shape, hue in zip(shapes, hues, strict=True):
         middle = (shape.y + shape.height / 2) / view.height
         if not _HEAD < middle < _FOOT or shape.height > 0.3 * view.height:
             continue
-        alike = sum(abs(s.x - shape.x) < near and abs(s.width - shape.width) < near for s in shapes)
+        alike = sum(
+            abs(s.x - shape.x) < near and abs(s.width - shape.width) < near and abs((other - hue + 90) % 180 - 90) < _SAME_HUE
+            for s, other in zip(shapes, hues, strict=True)
+        )
         if alike < _ALIKE:
             yield shape
+
+
+def _hue(view: View, shape: Shape) -> float:
+    place = np.s_[shape.y : shape.y + shape.height, shape.x : shape.x + shape.width]
+    coloured = view.chroma[place] > _TINT
+    return median(view.hue[place][coloured]) if coloured.any() else 0.0

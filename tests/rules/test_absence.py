@@ -108,6 +108,11 @@ def test_highlight_that_a_bad_picture_may_have_lost_is_only_warned_of(defect: De
     assert judged(3, 1, {"dpa.pdf": document(pale)}).status is Status.MET
 
 
+def test_highlight_may_be_lost_in_a_copy_without_colour() -> None:
+    copied = replace(_scanned(budget(name=NAME), marks=()), colourless=True)
+    assert _severity(document(copied)) is Severity.WARN
+
+
 def test_highlight_may_be_what_disturbed_the_reading_of_the_item() -> None:
     read = _scanned(budget(name=NAME), marks=())
     item = next(word.box.top for word in read.words if word.text == "JUKUNG")
