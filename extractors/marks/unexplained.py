@@ -80,10 +80,14 @@ def _is_even(view: View, shape: Shape) -> bool:
     return float(((np.abs(gray - light) < 30) & (np.abs(chroma - usual) < max(30, 0.4 * usual))).mean()) > 0.6
 
 
+def _between(view: View, low: int, high: int) -> Pixels:
+    return np.asarray(cv2.inRange(view.gray, low, high), np.uint8)
+
+
 def _coloured(view: View, explained: Pixels, floor: int) -> Pixels:
     darkness = cv2.convertScaleAbs(255 - cv2.blur(view.gray, (3, 3)), alpha=0.3)  # blurred as the colour is
     mask = np.asarray(cv2.compare(view.chroma, np.maximum(darkness, floor), cv2.CMP_GT), np.uint8)
-    return np.asarray(mask & ~explained & cv2.inRange(view.gray, 0, 252), np.uint8)
+    return np.asarray(mask & ~explained & _between(view, 0, 252), np.uint8)
 
 
 def _coloured_strokes(view: View, explained: Pixels) -> Iterator[Shape]:
@@ -115,7 +119,7 @@ def _words_in(view: View, mask: Pixels) -> NDArray[np.bool_]:
 def _tints(view: View, explained: Pixels) -> Iterator[Shape]:
     """Even fills: under print however pale, without print such as stickers and drawn shapes have."""
     smooth = cv2.blur(view.chroma, (5, 5))
-    mask = np.asarray(cv2.inRange(smooth, _TINT, 255) & cv2.inRange(view.gray, 90, 254) & ~explained, np.uint8)
+    mask = np.asarray(np.asarray(cv2.inRange(smooth, _TINT, 255), np.uint8) & _between(view, 90, 254) & ~explained, np.uint8)
     closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((view.px(3), view.px(6)), np.uint8))
     solid = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((view.px(_BROAD),) * 2, np.uint8))
     for shape in labelled(np.asarray(solid, np.uint8))[1]:
@@ -129,7 +133,7 @@ def _tints(view: View, explained: Pixels) -> Iterator[Shape]:
 def _heavy_rules(view: View, explained: Pixels) -> Iterator[Shape]:
     """Rules much heavier than those of tables are: borders that somebody gave a cell or a row. Where there are many they are the table's own."""
     thick, long = view.px(_HEAVY[0]), view.px(_HEAVY[1])
-    dark = np.asarray(cv2.inRange(view.gray, 0, 120) & ~explained, np.uint8)
+    dark = np.asarray(_between(view, 0, 120) & ~explained, np.uint8)
     level = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((thick, long), np.uint8))
     shapes = [s for s in labelled(np.asarray(level, np.uint8))[1] if s.height <= view.px(5)]
     if len(shapes) <= _FEW:
@@ -151,8 +155,8 @@ def _dark_strokes(view: View, explained: Pixels) -> Iterator[Shape]:
     """Strokes of a pen, larger than letters and no rules."""
     heights = [word.box.height for word in view.trusted]
     high = max(_TALLER * median(heights) * view.scale if heights else 0, view.px(11))
-    rules = np.asarray(cv2.dilate(_straight_rules(view) | view.long_rules, np.ones((3, 3), np.uint8)), np.uint8)
-    ink = np.asarray(cv2.inRange(view.gray, 0, _DARK) & ~view.printed & ~rules & ~explained, np.uint8)
+    rules = np.asarray(cv2.dilate(cv2.bitwise_or(_straight_rules(view), view.long_rules), np.ones((3, 3), np.uint8)), np.uint8)
+    ink = np.asarray(_between(view, 0, _DARK) & ~view.printed & ~rules & ~explained, np.uint8)
     shapes = [s for s in labelled(ink)[1] if s.area >= view.px(1.5) ** 2 and max(s.width, s.height) >= view.px(3)]
     shapes = sorted(shapes, key=lambda s: -s.area)[:300]
     for group in grouped(shapes, view.px(3), view.px(2)):

@@ -252,3 +252,23 @@ def test_photo_without_words_is_no_unreadable_file() -> None:
     assert FlagCode.UNREADABLE not in codes(verdict)
     assert verdict.status is Status.UNDETERMINED
     assert FlagCode.NEEDS_REVIEWER in codes(verdict)
+
+
+@pytest.mark.parametrize(
+    ("subject", "wrong"), [("PERSIAPAN BIMBINGAN TEKNIS SI JUKUNG", True), ("MONITORING DAN EVALUASI SI JUKUNG", False)]
+)
+def test_minutes_are_a_report_of_evaluation_only_where_they_are_of_one(subject: str, wrong: bool) -> None:
+    minutes = f"""NOTULEN RAPAT
+{subject}
+
+Hari/Tanggal : Rabu, 12 Maret 2025
+Tempat : Ruang Rapat Dinas
+Pimpinan rapat : Kepala Dinas
+Pembahasan:
+1. Pimpinan membuka rapat dan menyampaikan perkembangan SI JUKUNG selama triwulan pertama.
+2. Peserta menyepakati langkah tindak lanjut dan pembagian tugas masing-masing bidang.
+
+Notulis,
+"""
+    found = codes(judged(19, 1, {"notulen.pdf": document(page(minutes, marks=(HIGHLIGHT,)))}))
+    assert (FlagCode.WRONG_DOCUMENT_TYPE in found) is wrong

@@ -154,6 +154,6 @@ def test_facts_used_come_from_checks_window_and_measure() -> None:
 
 def test_must_sign_types_are_types_that_the_indicator_takes() -> None:
     for rule in load("iid-2026").rules:
-        taken: set[DocumentType] = {*rule.accepts, *rule.companions}
+        taken: set[DocumentType] = {*rule.accepts, *rule.companions, *(kind for kind, _ in rule.accepts_titled)}
         assert set(rule.must_sign) <= taken, rule.indicator.nama
         assert set(rule.naming_exempt) | set(rule.naming_expected) <= taken, rule.indicator.nama
