@@ -14,10 +14,11 @@ from pathlib import Path
 from evidence.errors import FieldError, StorageError, Unreachable, Unwritable
 from evidence.run import Run
 from evidence.wording import say
+from reports.night import Judged
 from reports.summary import Refused
 from storage import Failure, Item, Waiting
 from wiring.arrival import Progress, Received
-from wiring.nightly import Result, Shift, Work, assessment_of, compared, waiting_now, work_here
+from wiring.nightly import Result, Shift, Work, waiting_now, work_here
 from wiring.patience import patiently
 from wiring.services import Services
 from wiring.standing import shown_again
@@ -69,11 +70,11 @@ def _judged(item: Waiting, earlier: Run | None, services: Services, out: Path) -
     assert judgement is not None and version is not None  # it was just judged
     try:
         assessment = shown_again(judgement, Received.of(version), out, services)
-        before = assessment_of(earlier, services) if earlier is not None else None
+        before = services.kept_assessment(earlier) if earlier is not None else None
     except (Unreachable, Unwritable):
         raise  # no fault of this submission
     except StorageError as error:
         return Refused(item.kode, (failure(error),))
     if assessment is None:
         return Refused(item.kode, (FieldError(say("cli.failed.where"), say("cli.batch.lost"), say("cli.failed.cure")),))
-    return compared(item, before, assessment)
+    return Judged.of(assessment, item.why.value, before)

@@ -7,21 +7,18 @@ time, so that the run can stop at any of them and the next one goes on where it 
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from evidence.errors import EvidenceError, StorageError, Unreachable, Unwritable
-from evidence.flips import flips
-from evidence.run import Run
-from evidence.verdict import Assessment
 from evidence.wording import say
 from intake import PathError
 from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
-from storage import NightPast, ObjectDamaged, ObjectMissing, Waiting
+from storage import NightPast, Waiting
 from wiring.arrival import Progress, Received
 from wiring.drop import drop_folder
 from wiring.paper import write_whole
@@ -89,10 +86,20 @@ def nightly(
 
         stay_alone()
         night = _night(Shift(services, stages, out, progress, until, stay_alone), drop, spread or work_here)
-        stages.publish(Summary(tuple(item.assessment for item in night.judged), (*night.refused, *night.failed)), out)
+        night = _published(night, stages, out)
         write_whole(out / "nightly.json", render_night_json(night))
         write_whole(out / "nightly.html", render_night(night))
         _note(night, services)
+    return night
+
+
+def _published(night: Night, stages: Stages, out: Path) -> Night:
+    """The night with its index and workbook written. Where what they are made of cannot be had, it was halted, and says so itself."""
+    try:
+        stages.publish(Summary(tuple(item.line for item in night.judged), (*night.refused, *night.failed)), out)
+    except (Unreachable, Unwritable) as error:
+        log.exception("the workbook of the night is not written")
+        return replace(night, halted=night.halted or str(error))
     return night
 
 
@@ -208,7 +215,7 @@ def _is_read(received: Sequence[Received], stages: Stages) -> bool:
 
 def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -> Result:
     try:
-        before = patiently(partial(_last_assessment, item, shift.services))
+        before = patiently(partial(shift.services.newest_assessment, *item.item))
         if not is_read:
             shift.stages.read_all([received])
         assessment = shift.stages.judge_one(received, shift.out, item.reason)
@@ -220,23 +227,4 @@ def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -
         code = error.code if isinstance(error, EvidenceError) else type(error).__name__
         patiently(lambda: shift.services.records.fail(received.version, code, told.found, datetime.now(UTC)))
         return Refused(item.kode, (told,))
-    return compared(item, before, assessment)
-
-
-def compared(item: Waiting, before: Assessment | None, assessment: Assessment) -> Judged:
-    """A submission that was judged, beside what it was judged before."""
-    return Judged(assessment, item.why.value, before, tuple(flips(before, assessment)) if before is not None else ())
-
-
-def _last_assessment(item: Waiting, services: Services) -> Assessment | None:
-    earlier = services.records.latest_run(*item.item)
-    return assessment_of(earlier, services) if earlier is not None else None
-
-
-def assessment_of(earlier: Run, services: Services) -> Assessment | None:
-    """What an earlier run found; None where that is lost."""
-    try:
-        return services.assessment(earlier.id)
-    except (ObjectMissing, ObjectDamaged) as error:
-        log.warning("what %s was judged before cannot be compared: %s", earlier.kode, error, extra={"kode": earlier.kode})
-        return None
+    return Judged.of(assessment, item.why.value, before)

@@ -78,11 +78,12 @@ def _judged_model(data: Path, services: Services) -> Model:
     (folder / "bukti").mkdir(exist_ok=True)
     for nomor in range(1, FILES + 1):
         (folder / f"bukti/{nomor}.pdf").write_bytes(names_decree(nomor))
-    summary = walk([folder], data / "out", plain_stages(services, Silence()))
+    walk([folder], data / "out", plain_stages(services, Silence()))
     version = services.records.newest_version("WKB-00000", 2026)
     judgement = services.records.judgement("WKB-00000", 2026)
-    assert version is not None and judgement is not None
-    return Model(version, summary.assessments[0], judgement)
+    assessment = services.newest_assessment("WKB-00000", 2026)
+    assert version is not None and judgement is not None and assessment is not None
+    return Model(version, assessment, judgement)
 
 
 def _copy(number: int, model: Model, connection: Connection, services: Services, state: str) -> None:

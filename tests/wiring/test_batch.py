@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from evidence.errors import Unreachable, Unwritable
+from evidence.verdict import Status
 from reports.summary import Refused
 from tests.papers import claim, decree_submission, form, write_form
 from tests.storage.servers import empty_database
@@ -51,7 +52,7 @@ def test_batch_is_judged_once_and_the_night_gets_its_reports(services, tmp_path)
     found = dict(settled(before, known, services, tmp_path / "out"))
     assert [item.kode for item in found] == KODES
     for kode, judged in zip(KODES, found.values(), strict=True):
-        assert (judged.before, judged.assessment.submission.kode) == (None, kode)
+        assert (judged.line.kode, judged.why, judged.flips) == (kode, "never-judged", ())
         [run] = services.records.runs(kode, 2026)
         assert json.loads((tmp_path / "out" / kode / "report.json").read_text("utf-8"))["run"]["id"] == run.id
 
@@ -72,7 +73,8 @@ def test_changed_submission_comes_with_its_last_assessment(services, tmp_path):
     before, known = last_runs([item], services), frozenset(services.records.failures())
     assert done(services, ITEMS[:1]) == {"judged": 1, "failed": 0}
     [(_, judged)] = settled(before, known, services, tmp_path / "out")
-    assert (judged.before.claims[0].claim.parameter, judged.assessment.claims[0].claim.parameter) == (1, 3)
+    [flip] = judged.flips
+    assert (flip.claimed, flip.before[0], flip.after[0]) == (3, Status.MET, Status.WEAK)
 
 
 def test_submission_that_fails_is_told_with_its_reason(services, tmp_path, monkeypatch):
@@ -94,7 +96,7 @@ def test_dispute_is_answered_by_a_new_run_with_its_reason(services, tmp_path):
     assert done(services) == {"judged": 1, "failed": 0}
     assert [run.reason for run in services.records.runs(KODES[1], 2026)] == [None, "Sanggahan 7"]
     [(_, judged)] = settled(before, known, services, tmp_path / "out")
-    assert judged.why == "disputed" and judged.before == judged.assessment and judged.flips == ()
+    assert judged.why == "disputed" and (judged.came, judged.flips) == ((), ())
     assert waiting_now(services) == ()
 
 
