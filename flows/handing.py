@@ -67,7 +67,11 @@ class Pool:
     def hand(self, items: Sequence[Waiting], tries: int = 1) -> None:
         """Hand out one batch."""
         until = self.shift.until
-        asked = {"items": [list(item.item) for item in items], "until": until.isoformat() if until else None}
+        asked = {
+            "items": [list(item.item) for item in items],
+            "until": until.isoformat() if until else None,
+            "night": self.shift.name,
+        }
         name = f"{items[0].kode}+{len(items) - 1}" if len(items) > 1 else items[0].kode
         before = patiently(partial(last_runs, items, self.shift.services))
         run = self.client.create_flow_run_from_deployment(self.deployment, parameters=asked, name=name)

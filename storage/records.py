@@ -44,6 +44,7 @@ from storage.results import (
     Judgement,
     NightPast,
     Overview,
+    Reads,
     RecordedFlag,
     RecordedVerdict,
     Version,
@@ -64,7 +65,7 @@ from storage.rows import (
     read_runs,
     version_digest,
 )
-from storage.tables import disputes, failures, flags, grounds, inputs, nights, reports, runs, submissions, verdicts
+from storage.tables import batches, disputes, failures, flags, grounds, inputs, nights, reports, runs, submissions, verdicts
 
 _NIGHTLY = 0x6E69676874  # "night"
 
@@ -211,6 +212,17 @@ class Records:
             row = {"version_id": version.id, "code": code, "sentence": sentence, "at": aware(at)}
             add_rows(connection, failures, [row])
 
+    def keep_batch(self, night: str, reads: Reads) -> None:
+        """Note what was read for a night by another process."""
+        with self._database.writing() as connection:
+            add_rows(connection, batches, [{"night": night, **asdict(reads)}])
+
+    def read_in_batches(self, night: str) -> Reads:
+        """What all batches of a night read together, as far as they came to say so."""
+        sums = [func.coalesce(func.sum(batches.c[each.name]), 0) for each in fields(Reads)]
+        with self._database.reading() as connection:
+            return Reads(*connection.execute(select(*sums).where(batches.c.night == night)).one())
+
     def keep_night(self, night: NightPast) -> None:
         """Note how a nightly run went."""
         row = asdict(night) | {"began": aware(night.began), "ended": aware(night.ended)}
@@ -221,8 +233,8 @@ class Records:
         """The nightly run that ended last, None where there was none."""
         columns = [nights.c[each.name] for each in fields(NightPast)]
         with self._database.reading() as connection:
-            row = connection.execute(select(*columns).order_by(nights.c.id.desc()).limit(1)).one_or_none()
-        return NightPast(*row) if row is not None else None
+            row = connection.execute(select(*columns).order_by(nights.c.id.desc()).limit(1)).mappings().one_or_none()
+        return NightPast(**row) if row is not None else None
 
     def failures(self) -> tuple[Failure, ...]:
         """Submissions whose newest version failed when it was last tried, newest first."""

@@ -196,6 +196,18 @@ nights = Table(
     Column("pages_known", Integer, nullable=False),  # of files that were not read before: pages that were
 )
 
+batches = Table(
+    "batches",  # what was read for a night by others than its own process
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("night", String, nullable=False),  # a name that the night gave itself
+    Column("files", Integer, nullable=False),  # these four as in nights
+    Column("files_known", Integer, nullable=False),
+    Column("pages_read", Integer, nullable=False),
+    Column("pages_known", Integer, nullable=False),
+    Index(None, "night"),
+)
+
 likeness_files = Table(
     "likeness_files",  # files whose pages can be found by their likeness
     metadata,

@@ -7,10 +7,11 @@ time, so that the run can stop at any of them and the next one goes on where it 
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from evidence.errors import EvidenceError, StorageError, Unreachable, Unwritable
@@ -41,7 +42,7 @@ class NightlyRuns(EvidenceError):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """What is worked with: ``stay_alone`` raises where another process may work on the same."""
+    """What is worked with: ``stay_alone`` raises where another process may work on the same; ``name`` is the night's own."""
 
     services: Services
     stages: Stages
@@ -49,6 +50,7 @@ class Shift:
     progress: Progress
     until: datetime | None
     stay_alone: Callable[[], None]
+    name: str
 
     @property
     def is_over(self) -> bool:
@@ -85,11 +87,12 @@ def nightly(
                 raise NightlyRuns(say("cli.nightly.runs"), say("cli.nightly.runs.cure"))
 
         stay_alone()
-        night = _night(Shift(services, stages, out, progress, until, stay_alone), drop, spread or work_here)
+        shift = Shift(services, stages, out, progress, until, stay_alone, uuid4().hex)
+        night = _night(shift, drop, spread or work_here)
         night = _published(night, stages, out)
         write_whole(out / "nightly.json", render_night_json(night))
         write_whole(out / "nightly.html", render_night(night))
-        _note(night, services)
+        _note(night, shift)
     return night
 
 
@@ -103,23 +106,21 @@ def _published(night: Night, stages: Stages, out: Path) -> Night:
     return night
 
 
-def _note(night: Night, services: Services) -> None:
+def _note(night: Night, shift: Shift) -> None:
     """Put on record how it went. What it did is on record already, so a database that is away again is no reason to call the night failed."""
-    filed, reader = services.filed, services.reader
-    past = NightPast(
-        night.began,
-        night.ended,
-        judged=len(night.judged),
-        failed=len(night.failed),
-        left=sum(night.left.values()),
-        halted=night.halted,
-        files=filed.files,
-        files_known=filed.known,
-        pages_read=reader.pages_read,
-        pages_known=reader.pages_known,
-    )
+    records = shift.services.records
     try:
-        services.records.keep_night(past)
+        reads = shift.services.reads + records.read_in_batches(shift.name)
+        past = NightPast(
+            began=night.began,
+            ended=night.ended,
+            judged=len(night.judged),
+            failed=len(night.failed),
+            left=sum(night.left.values()),
+            halted=night.halted,
+            **asdict(reads),
+        )
+        records.keep_night(past)
     except StorageError:
         log.exception("the night is not on record")
 

@@ -12,7 +12,7 @@ from evidence.verdict import Assessment
 from extractors import MEGABYTE, Reader, ReadingSettings
 from rules.model import Rulebook
 from rules.pack import editions
-from storage import ObjectDamaged, ObjectMissing, Readings, Records, StoredFacts, StoredPages, decode_assessment
+from storage import ObjectDamaged, ObjectMissing, Readings, Reads, Records, StoredFacts, StoredPages, decode_assessment
 from wiring.held import HeldFiles
 from wiring.logs import log_as_json
 from wiring.patience import DELAYS, patiently
@@ -47,6 +47,11 @@ class Services:
     @property
     def editions(self) -> dict[int, Edition]:
         return {year: rulebook.edition for year, rulebook in self.rulebooks.items()}
+
+    @property
+    def reads(self) -> Reads:
+        """What was wanted and read since they were assembled."""
+        return Reads(self.filed.files, self.filed.known, self.reader.pages_read, self.reader.pages_known)
 
     def assessment(self, run_id: str) -> Assessment:
         """What a run on record came to. ``StorageError`` where it is not kept."""

@@ -9,17 +9,18 @@ import pytest
 from evidence.errors import Unreachable, Unwritable
 from evidence.verdict import Status
 from reports.summary import Refused
+from storage import Reads
 from tests.papers import claim, decree_submission, form, write_form
 from tests.storage.servers import empty_database
 from wiring.arrival import Silence
 from wiring.batch import do_batch, last_runs, settled
-from wiring.nightly import waiting_now
+from wiring.nightly import nightly, waiting_now
 from wiring.rerun import ask
 from wiring.services import assembled
 from wiring.settings import load_settings
 from wiring.walk import plain_stages, take_in
 
-FULL = "penuh"
+FULL, NIGHT = "penuh", "malam ini"
 KODES = ["BJR-2026-0001", "BJR-2026-0002", "BJR-2026-0003"]
 ITEMS = [(kode, 2026) for kode in KODES]
 
@@ -40,7 +41,7 @@ def services(settings, tmp_path):
 
 
 def done(services, items=ITEMS):
-    return do_batch(items, services, plain_stages(services, Silence()), Silence(), None)
+    return do_batch(items, services, plain_stages(services, Silence()), Silence(), None, NIGHT)
 
 
 def test_batch_is_judged_once_and_the_night_gets_its_reports(services, tmp_path):
@@ -55,6 +56,30 @@ def test_batch_is_judged_once_and_the_night_gets_its_reports(services, tmp_path)
         assert (judged.line.kode, judged.why, judged.flips) == (kode, "never-judged", ())
         [run] = services.records.runs(kode, 2026)
         assert json.loads((tmp_path / "out" / kode / "report.json").read_text("utf-8"))["run"]["id"] == run.id
+
+
+def test_what_batches_read_is_summed_for_their_night(services, settings):
+    done(services, ITEMS[:1])
+    with assembled(settings) as other:
+        done(other, ITEMS[1:])
+        assert other.records.read_in_batches(NIGHT) == Reads(
+            files=2, files_known=1, pages_read=1, pages_known=0
+        )  # all hand in the same file
+        assert other.records.read_in_batches("malam lain") == Reads(0, 0, 0, 0)
+
+
+def test_night_tells_what_its_batches_read(services, settings, tmp_path):
+    def spread(waiting, shift):
+        """As ``handed_out`` does it, in a process that has read nothing before."""
+        before, known = last_runs(waiting, services), frozenset()
+        with assembled(settings) as other:
+            do_batch([item.item for item in waiting], other, plain_stages(other, Silence()), Silence(), None, shift.name)
+        yield from settled(before, known, services, shift.out)
+
+    night = nightly(services, plain_stages(services, Silence()), tmp_path / "out", Silence(), spread=spread)
+    assert len(night.judged) == 3 and services.reader.pages_read == 0
+    past = services.records.last_night()
+    assert (past.files, past.files_known, past.pages_read, past.pages_known) == (1, 0, 1, 0)
 
 
 def test_what_another_host_has_in_hand_is_left_to_it(services, settings):
@@ -106,7 +131,7 @@ def test_store_that_is_full_halts_the_batch_and_no_submission_is_at_fault(servic
 
     stages = replace(plain_stages(services, Silence()), judge_one=full)
     with pytest.raises(Unwritable, match=FULL):
-        do_batch(ITEMS, services, stages, Silence(), None)
+        do_batch(ITEMS, services, stages, Silence(), None, NIGHT)
     assert services.records.failures() == () and len(waiting_now(services)) == 3
     assert services.records.in_hand(ITEMS) == frozenset()
 
@@ -127,10 +152,10 @@ def test_batch_whose_connection_was_lost_goes_on_unless_another_host_has_it(serv
         stages = replace(plain, judge_one=judge_and_cut)
         if is_taken:
             with pytest.raises(Unreachable):
-                do_batch(ITEMS, services, stages, Silence(), None)
+                do_batch(ITEMS, services, stages, Silence(), None, NIGHT)
             assert len(waiting_now(services)) == 2 and services.records.failures() == ()
         else:
-            assert do_batch(ITEMS, services, stages, Silence(), None) == {"judged": 3, "failed": 0}
+            assert do_batch(ITEMS, services, stages, Silence(), None, NIGHT) == {"judged": 3, "failed": 0}
     assert cuts == [1]
 
 
