@@ -3,11 +3,23 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, case, exists, func, or_, select
 
 from evidence.verdict import Status
 from storage.results import Why
-from storage.tables import attachments, disputes, failures, grounds, inputs, likeness_files, runs, submissions, verdicts, versions
+from storage.tables import (
+    attachments,
+    disputes,
+    failures,
+    grounds,
+    handed,
+    inputs,
+    likeness_files,
+    runs,
+    submissions,
+    verdicts,
+    versions,
+)
 
 Question = Select[*tuple[Any, ...]]
 
@@ -83,6 +95,21 @@ def earlier_uses(digests: Sequence[str]) -> Question:
         .join(submissions, _newest)
         .where(inputs.c.digest.in_(digests))
         .order_by(submissions.c.tahun, submissions.c.kode, attachments.c.nomor, inputs.c.berkas, inputs.c.digest)
+    )
+
+
+def newest_run_number() -> ColumnElement[int]:
+    """The number of a submission's newest run, 0 where there is none, to be used where ``submissions`` is selected from."""
+    return func.coalesce(_latest_number, 0)
+
+
+def judged_since_handed() -> Question:
+    """What was handed out and judged since, with the number of its newest run before; ordered."""
+    return (
+        select(submissions.c.kode, submissions.c.tahun, handed.c.after, handed.c.why)
+        .join_from(handed, submissions)
+        .where(_latest_number > handed.c.after)
+        .order_by(submissions.c.tahun, submissions.c.kode)
     )
 
 

@@ -107,6 +107,15 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """A submission that a night gave others to judge: ``why`` it waited, and the number of its newest run then (0: none)."""
+
+    item: Item
+    after: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reads:
     """What reading came to. Of the ``files`` that were wanted, ``files_known`` had been read before; of the pages of the others ``pages_known``, and
     ``pages_read`` were read."""

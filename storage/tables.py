@@ -208,6 +208,14 @@ batches = Table(
     Index(None, "night"),
 )
 
+handed = Table(
+    "handed",  # what a night gave others to judge, until it has told of it
+    metadata,
+    Column("submission_id", ForeignKey(submissions.c.id), primary_key=True, autoincrement=False),
+    Column("after", Integer, nullable=False),  # number of its newest run then, 0: none
+    Column("why", String(16), nullable=False),  # it waited
+)
+
 likeness_files = Table(
     "likeness_files",  # files whose pages can be found by their likeness
     metadata,

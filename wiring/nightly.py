@@ -25,6 +25,7 @@ from wiring.drop import drop_folder
 from wiring.paper import write_whole
 from wiring.patience import patiently
 from wiring.services import Services
+from wiring.settling import Result, left_behind
 from wiring.walk import Stages, failure
 
 log = logging.getLogger("bukti.nightly")
@@ -56,9 +57,6 @@ class Shift:
     def is_over(self) -> bool:
         return self.until is not None and datetime.now(UTC) >= self.until
 
-
-Result = Judged | Refused
-"""What became of a submission."""
 
 Work = Iterator[tuple[Waiting, Result]]
 """What became of each submission that waits, as it is settled; ends early when the time is over."""
@@ -121,6 +119,7 @@ def _note(night: Night, shift: Shift) -> None:
             **asdict(reads),
         )
         records.keep_night(past)
+        records.take_back((item.line.kode, item.line.tahun_penilaian) for item in night.judged)
     except StorageError:
         log.exception("the night is not on record")
 
@@ -134,6 +133,8 @@ def _night(shift: Shift, drop: str | Path | None, spread: Spread) -> Night:
     try:
         if drop is not None:
             refused = _taken_in(drop, shift)
+        for found in left_behind(shift.services, shift.out):
+            results.append(found)
         waiting = patiently(lambda: waiting_now(shift.services))
         left = dict.fromkeys(waiting)
         for item, result in spread(waiting, shift):

@@ -13,11 +13,12 @@ from storage import Reads
 from tests.papers import claim, decree_submission, form, write_form
 from tests.storage.servers import empty_database
 from wiring.arrival import Silence
-from wiring.batch import do_batch, last_runs, settled
+from wiring.batch import do_batch
 from wiring.nightly import nightly, waiting_now
 from wiring.rerun import ask
 from wiring.services import assembled
 from wiring.settings import load_settings
+from wiring.settling import last_runs, settled
 from wiring.walk import plain_stages, take_in
 
 FULL, NIGHT = "penuh", "malam ini"
@@ -80,6 +81,36 @@ def test_night_tells_what_its_batches_read(services, settings, tmp_path):
     assert len(night.judged) == 3 and services.reader.pages_read == 0
     past = services.records.last_night()
     assert (past.files, past.files_known, past.pages_read, past.pages_known) == (1, 0, 1, 0)
+
+
+def test_what_was_judged_for_a_night_that_was_killed_is_told_by_the_next(services, tmp_path):
+    done(services)
+    write_form(tmp_path / "in" / KODES[0], form(KODES[0], [claim(1, 3, "bukti/sk.pdf")]))
+    take_in([tmp_path / "in"], services, Silence())
+    services.records.hand_out(waiting_now(services))  # the night is killed after that; a worker takes the batch
+    done(services)
+    decree_submission(tmp_path / "in/neu", kode="BJR-2026-0004")
+    take_in([tmp_path / "in"], services, Silence())
+    night = nightly(services, plain_stages(services, Silence()), tmp_path / "out", Silence())
+    assert [(item.line.kode, item.why) for item in night.judged] == [(KODES[0], "changed"), ("BJR-2026-0004", "never-judged")]
+    [flip] = night.flips
+    assert (flip.kode, flip.before[0], flip.after[0]) == (KODES[0], Status.MET, Status.WEAK)
+    [*_, run] = services.records.runs(KODES[0], 2026)
+    assert json.loads((tmp_path / "out" / KODES[0] / "report.json").read_text("utf-8"))["run"]["id"] == run.id
+    assert nightly(services, plain_stages(services, Silence()), tmp_path / "out", Silence()).judged == ()
+
+
+def test_what_is_handed_out_again_is_compared_with_what_it_was_at_first(services):
+    waiting = waiting_now(services)
+    services.records.hand_out(waiting)
+    assert services.records.judged_since_handed() == ()
+    done(services, ITEMS[:2])
+    services.records.hand_out(waiting)
+    assert [(each.item, each.after, each.why) for each in services.records.judged_since_handed()] == [
+        (item, 0, "never-judged") for item in ITEMS[:2]
+    ]
+    services.records.take_back(ITEMS[:1])
+    assert [each.item for each in services.records.judged_since_handed()] == ITEMS[1:2]
 
 
 def test_what_another_host_has_in_hand_is_left_to_it(services, settings):

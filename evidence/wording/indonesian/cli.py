@@ -158,6 +158,8 @@ TEXTS: dict[str, str] = {
     "stage.fetch-drop": "Mengambil unggahan",
     "nightly.runs": "Proses malam lain sedang berjalan.",
     "nightly.runs.cure": "Tunggu sampai selesai; keadaannya terlihat dengan bukti status.",
+    "prefect.away": "Server Prefect tidak menjawab ({reason}).",
+    "prefect.away.cure": "Jalankan lagi server Prefect (PREFECT_API_URL); yang sudah dinilai tercatat, dan malam berikutnya meneruskan sisanya.",
     "status.help": "Keadaan: berapa yang menunggu dan sejak kapan, apa yang gagal, apakah tempat penyimpanan dan basis data sehat.",
     "status.submissions": "Usulan tercatat",
     "status.judged": "Pernah dinilai",

@@ -1,4 +1,4 @@
-"""What the batches of a night read, wherever they ran."""
+"""What a night hands out in batches, and what these read, wherever they run."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -21,7 +21,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_batches"),
     )
     op.create_index("ix_batches_night", "batches", ["night"])
+    op.create_table(
+        "handed",
+        sa.Column("submission_id", sa.Integer(), nullable=False),
+        sa.Column("after", sa.Integer(), nullable=False),
+        sa.Column("why", sa.String(16), nullable=False),
+        sa.PrimaryKeyConstraint("submission_id", name="pk_handed"),
+        sa.ForeignKeyConstraint(["submission_id"], ["submissions.id"], name="fk_handed_submission_id_submissions"),
+    )
 
 
 def downgrade() -> None:
-    op.drop_table("batches")
+    for table in ("handed", "batches"):
+        op.drop_table(table)
