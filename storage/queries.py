@@ -9,12 +9,12 @@ from evidence.verdict import Status
 from storage.results import Why
 from storage.tables import (
     attachments,
+    changes,
     disputes,
     failures,
     grounds,
     handed,
     inputs,
-    likeness_files,
     runs,
     submissions,
     verdicts,
@@ -70,11 +70,8 @@ def newest_judgement(kode: str, tahun: int) -> Question:
     )
 
 
-def state_of_uses() -> Question:
-    """How many versions, files found by likeness, and of these whole ones there are: uses of evidence elsewhere change with these only. Counts, not
-    the newest ids: what another host began earlier may be there later."""
-    received = select(func.count()).select_from(versions).scalar_subquery()
-    return select(received, func.count(), func.count(case((likeness_files.c.whole, 1)))).select_from(likeness_files)
+state_of_uses = select(changes.c.number)
+"""How often something came in that may change where evidence is found elsewhere. Not the newest ids: what another host began earlier may be there later."""
 
 
 def earlier_uses(digests: Sequence[str]) -> Question:

@@ -64,6 +64,7 @@ from storage.rows import (
     chunks,
     hold_submission,
     newest_version,
+    note_change,
     read_overview,
     read_runs,
     version_digest,
@@ -137,6 +138,7 @@ class Records:
                 number = 1 if newest is None else newest.number + 1
                 add_version(connection, submission_id, number, content=content, files=files, source=source, at=aware(at))
                 newest = newest_version(connection, kode, tahun)
+                note_change(connection)
         assert newest is not None
         return newest
 
@@ -177,7 +179,7 @@ class Records:
     def state_of_uses(self) -> str:
         """A text that changes with whatever may change where evidence is found elsewhere."""
         with self._database.reading() as connection:
-            return ".".join(map(str, connection.execute(state_of_uses()).one()))
+            return str(connection.execute(state_of_uses).scalar_one())
 
     def judgement(self, kode: str, tahun: int) -> Judgement | None:
         """The newest run of a submission, where it is known what it rests on."""

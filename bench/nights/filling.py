@@ -54,11 +54,11 @@ def fill(data: Path, database: str | None, files: int) -> int:
     with assembled(settings) as services:
         model = _judged_model(data, services)
         count = max(files // FILES, 2)
-        opened = Database(settings.database_url)
+        opened, state = Database(settings.database_url), services.records.state_of_uses()
         for first in range(1, count, TOGETHER):
             with opened.writing() as connection:
                 for number in range(first, min(first + TOGETHER, count)):
-                    _copy(number, model, connection, services, f"{count}.{count * FILES}.{count * FILES}")
+                    _copy(number, model, connection, services, state)
         opened.close()
         _must_stand(services, count, model.version.submission.tahun_penilaian)
     return count * FILES

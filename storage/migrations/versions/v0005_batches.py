@@ -1,4 +1,4 @@
-"""What a night hands out in batches, and what these read, wherever they run."""
+"""What a night hands out in batches, and what these read, wherever they run; and a count of what came in, in place of counting it each time."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -29,8 +29,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("submission_id", name="pk_handed"),
         sa.ForeignKeyConstraint(["submission_id"], ["submissions.id"], name="fk_handed_submission_id_submissions"),
     )
+    op.create_table(
+        "changes",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_changes"),
+    )
+    op.execute("INSERT INTO changes (id, number) VALUES (1, 0)")
 
 
 def downgrade() -> None:
-    for table in ("handed", "batches"):
+    for table in ("changes", "handed", "batches"):
         op.drop_table(table)
