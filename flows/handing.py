@@ -83,6 +83,14 @@ class Pool:
         run = asked(made)
         self.open.append(Handed(run.id, before, tries))
 
+    def call_off(self) -> None:
+        """Cancel the batches of an earlier night that nobody took: what they name is handed out again."""
+        waits = {"deployment_id": {"any_": [self.deployment]}, "state": {"type": {"any_": [StateType.SCHEDULED]}}}
+        found = FlowRunFilter.model_validate(waits)
+        while runs := asked(lambda: self.client.read_flow_runs(flow_run_filter=found)):
+            for run in runs:
+                self._set(run.id, Cancelled(message="its night is over"))
+
     def ended(self) -> list[tuple[Handed, State[Any]]]:
         """The batches that came to an end, or are lost, taken off those that are open; once the time is over, also those that nobody took yet."""
         states = self.states()
@@ -110,8 +118,11 @@ class Pool:
 
     def give_up(self, each: Handed, state: State[Any]) -> State[Any]:
         """Say of a batch's run how it ended, for it cannot say so itself."""
-        asked(lambda: self.client.set_flow_run_state(each.run_id, state, force=True))
+        self._set(each.run_id, state)
         return state
+
+    def _set(self, run_id: UUID, state: State[Any]) -> None:
+        asked(lambda: self.client.set_flow_run_state(run_id, state, force=True))
 
     def _is_lost(self, each: Handed, state: State[Any]) -> bool:
         if state.type not in {StateType.PENDING, StateType.RUNNING, StateType.CANCELLING}:
@@ -134,6 +145,7 @@ def handed_out(pool: str, size: int, waiting: Sequence[Waiting], shift: Shift) -
             log.info("no worker for batches: the night is done in one process")
             yield from work_here(waiting, shift)
             return
+        opened.call_off()
         known = frozenset(patiently(shift.services.records.failures))
         try:
             yield from _followed(opened, waiting, size, known)
