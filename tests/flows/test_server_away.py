@@ -20,7 +20,8 @@ from wiring.walk import take_in
 
 pytestmark = pytest.mark.stack
 
-COUNT = 6
+COUNT, FULL = 6, 2
+"""Submissions of a night, and of one whose disk is full: each is tried three times."""
 
 
 @pytest.fixture
@@ -92,7 +93,7 @@ def disk(tmp_path):
 def test_night_is_halted_where_its_batches_are_and_the_next_goes_on(hall, disk, record_property):
     hall = hall(BUKTI_STORE=str(disk / "store"))
     hall.deploy()
-    filled(hall.place / "drop", COUNT)
+    filled(hall.place / "drop", FULL)
     options = {key.removeprefix("BUKTI_").lower(): value for key, value in hall.settings.items()}
     with assembled(load_settings(**{"data": hall.place / "data"} | options)) as services:
         take_in([hall.place / "drop"], services, Silence())
@@ -103,11 +104,11 @@ def test_night_is_halted_where_its_batches_are_and_the_next_goes_on(hall, disk, 
         ballast.write_bytes(bytes(os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize - 20_000))
         assert hall.night().wait(PATIENCE) != 0
         first = hall.told()
-        assert "penuh" in first["halted"] and first["failed"] == [] and sum(first["left"].values()) + len(first["judged"]) == COUNT
+        assert "penuh" in first["halted"] and first["failed"] == [] and sum(first["left"].values()) + len(first["judged"]) == FULL
         assert any(run["state_name"] == "Halted" for run in asked(hall.prefect.address, "flow_runs"))
         ballast.unlink()
         assert hall.night().wait(PATIENCE) == 0, hall.log()
     second = hall.told()
-    assert sorted(item["kode"] for told in (first, second) for item in told["judged"]) == list(kodes(COUNT))
+    assert sorted(item["kode"] for told in (first, second) for item in told["judged"]) == list(kodes(FULL))
     record_property("survived", "disk full on a worker")
-    all_is_well(hall.place, COUNT, **hall.settings)
+    all_is_well(hall.place, FULL, **hall.settings)
