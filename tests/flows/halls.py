@@ -4,12 +4,14 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from storage import Records
 from tests.flows.hosts import shared
-from tests.flows.prefects import BIN, asked
-from tests.storage.servers import Server
+from tests.flows.prefects import BIN, asked, new_prefect_server
+from tests.storage.servers import Server, empty_database
 
 PATIENCE = 400  # seconds until a night must have ended
 NIGHT = (
@@ -58,3 +60,17 @@ class Hall:
             while not 0 < records.count()[1] < count:
                 assert time.monotonic() < deadline and night.poll() is None, self.log()
                 time.sleep(0.1)
+
+
+@contextmanager
+def opened_hall(place: Path, **more: str) -> Iterator[Hall]:
+    """A hall on which ``bukti deploy`` was done. Its Prefect server has a database of its own in PostgreSQL."""
+    with empty_database() as database, empty_database() as other:
+        prefect = new_prefect_server(place / "prefect", PREFECT_API_DATABASE_CONNECTION_URL=other.replace("+psycopg", "+asyncpg"))
+        try:
+            prefect.start()
+            hall = Hall(place, prefect, database, **more)
+            hall.deploy()
+            yield hall
+        finally:
+            prefect.remove()

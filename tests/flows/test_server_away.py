@@ -9,10 +9,9 @@ from contextlib import ExitStack
 import pytest
 
 from tests.cli.nights import all_is_well, filled, kodes
-from tests.flows.halls import PATIENCE, Hall
+from tests.flows.halls import PATIENCE, opened_hall
 from tests.flows.hosts import worker
-from tests.flows.prefects import asked, new_prefect_server
-from tests.storage.servers import empty_database
+from tests.flows.prefects import asked
 from wiring.arrival import Silence
 from wiring.services import assembled
 from wiring.settings import load_settings
@@ -26,18 +25,11 @@ COUNT, FULL = 6, 2
 
 @pytest.fixture
 def hall(tmp_path):
-    prefect = new_prefect_server(tmp_path / "prefect")
-    with empty_database() as database:
-        try:
-            prefect.start()
-            yield lambda **more: Hall(tmp_path, prefect, database, **more)
-        finally:
-            prefect.remove()
+    with opened_hall(tmp_path) as hall:
+        yield hall
 
 
 def test_night_waits_for_a_server_that_comes_back(hall, record_property):
-    hall = hall()
-    hall.deploy()
     drop = filled(hall.place / "drop", COUNT)
     with worker(hall.place / "host", hall.env, "malam-batch", "--limit", "1"):
         hall.wait_for_worker()
@@ -55,8 +47,6 @@ def test_night_waits_for_a_server_that_comes_back(hall, record_property):
 
 
 def test_night_whose_server_stays_away_ends_early_and_the_next_tells_of_all(hall, record_property):
-    hall = hall()
-    hall.deploy()
     drop = filled(hall.place / "drop", COUNT)
     with worker(hall.place / "host", hall.env, "malam-batch", "--limit", "1"):
         hall.wait_for_worker()
@@ -90,9 +80,13 @@ def disk(tmp_path):
         subprocess.run(["umount", "-l", place], check=True)
 
 
-def test_night_is_halted_where_its_batches_are_and_the_next_goes_on(hall, disk, record_property):
-    hall = hall(BUKTI_STORE=str(disk / "store"))
-    hall.deploy()
+def test_night_is_halted_where_its_batches_are_and_the_next_goes_on(tmp_path, disk, record_property):
+    with opened_hall(tmp_path, BUKTI_STORE=str(disk / "store")) as hall:
+        _fills_and_goes_on(hall, disk)
+    record_property("survived", "disk full on a worker")
+
+
+def _fills_and_goes_on(hall, disk):
     filled(hall.place / "drop", FULL)
     options = {key.removeprefix("BUKTI_").lower(): value for key, value in hall.settings.items()}
     with assembled(load_settings(**{"data": hall.place / "data"} | options)) as services:
@@ -110,5 +104,4 @@ def test_night_is_halted_where_its_batches_are_and_the_next_goes_on(hall, disk, 
         assert hall.night().wait(PATIENCE) == 0, hall.log()
     second = hall.told()
     assert sorted(item["kode"] for told in (first, second) for item in told["judged"]) == list(kodes(FULL))
-    record_property("survived", "disk full on a worker")
     all_is_well(hall.place, FULL, **hall.settings)

@@ -3,23 +3,21 @@ Each is started again as an init system would. Nothing is lost, nothing judged t
 
 import random
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 
 import pytest
 
-from tests.cli.nights import all_is_well, filled, no_half_report
-from tests.flows.halls import PATIENCE, Hall
+from tests.cli.nights import all_is_well, filled, no_half_report, readers
+from tests.flows.halls import PATIENCE, Hall, opened_hall
 from tests.flows.hosts import Host, killed
-from tests.flows.prefects import new_prefect_server
-from tests.storage.servers import empty_database
 from wiring.nightly import waiting_now
 from wiring.services import assembled
 from wiring.settings import load_settings
 
 pytestmark = pytest.mark.stack
 
-ROUNDS = 5
-DEATHS = ("worker", "worker", "worker", "batch", "batch", "night", "reader", "reader", "server", "server")
+ROUNDS = 2
+DEATHS = (*("worker",) * 6, *("batch",) * 7, *("night",) * 3, *("reader",) * 5, *("server",) * 4)
 """What dies in a round, in an order of its own: 50 deaths in all rounds."""
 
 FEW = 4
@@ -34,6 +32,9 @@ class Storm:
         limit = ("--limit", "1")
         self.hosts = [Host(hall.place / name, hall.env, "malam-batch", limit) for name in ("satu", "dua")]
         self.count = 0
+        for host in self.hosts:
+            host.start()
+        hall.wait_for_worker()
         self.night = self.new_night()
 
     def new_night(self):
@@ -48,12 +49,13 @@ class Storm:
             self.night = self.new_night()
 
     def victims(self, what):
-        words = {"batch": "prefect.engine", "reader": "extractors.worker"}
+        night = [self.night.pid] if self.night.poll() is None else []
         if what == "night":
-            return [self.night.pid] if self.night.poll() is None else []
+            return night
         if what == "worker":
             return [host.process.pid for host in self.hosts if host.process.poll() is None]
-        return [pid for host in self.hosts for pid in host.processes(words[what])]
+        batches = [pid for host in self.hosts for pid in host.processes("prefect.engine")]
+        return batches if what == "batch" else [reader for pid in (*night, *batches) for reader in readers(pid)]
 
     def strike(self, what, chance):
         """Kill one of these as soon as there is one; the server is started again a little later."""
@@ -83,22 +85,26 @@ class Storm:
         pytest.fail(f"something still waits: {self.hall.log()}")
 
 
+@contextmanager
+def storming(hall):
+    """A storm of which nothing is left running."""
+    storm = Storm(hall)
+    try:
+        yield storm
+    finally:
+        killed(storm.night.pid)
+        storm.night.wait()
+        for host in storm.hosts:
+            host.unplug()
+
+
 @pytest.mark.parametrize("number", range(ROUNDS))
 def test_nothing_is_lost_in_a_storm_of_deaths(tmp_path, number, record_property):
     chance = random.Random(f"storm {number}")
     order = chance.sample(DEATHS, len(DEATHS))
-    prefect = new_prefect_server(tmp_path / "prefect")
     with ExitStack() as stack:
-        stack.callback(prefect.remove)
-        database = stack.enter_context(empty_database())
-        prefect.start()
-        hall = Hall(tmp_path, prefect, database)
-        hall.deploy()
-        storm = Storm(hall)
-        stack.callback(lambda: killed(storm.night.pid))
-        for host in storm.hosts:
-            stack.callback(host.unplug)
-            host.start()
+        hall = stack.enter_context(opened_hall(tmp_path))
+        storm = stack.enter_context(storming(hall))
         for what in order:
             wait = time.monotonic() + chance.uniform(2, 12)
             while time.monotonic() < wait:
