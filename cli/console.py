@@ -72,11 +72,10 @@ def summary_table(summary: Summary) -> Table:
         label = say(f"reports.status.{status}")
         table.add_column(label, justify="right", style=STATUS_STYLE[status], min_width=max(map(len, label.split())))
     table.add_column(say("reports.score"), justify="right", no_wrap=True)
-    for assessment in summary.assessments:
-        submission, score = assessment.submission, assessment.score
-        counts = (str(assessment.count(status)) for status in Status)
-        cells = (submission.kode, submission.pemda, submission.inovasi.nama)
-        table.add_row(*map(escape, cells), *counts, f"{score.supported}/{score.claimed}")
+    for line in summary.lines:
+        counts = map(str, line.counts.values())
+        cells = (line.kode, line.pemda, line.inovasi)
+        table.add_row(*map(escape, cells), *counts, f"{line.score.supported}/{line.score.claimed}")
     for item in summary.refused:
         table.add_row(escape(item.path), f"[red]{say('reports.index.refused')}[/]", *[""] * (len(table.columns) - 2))
     return table

@@ -46,4 +46,6 @@ def rerun(
     values = {"kode": kode, "number": done.after.number, "reason": done.after.reason, "flips": len(done.flips)}
     key = "cli.rerun.first" if done.before is None else "cli.rerun.done"
     out.print(say(key, before=done.before.number if done.before else "", **values), highlight=False, markup=False)
+    for note in done.notes:
+        out.print(note, soft_wrap=True, highlight=False, markup=False)
     out.print(say("cli.verify.done", path=folder / kode / "report.html"), soft_wrap=True, highlight=False)

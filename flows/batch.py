@@ -20,11 +20,12 @@ HALTED = "Halted"
 
 
 @flow(name="batch", persist_result=False)
-def batch(items: Sequence[tuple[str, int]], until: datetime | None = None) -> dict[str, int] | State[Any]:
-    """Judge the submissions ``items`` (kode, year) that still wait, until ``until``; how many were judged and failed is returned."""
+def batch(items: Sequence[tuple[str, int]], until: datetime | None = None, night: str = "") -> dict[str, int] | State[Any]:
+    """Judge the submissions ``items`` (kode, year) that still wait, until ``until``, for the ``night`` that calls itself so; how many were judged and failed is
+    returned."""
     progress = Silence()
     try:
         with assembled(load_settings(), patient=True) as services:
-            return do_batch(items, services, task_stages(services, progress), progress, until)
+            return do_batch(items, services, task_stages(services, progress), progress, until, night)
     except (Unreachable, Unwritable) as error:
         return Failed(name=HALTED, message=str(error))

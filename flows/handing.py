@@ -7,11 +7,11 @@ takes no other along. Where no worker is left, the rest is done here. Where stor
 import logging
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from prefect.client.orchestration import SyncPrefectClient, get_client
 from prefect.client.schemas.filters import FlowRunFilter
@@ -22,10 +22,11 @@ from prefect.states import Cancelled, Crashed
 from evidence.errors import Unwritable
 from evidence.run import Run
 from flows.batch import HALTED
+from flows.server import ServerAway, asked
 from storage import Failure, Waiting
-from wiring.batch import last_runs, settled
 from wiring.nightly import Shift, Work, work_here
 from wiring.patience import patiently
+from wiring.settling import last_runs, settled
 
 log = logging.getLogger("bukti.handing")
 
@@ -61,17 +62,34 @@ class Pool:
 
     def is_manned(self) -> bool:
         """Whether some worker is there."""
-        workers = self.client.read_workers_for_work_pool(self.name)
+        workers = asked(lambda: self.client.read_workers_for_work_pool(self.name))
         return any(worker.status == WorkerStatus.ONLINE for worker in workers)
 
     def hand(self, items: Sequence[Waiting], tries: int = 1) -> None:
         """Hand out one batch."""
         until = self.shift.until
-        asked = {"items": [list(item.item) for item in items], "until": until.isoformat() if until else None}
+        given = {
+            "items": [list(item.item) for item in items],
+            "until": until.isoformat() if until else None,
+            "night": self.shift.name,
+        }
+        key = uuid4().hex  # so that a batch is made once, also where the answer is lost
         name = f"{items[0].kode}+{len(items) - 1}" if len(items) > 1 else items[0].kode
         before = patiently(partial(last_runs, items, self.shift.services))
-        run = self.client.create_flow_run_from_deployment(self.deployment, parameters=asked, name=name)
+        patiently(partial(self.shift.services.records.hand_out, items))
+        made = partial(
+            self.client.create_flow_run_from_deployment, self.deployment, parameters=given, name=name, idempotency_key=key
+        )
+        run = asked(made)
         self.open.append(Handed(run.id, before, tries))
+
+    def call_off(self) -> None:
+        """Cancel the batches of an earlier night that nobody took: what they name is handed out again."""
+        waits = {"deployment_id": {"any_": [self.deployment]}, "state": {"type": {"any_": [StateType.SCHEDULED]}}}
+        found = FlowRunFilter.model_validate(waits)
+        while runs := asked(lambda: self.client.read_flow_runs(flow_run_filter=found)):
+            for run in runs:
+                self._set(run.id, Cancelled(message="its night is over"))
 
     def ended(self) -> list[tuple[Handed, State[Any]]]:
         """The batches that came to an end, or are lost, taken off those that are open; once the time is over, also those that nobody took yet."""
@@ -96,12 +114,15 @@ class Pool:
         if not self.open:
             return {}
         found = FlowRunFilter.model_validate({"id": {"any_": [each.run_id for each in self.open]}})
-        return {run.id: run.state for run in self.client.read_flow_runs(flow_run_filter=found)}
+        return {run.id: run.state for run in asked(lambda: self.client.read_flow_runs(flow_run_filter=found))}
 
     def give_up(self, each: Handed, state: State[Any]) -> State[Any]:
         """Say of a batch's run how it ended, for it cannot say so itself."""
-        self.client.set_flow_run_state(each.run_id, state, force=True)
+        self._set(each.run_id, state)
         return state
+
+    def _set(self, run_id: UUID, state: State[Any]) -> None:
+        asked(lambda: self.client.set_flow_run_state(run_id, state, force=True))
 
     def _is_lost(self, each: Handed, state: State[Any]) -> bool:
         if state.type not in {StateType.PENDING, StateType.RUNNING, StateType.CANCELLING}:
@@ -124,10 +145,18 @@ def handed_out(pool: str, size: int, waiting: Sequence[Waiting], shift: Shift) -
             log.info("no worker for batches: the night is done in one process")
             yield from work_here(waiting, shift)
             return
+        opened.call_off()
+        known = frozenset(patiently(shift.services.records.failures))
         try:
-            yield from _followed(opened, waiting, size)
+            yield from _followed(opened, waiting, size, known)
+        except ServerAway:
+            for each in opened.open:  # what the workers came to is on record all the same
+                yield from settled(each.before, known, shift.services, shift.out)
+            opened.open.clear()
+            raise
         finally:
-            _taken_back(opened, "the nightly run ended early")
+            with suppress(ServerAway):
+                _taken_back(opened, "the nightly run ended early")
 
 
 @contextmanager
@@ -137,15 +166,14 @@ def _opened(name: str, shift: Shift) -> Iterator[Pool | None]:
         return
     with get_client(sync_client=True) as client:
         try:
-            deployment = client.read_deployment_by_name("batch/batch")
+            deployment = asked(lambda: client.read_deployment_by_name("batch/batch"))
         except ObjectNotFound:
             yield None
             return
         yield Pool(name, client, deployment.id, shift)
 
 
-def _followed(pool: Pool, waiting: Sequence[Waiting], size: int) -> Work:
-    known = frozenset(patiently(pool.shift.services.records.failures))
+def _followed(pool: Pool, waiting: Sequence[Waiting], size: int, known: frozenset[Failure]) -> Work:
     batches = [waiting[first : first + size] for first in range(0, len(waiting), size)]
     batches.reverse()  # the most urgent come last, and are taken first
     deserted: float | None = None

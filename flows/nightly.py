@@ -1,5 +1,6 @@
 """The flow ``nightly``: what came in, and every submission that is new, changed, or was judged by an older rulebook or reader."""
 
+import logging
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from prefect.artifacts import create_markdown_artifact
 
 from evidence.wording import say
 from flows.handing import handed_out
+from flows.server import ServerAway, asked
 from flows.stages import task_stages
 from reports.night import Night, night_of, night_sentence
 from wiring.arrival import Silence
@@ -16,6 +18,8 @@ from wiring.nightly import next_time
 from wiring.nightly import nightly as one_night
 from wiring.services import assembled
 from wiring.settings import load_settings
+
+log = logging.getLogger("bukti.nightly")
 
 
 @flow(name="nightly", persist_result=False)
@@ -32,7 +36,10 @@ def nightly(
         stages = task_stages(services, progress)
         spread = partial(handed_out, pool, batch) if pool else None
         night = one_night(services, stages, Path(out), progress, drop=drop or settings.drop, until=ends, spread=spread)
-    create_markdown_artifact(markdown=told(night), key="nightly", description=say("reports.night.title"))
+    try:
+        asked(lambda: create_markdown_artifact(markdown=told(night), key="nightly", description=say("reports.night.title")))
+    except ServerAway:
+        log.exception("the summary is in %s, and not with the run", out)
     if night.halted:
         raise RuntimeError(night.halted)  # a failed run is what its watchers see
     return night_of(night)

@@ -43,7 +43,7 @@ def _markdown(kode: str, reason: str, done: Rerun) -> str:
     ]
     before = done.before.number if done.before else "-"
     head = say("cli.rerun.done", kode=kode, number=done.after.number, reason=reason, before=before, flips=len(done.flips))
-    return "\n".join([head, "", *lines])
+    return "\n".join([head, *(f"\n{note}" for note in done.notes), "", *lines])
 
 
 def _key(kode: str) -> str:

@@ -6,7 +6,6 @@ from pathlib import Path
 from prefect import flow
 from prefect.artifacts import create_table_artifact
 
-from evidence.verdict import Status
 from evidence.wording import say
 from flows.stages import task_stages
 from reports.summary import Summary
@@ -43,12 +42,12 @@ def ingest(paths: Sequence[Path | str], settings: Settings | None = None, progre
 def _table(summary: Summary) -> list[dict[str, str | int]]:
     rows: list[dict[str, str | int]] = [
         {
-            say("reports.profile.kode"): assessment.submission.kode,
-            say("reports.profile.pemda"): assessment.submission.pemda,
-            **{say(f"reports.status.{status}"): assessment.count(status) for status in Status},
-            say("reports.score"): f"{assessment.score.supported}/{assessment.score.claimed}",
+            say("reports.profile.kode"): line.kode,
+            say("reports.profile.pemda"): line.pemda,
+            **{say(f"reports.status.{status}"): count for status, count in line.counts.items()},
+            say("reports.score"): f"{line.score.supported}/{line.score.claimed}",
         }
-        for assessment in summary.assessments
+        for line in summary.lines
     ]
     return rows + [
         {say("reports.profile.kode"): item.path, say("reports.profile.pemda"): say("reports.index.refused")}

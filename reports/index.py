@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
-from evidence.verdict import Assessment, Status
+from evidence.verdict import Status
 from evidence.wording import say
 from reports.pages import render_page
-from reports.summary import Summary, flag_codes
+from reports.summary import Line, Summary
 
 View = dict[str, Any]
 
@@ -23,37 +23,35 @@ class Total:
     supported: int = 0
     counts: dict[str, int] = field(default_factory=lambda: {status.value: 0 for status in Status})
 
-    def add(self, assessment: Assessment) -> None:
-        score = assessment.score
+    def add(self, line: Line) -> None:
         self.submissions += 1
-        self.claimed += score.claimed
-        self.supported += score.supported
-        for status in Status:
-            self.counts[status.value] += assessment.count(status)
+        self.claimed += line.score.claimed
+        self.supported += line.score.supported
+        for status, count in line.counts.items():
+            self.counts[status.value] += count
 
 
 def render_index(summary: Summary) -> bytes:
     """The page; its links lead to ``<kode>/report.html`` beside it."""
-    assessments = summary.assessments
-    codes = {code for assessment in assessments for code in flag_codes(assessment)}
+    lines = summary.lines
+    codes = {code for line in lines for code in line.flags}
     return render_page(
         "index.html.j2",
-        rows=[_row(assessment) for assessment in assessments],
-        totals=totals_of(assessments),
+        rows=[_row(line) for line in lines],
+        totals=totals_of(lines),
         refused=summary.refused,
         statuses=[(status.value, say(f"reports.status.{status}")) for status in Status],
-        regions=_choices(assessment.submission.pemda for assessment in assessments),
-        units=_choices(assessment.submission.perangkat_daerah for assessment in assessments),
+        regions=_choices(line.pemda for line in lines),
+        units=_choices(line.perangkat_daerah for line in lines),
         codes=sorted(((code, say(f"flags.{code}.title")) for code in codes), key=lambda choice: choice[1]),
     )
 
 
-def totals_of(assessments: Iterable[Assessment]) -> list[Total]:
+def totals_of(lines: Iterable[Line]) -> list[Total]:
     """Totals per region, by name."""
     totals: dict[str, Total] = {}
-    for assessment in assessments:
-        region = assessment.submission.pemda
-        totals.setdefault(region, Total(region)).add(assessment)
+    for line in lines:
+        totals.setdefault(line.pemda, Total(line.pemda)).add(line)
     return [totals[region] for region in sorted(totals)]
 
 
@@ -61,18 +59,17 @@ def _choices(values: Iterable[str]) -> list[tuple[str, str]]:
     return [(value, value) for value in sorted(dict.fromkeys(values))]
 
 
-def _row(assessment: Assessment) -> View:
-    submission = assessment.submission
-    counts = {status.value: assessment.count(status) for status in Status}
+def _row(line: Line) -> View:
+    counts = {status.value: count for status, count in line.counts.items()}
     return {
-        "kode": submission.kode,
-        "inovasi": submission.inovasi.nama,
-        "pemda": submission.pemda,
-        "perangkat_daerah": submission.perangkat_daerah,
-        "link": f"{quote(submission.kode)}/report.html",
-        "search": " ".join((submission.kode, submission.inovasi.nama, submission.perangkat_daerah, submission.pemda)).lower(),
+        "kode": line.kode,
+        "inovasi": line.inovasi,
+        "pemda": line.pemda,
+        "perangkat_daerah": line.perangkat_daerah,
+        "link": f"{quote(line.kode)}/report.html",
+        "search": " ".join((line.kode, line.inovasi, line.perangkat_daerah, line.pemda)).lower(),
         "counts": counts,
         "statuses": [status for status, count in counts.items() if count],
-        "flags": flag_codes(assessment),
-        "score": assessment.score,
+        "flags": line.flags,
+        "score": line.score,
     }

@@ -4,34 +4,37 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 from urllib.parse import quote
 
-from evidence.flips import Flip, told
+from evidence.flips import Flip, flips, told
 from evidence.verdict import Assessment, Status
 from evidence.wording import say
 from reports.document import SCHEMA
 from reports.pages import render_page
-from reports.summary import Refused, flag_codes, refused_of
+from reports.summary import Line, Refused, flag_codes, refused_of
 
 Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A submission that was judged, and ``why`` it waited (``never-judged``, ``changed``, ``outdated``). ``before`` is its last assessment, None where
-    it had none; ``flips`` are the claims whose verdict is another since."""
+    """A submission that was judged, in a line, and ``why`` it waited (``never-judged``, ``changed``, ``outdated``, ``disputed``). ``came`` are the codes of
+    flags that it did not have before; ``flips`` are the claims whose verdict is another since."""
 
-    assessment: Assessment
+    line: Line
     why: str
-    before: Assessment | None
+    came: tuple[str, ...]
     flips: tuple[Flip, ...]
 
-    @property
-    def came(self) -> tuple[str, ...]:
-        """Codes of flags that it did not have before."""
-        had = set(flag_codes(self.before)) if self.before is not None else set()
-        return tuple(code for code in flag_codes(self.assessment) if code not in had)
+    @classmethod
+    def of(cls, assessment: Assessment, why: str, before: Assessment | None) -> Self:
+        """What is kept of an assessment beside the last one (None where it had none): neither of them."""
+        line = Line.of(assessment)
+        if before is None:
+            return cls(line, why, line.flags, ())
+        had = set(flag_codes(before))
+        return cls(line, why, tuple(code for code in line.flags if code not in had), tuple(flips(before, assessment)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,9 @@ def night_of(night: Night) -> Json:
         "until": night.until.isoformat() if night.until else None,
         "judged": [
             {
-                "kode": item.assessment.submission.kode,
+                "kode": item.line.kode,
                 "why": item.why,
-                **{status.value: item.assessment.count(status) for status in Status},
+                **{status.value: count for status, count in item.line.counts.items()},
                 "new_flags": list(item.came),
                 "flips": [flip.as_json() for flip in item.flips],
             }
@@ -108,14 +111,14 @@ def night_sentence(night: Night) -> str:
 
 
 def _row(item: Judged) -> Json:
-    submission = item.assessment.submission
+    line = item.line
     return {
-        "kode": submission.kode,
-        "inovasi": submission.inovasi.nama,
-        "pemda": submission.pemda,
-        "link": _link(submission.kode),
+        "kode": line.kode,
+        "inovasi": line.inovasi,
+        "pemda": line.pemda,
+        "link": _link(line.kode),
         "why": say(f"reports.night.why.{item.why}"),
-        "counts": {status.value: item.assessment.count(status) for status in Status},
+        "counts": {status.value: count for status, count in line.counts.items()},
         "came": [say(f"flags.{code}.title") for code in item.came],
     }
 

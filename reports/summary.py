@@ -1,12 +1,12 @@
 """What a run over many submissions came to: the source of ``summary.json``, the index and the workbook."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from evidence.errors import FieldError
-from evidence.verdict import Assessment, Status
+from evidence.verdict import Assessment, Score, Status
 from reports.document import SCHEMA
 
 Json = dict[str, Any]
@@ -21,10 +21,39 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """The assessments of one run, in the order of their forms, and what was refused."""
+class Line:
+    """What a run keeps of a submission that it judged: names, how many claims have each status, the score, and the codes of its flags (once, sorted)."""
 
-    assessments: tuple[Assessment, ...]
+    kode: str
+    tahun_penilaian: int
+    pemda: str
+    perangkat_daerah: str
+    inovasi: str
+    counts: Mapping[Status, int]
+    score: Score
+    flags: tuple[str, ...]
+
+    @classmethod
+    def of(cls, assessment: Assessment) -> Self:
+        """The line of an assessment, which holds nothing else of it."""
+        submission = assessment.submission
+        return cls(
+            submission.kode,
+            submission.tahun_penilaian,
+            submission.pemda,
+            submission.perangkat_daerah,
+            submission.inovasi.nama,
+            {status: assessment.count(status) for status in Status},
+            assessment.score,
+            flag_codes(assessment),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What one run judged, in the order of the forms, and what was refused."""
+
+    lines: tuple[Line, ...]
     refused: tuple[Refused, ...]
 
 
@@ -32,7 +61,7 @@ def summary_of(summary: Summary) -> Json:
     """``summary.json`` as the contract writes it."""
     return {
         "schema": SCHEMA,
-        "submissions": [_row(assessment) for assessment in summary.assessments],
+        "submissions": [_row(line) for line in summary.lines],
         "refused": [refused_of(item) for item in summary.refused],
     }
 
@@ -49,15 +78,14 @@ def flag_codes(assessment: Assessment) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys(standing)))
 
 
-def _row(assessment: Assessment) -> Json:
-    submission = assessment.submission
-    score = assessment.score
+def _row(line: Line) -> Json:
+    score = line.score
     return {
-        "kode": submission.kode,
-        "pemda": submission.pemda,
-        "perangkat_daerah": submission.perangkat_daerah,
-        "inovasi": submission.inovasi.nama,
-        **{status.value: assessment.count(status) for status in Status},
+        "kode": line.kode,
+        "pemda": line.pemda,
+        "perangkat_daerah": line.perangkat_daerah,
+        "inovasi": line.inovasi,
+        **{status.value: count for status, count in line.counts.items()},
         "score": {"claimed": score.claimed, "supported": score.supported, "maximum": score.maximum},
     }
 

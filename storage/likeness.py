@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, bindparam, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from storage.database import Database
-from storage.rows import add_rows, chunks
+from storage.rows import add_rows, chunks, note_change
 from storage.tables import likeness_files, likeness_keys
 
 
@@ -62,6 +62,7 @@ class Likenesses:
                 for value in sorted(set(values))
             ]
             add_rows(connection, likeness_keys, rows)
+            note_change(connection)
 
     def alike(self, values: Collection[int], *, least: int = 1, most: int = 20, beside: str = "") -> tuple[Alike, ...]:
         """The stored pages that share the most values, at least ``least`` of them, at most ``most`` pages; those of the file ``beside`` are

@@ -3,11 +3,23 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, case, exists, func, or_, select
 
 from evidence.verdict import Status
 from storage.results import Why
-from storage.tables import attachments, disputes, failures, grounds, inputs, likeness_files, runs, submissions, verdicts, versions
+from storage.tables import (
+    attachments,
+    changes,
+    disputes,
+    failures,
+    grounds,
+    handed,
+    inputs,
+    runs,
+    submissions,
+    verdicts,
+    versions,
+)
 
 Question = Select[*tuple[Any, ...]]
 
@@ -58,11 +70,8 @@ def newest_judgement(kode: str, tahun: int) -> Question:
     )
 
 
-def state_of_uses() -> Question:
-    """How many versions, files found by likeness, and of these whole ones there are: uses of evidence elsewhere change with these only. Counts, not
-    the newest ids: what another host began earlier may be there later."""
-    received = select(func.count()).select_from(versions).scalar_subquery()
-    return select(received, func.count(), func.count(case((likeness_files.c.whole, 1)))).select_from(likeness_files)
+state_of_uses = select(changes.c.number)
+"""How often something came in that may change where evidence is found elsewhere. Not the newest ids: what another host began earlier may be there later."""
 
 
 def earlier_uses(digests: Sequence[str]) -> Question:
@@ -83,6 +92,21 @@ def earlier_uses(digests: Sequence[str]) -> Question:
         .join(submissions, _newest)
         .where(inputs.c.digest.in_(digests))
         .order_by(submissions.c.tahun, submissions.c.kode, attachments.c.nomor, inputs.c.berkas, inputs.c.digest)
+    )
+
+
+def newest_run_number() -> ColumnElement[int]:
+    """The number of a submission's newest run, 0 where there is none, to be used where ``submissions`` is selected from."""
+    return func.coalesce(_latest_number, 0)
+
+
+def judged_since_handed() -> Question:
+    """What was handed out and judged since, with the number of its newest run before; ordered."""
+    return (
+        select(submissions.c.kode, submissions.c.tahun, handed.c.after, handed.c.why)
+        .join_from(handed, submissions)
+        .where(_latest_number > handed.c.after)
+        .order_by(submissions.c.tahun, submissions.c.kode)
     )
 
 

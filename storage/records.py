@@ -4,7 +4,7 @@ Rows are added and never changed or removed (but for what can be found again): a
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, fields
 from datetime import datetime
@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Self
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, exists, func, select, update
 
 from evidence.run import Run
 from evidence.submission import Submission
@@ -27,7 +27,9 @@ from storage.migrations.steps import upgrade
 from storage.queries import (
     earlier_uses,
     is_disputed,
+    judged_since_handed,
     newest_judgement,
+    newest_run_number,
     overview,
     recorded_run,
     recorded_runs,
@@ -39,11 +41,13 @@ from storage.results import (
     EarlierUse,
     Failure,
     Grounds,
+    Handed,
     Input,
     Item,
     Judgement,
     NightPast,
     Overview,
+    Reads,
     RecordedFlag,
     RecordedVerdict,
     Version,
@@ -60,11 +64,12 @@ from storage.rows import (
     chunks,
     hold_submission,
     newest_version,
+    note_change,
     read_overview,
     read_runs,
     version_digest,
 )
-from storage.tables import disputes, failures, flags, grounds, inputs, nights, reports, runs, submissions, verdicts
+from storage.tables import batches, disputes, failures, flags, grounds, handed, inputs, nights, reports, runs, submissions, verdicts
 
 _NIGHTLY = 0x6E69676874  # "night"
 
@@ -133,6 +138,7 @@ class Records:
                 number = 1 if newest is None else newest.number + 1
                 add_version(connection, submission_id, number, content=content, files=files, source=source, at=aware(at))
                 newest = newest_version(connection, kode, tahun)
+                note_change(connection)
         assert newest is not None
         return newest
 
@@ -173,7 +179,7 @@ class Records:
     def state_of_uses(self) -> str:
         """A text that changes with whatever may change where evidence is found elsewhere."""
         with self._database.reading() as connection:
-            return ".".join(map(str, connection.execute(state_of_uses()).one()))
+            return str(connection.execute(state_of_uses).scalar_one())
 
     def judgement(self, kode: str, tahun: int) -> Judgement | None:
         """The newest run of a submission, where it is known what it rests on."""
@@ -192,8 +198,7 @@ class Records:
 
     def dispute(self, kode: str, tahun: int, reason: str, at: datetime) -> None:
         """Ask for a submission that is on record to be judged again, with that reason, before all others. A request that waits already is not doubled."""
-        newest = select(func.coalesce(func.max(runs.c.number), 0)).where(runs.c.submission_id == submissions.c.id).scalar_subquery()
-        known = select(submissions.c.id, newest).where(submissions.c.kode == kode, submissions.c.tahun == tahun)
+        known = select(submissions.c.id, newest_run_number()).where(submissions.c.kode == kode, submissions.c.tahun == tahun)
         with self._database.writing() as connection:
             if connection.execute(is_disputed(kode, tahun, reason)).first() is None:
                 submission_id, after = connection.execute(known).one()
@@ -211,6 +216,40 @@ class Records:
             row = {"version_id": version.id, "code": code, "sentence": sentence, "at": aware(at)}
             add_rows(connection, failures, [row])
 
+    def hand_out(self, items: Collection[Waiting]) -> None:
+        """Note that others are to judge these; what was noted before and not taken back stays as it is."""
+        known = select(submissions.c.id, newest_run_number(), exists().where(handed.c.submission_id == submissions.c.id))
+        with self._database.writing() as connection:
+            for item in items:
+                mine = known.where(submissions.c.kode == item.kode, submissions.c.tahun == item.tahun_penilaian)
+                submission_id, after, is_noted = connection.execute(mine).one()
+                if not is_noted:
+                    add_rows(connection, handed, [{"submission_id": submission_id, "after": after, "why": str(item.why)}])
+
+    def judged_since_handed(self) -> tuple[Handed, ...]:
+        """What was judged since it was handed out, and is not taken back yet."""
+        with self._database.reading() as connection:
+            found = connection.execute(judged_since_handed()).all()
+        return tuple(Handed((kode, tahun), after, why) for kode, tahun, after, why in found)
+
+    def take_back(self, items: Iterable[Item]) -> None:
+        """Forget that these were handed out, if they were."""
+        with self._database.writing() as connection:
+            for kode, tahun in items:
+                mine = select(submissions.c.id).where(submissions.c.kode == kode, submissions.c.tahun == tahun)
+                connection.execute(delete(handed).where(handed.c.submission_id.in_(mine)))
+
+    def keep_batch(self, night: str, reads: Reads) -> None:
+        """Note what was read for a night by another process."""
+        with self._database.writing() as connection:
+            add_rows(connection, batches, [{"night": night, **asdict(reads)}])
+
+    def read_in_batches(self, night: str) -> Reads:
+        """What all batches of a night read together, as far as they came to say so."""
+        sums = [func.coalesce(func.sum(batches.c[each.name]), 0) for each in fields(Reads)]
+        with self._database.reading() as connection:
+            return Reads(*connection.execute(select(*sums).where(batches.c.night == night)).one())
+
     def keep_night(self, night: NightPast) -> None:
         """Note how a nightly run went."""
         row = asdict(night) | {"began": aware(night.began), "ended": aware(night.ended)}
@@ -221,8 +260,8 @@ class Records:
         """The nightly run that ended last, None where there was none."""
         columns = [nights.c[each.name] for each in fields(NightPast)]
         with self._database.reading() as connection:
-            row = connection.execute(select(*columns).order_by(nights.c.id.desc()).limit(1)).one_or_none()
-        return NightPast(*row) if row is not None else None
+            row = connection.execute(select(*columns).order_by(nights.c.id.desc()).limit(1)).mappings().one_or_none()
+        return NightPast(**row) if row is not None else None
 
     def failures(self) -> tuple[Failure, ...]:
         """Submissions whose newest version failed when it was last tried, newest first."""

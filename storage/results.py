@@ -107,9 +107,40 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class NightPast:
-    """A nightly run that came to its end: what it judged, what failed, how much was left, and what ended it early (else empty). Of the ``files`` that it
-    wanted, ``files_known`` had been read before; of the pages of the others ``pages_known``."""
+class Handed:
+    """A submission that a night gave others to judge: ``why`` it waited, and the number of its newest run then (0: none)."""
+
+    item: Item
+    after: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """What reading came to. Of the ``files`` that were wanted, ``files_known`` had been read before; of the pages of the others ``pages_known``, and
+    ``pages_read`` were read."""
+
+    files: int
+    files_known: int
+    pages_read: int
+    pages_known: int
+
+    def __add__(self, other: "Reads") -> "Reads":
+        return Reads(
+            self.files + other.files,
+            self.files_known + other.files_known,
+            self.pages_read + other.pages_read,
+            self.pages_known + other.pages_known,
+        )
+
+    def __sub__(self, other: "Reads") -> "Reads":
+        return self + Reads(-other.files, -other.files_known, -other.pages_read, -other.pages_known)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NightPast(Reads):
+    """A nightly run that came to its end: what it judged, what failed, how much was left, what ended it early (else empty), and what was read for it,
+    also by its batches."""
 
     began: datetime
     ended: datetime
@@ -117,10 +148,6 @@ class NightPast:
     failed: int
     left: int
     halted: str
-    files: int
-    files_known: int
-    pages_read: int
-    pages_known: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, func, insert, select
+from sqlalchemy import Connection, RowMapping, Table, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from evidence.run import Run
 from evidence.verdict import Assessment, Flag, Status
 from storage.codec import decode_submission
 from storage.results import Grounds, Input, Overview, Tally, Version
-from storage.tables import attachments, flags, grounds, inputs, runs, submissions, verdicts, versions
+from storage.tables import attachments, changes, flags, grounds, inputs, runs, submissions, verdicts, versions
 
 _CHUNK = 500  # values in one IN (...)
 
@@ -165,6 +165,12 @@ def add_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, o
     """Rows in their order; none is fine."""
     if rows:
         connection.execute(insert(table), rows)
+
+
+def note_change(connection: Connection) -> None:
+    """Note that where evidence is found elsewhere may be different from now on. The last thing that a transaction does: nobody else notes a change before it
+    ends, so that who reads the number sees all that is counted in it."""
+    connection.execute(update(changes).values(number=changes.c.number + 1))
 
 
 def read_runs(connection: Connection, rows: Sequence[RowMapping]) -> list[Run]:

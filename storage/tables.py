@@ -1,6 +1,6 @@
 """The tables of the records. ``storage.migrations`` builds them; a test holds that both say the same.
 
-Rows are only ever added, but for the index of likenesses and the grounds of runs, which can be made anew. Everything here can be portably stored by
+Rows are only ever added, but for the index of likenesses and the grounds of runs, which can be made anew, and what is noted while it lasts (``handed``, ``changes``). Everything here can be portably stored by
 SQLite and PostgreSQL.
 """
 
@@ -194,6 +194,33 @@ nights = Table(
     Column("files_known", Integer, nullable=False),  # of these: read before
     Column("pages_read", Integer, nullable=False),
     Column("pages_known", Integer, nullable=False),  # of files that were not read before: pages that were
+)
+
+batches = Table(
+    "batches",  # what was read for a night by others than its own process
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("night", String, nullable=False),  # a name that the night gave itself
+    Column("files", Integer, nullable=False),  # these four as in nights
+    Column("files_known", Integer, nullable=False),
+    Column("pages_read", Integer, nullable=False),
+    Column("pages_known", Integer, nullable=False),
+    Index(None, "night"),
+)
+
+handed = Table(
+    "handed",  # what a night gave others to judge, until it has told of it
+    metadata,
+    Column("submission_id", ForeignKey(submissions.c.id), primary_key=True, autoincrement=False),
+    Column("after", Integer, nullable=False),  # number of its newest run then, 0: none
+    Column("why", String(16), nullable=False),  # it waited
+)
+
+changes = Table(
+    "changes",  # one row: how often something came in that may change where evidence is found elsewhere
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, nullable=False),
 )
 
 likeness_files = Table(

@@ -7,26 +7,25 @@ time, so that the run can stop at any of them and the next one goes on where it 
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from evidence.errors import EvidenceError, StorageError, Unreachable, Unwritable
-from evidence.flips import flips
-from evidence.run import Run
-from evidence.verdict import Assessment
 from evidence.wording import say
 from intake import PathError
 from reports.night import Judged, Night, render_night, render_night_json
 from reports.summary import Refused, Summary
-from storage import NightPast, ObjectDamaged, ObjectMissing, Waiting
+from storage import NightPast, Waiting
 from wiring.arrival import Progress, Received
 from wiring.drop import drop_folder
 from wiring.paper import write_whole
 from wiring.patience import patiently
 from wiring.services import Services
+from wiring.settling import Result, left_behind
 from wiring.walk import Stages, failure
 
 log = logging.getLogger("bukti.nightly")
@@ -44,7 +43,7 @@ class NightlyRuns(EvidenceError):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """What is worked with: ``stay_alone`` raises where another process may work on the same."""
+    """What is worked with: ``stay_alone`` raises where another process may work on the same; ``name`` is the night's own."""
 
     services: Services
     stages: Stages
@@ -52,14 +51,12 @@ class Shift:
     progress: Progress
     until: datetime | None
     stay_alone: Callable[[], None]
+    name: str
 
     @property
     def is_over(self) -> bool:
         return self.until is not None and datetime.now(UTC) >= self.until
 
-
-Result = Judged | Refused
-"""What became of a submission."""
 
 Work = Iterator[tuple[Waiting, Result]]
 """What became of each submission that waits, as it is settled; ends early when the time is over."""
@@ -88,31 +85,41 @@ def nightly(
                 raise NightlyRuns(say("cli.nightly.runs"), say("cli.nightly.runs.cure"))
 
         stay_alone()
-        night = _night(Shift(services, stages, out, progress, until, stay_alone), drop, spread or work_here)
-        stages.publish(Summary(tuple(item.assessment for item in night.judged), (*night.refused, *night.failed)), out)
+        shift = Shift(services, stages, out, progress, until, stay_alone, uuid4().hex)
+        night = _night(shift, drop, spread or work_here)
+        night = _published(night, stages, out)
         write_whole(out / "nightly.json", render_night_json(night))
         write_whole(out / "nightly.html", render_night(night))
-        _note(night, services)
+        _note(night, shift)
     return night
 
 
-def _note(night: Night, services: Services) -> None:
-    """Put on record how it went. What it did is on record already, so a database that is away again is no reason to call the night failed."""
-    filed, reader = services.filed, services.reader
-    past = NightPast(
-        night.began,
-        night.ended,
-        judged=len(night.judged),
-        failed=len(night.failed),
-        left=sum(night.left.values()),
-        halted=night.halted,
-        files=filed.files,
-        files_known=filed.known,
-        pages_read=reader.pages_read,
-        pages_known=reader.pages_known,
-    )
+def _published(night: Night, stages: Stages, out: Path) -> Night:
+    """The night with its index and workbook written. Where what they are made of cannot be had, it was halted, and says so itself."""
     try:
-        services.records.keep_night(past)
+        stages.publish(Summary(tuple(item.line for item in night.judged), (*night.refused, *night.failed)), out)
+    except (Unreachable, Unwritable) as error:
+        log.exception("the workbook of the night is not written")
+        return replace(night, halted=night.halted or str(error))
+    return night
+
+
+def _note(night: Night, shift: Shift) -> None:
+    """Put on record how it went. What it did is on record already, so a database that is away again is no reason to call the night failed."""
+    records = shift.services.records
+    try:
+        reads = shift.services.reads + records.read_in_batches(shift.name)
+        past = NightPast(
+            began=night.began,
+            ended=night.ended,
+            judged=len(night.judged),
+            failed=len(night.failed),
+            left=sum(night.left.values()),
+            halted=night.halted,
+            **asdict(reads),
+        )
+        records.keep_night(past)
+        records.take_back((item.line.kode, item.line.tahun_penilaian) for item in night.judged)
     except StorageError:
         log.exception("the night is not on record")
 
@@ -126,6 +133,8 @@ def _night(shift: Shift, drop: str | Path | None, spread: Spread) -> Night:
     try:
         if drop is not None:
             refused = _taken_in(drop, shift)
+        for found in left_behind(shift.services, shift.out):
+            results.append(found)
         waiting = patiently(lambda: waiting_now(shift.services))
         left = dict.fromkeys(waiting)
         for item, result in spread(waiting, shift):
@@ -208,7 +217,7 @@ def _is_read(received: Sequence[Received], stages: Stages) -> bool:
 
 def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -> Result:
     try:
-        before = patiently(partial(_last_assessment, item, shift.services))
+        before = patiently(partial(shift.services.newest_assessment, *item.item))
         if not is_read:
             shift.stages.read_all([received])
         assessment = shift.stages.judge_one(received, shift.out, item.reason)
@@ -220,23 +229,4 @@ def _judged(item: Waiting, received: Received, shift: Shift, *, is_read: bool) -
         code = error.code if isinstance(error, EvidenceError) else type(error).__name__
         patiently(lambda: shift.services.records.fail(received.version, code, told.found, datetime.now(UTC)))
         return Refused(item.kode, (told,))
-    return compared(item, before, assessment)
-
-
-def compared(item: Waiting, before: Assessment | None, assessment: Assessment) -> Judged:
-    """A submission that was judged, beside what it was judged before."""
-    return Judged(assessment, item.why.value, before, tuple(flips(before, assessment)) if before is not None else ())
-
-
-def _last_assessment(item: Waiting, services: Services) -> Assessment | None:
-    earlier = services.records.latest_run(*item.item)
-    return assessment_of(earlier, services) if earlier is not None else None
-
-
-def assessment_of(earlier: Run, services: Services) -> Assessment | None:
-    """What an earlier run found; None where that is lost."""
-    try:
-        return services.assessment(earlier.id)
-    except (ObjectMissing, ObjectDamaged) as error:
-        log.warning("what %s was judged before cannot be compared: %s", earlier.kode, error, extra={"kode": earlier.kode})
-        return None
+    return Judged.of(assessment, item.why.value, before)

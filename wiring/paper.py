@@ -16,7 +16,7 @@ from reports.document import render_json, report_of
 from reports.html import render_report
 from reports.index import render_index
 from reports.summary import Summary, render_summary
-from reports.workbook import render_workbook
+from reports.workbook import write_workbook
 from storage import evidence_key
 from storage.errors import disk_errors
 from wiring.services import Services
@@ -61,21 +61,31 @@ def publish_report(reports: dict[str, bytes], folder: Path) -> None:
         write_whole(folder / REPORT_FORMATS[form], content)
 
 
-def publish_summary(summary: Summary, out: Path) -> None:
-    """Write the index, ``summary.json`` and ``summary.xlsx``."""
+def publish_summary(summary: Summary, out: Path, services: Services) -> None:
+    """Write the index, ``summary.json`` and ``summary.xlsx``. The last takes each assessment from the store as it comes to it, and leaves out the claims of
+    those that are lost; ``StorageError`` where the store is away."""
     write_whole(out / "summary.json", render_summary(summary))
-    write_whole(out / "summary.xlsx", render_workbook(summary))
     write_whole(out / "index.html", render_index(summary))
+    kept = (services.newest_assessment(line.kode, line.tahun_penilaian) for line in summary.lines)
+    with written_whole(out / "summary.xlsx") as path:
+        write_workbook((assessment for assessment in kept if assessment is not None), path)
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file so that a reader sees the old or the new one, never half. ``StorageError`` where the disk refuses."""
+    with written_whole(path) as beside:
+        beside.write_bytes(content)
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """The same for what is written in the block, to the path that is given."""
     with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        os.close(handle)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
+            yield Path(name)
             umask = os.umask(0)
             os.umask(umask)
             Path(name).chmod(0o666 & ~umask)

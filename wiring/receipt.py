@@ -10,7 +10,17 @@ from evidence.wording import say
 from rules.engine import judge
 from rules.model import Use
 from rules.version import code_digest
-from storage import NotOnRecord, Version, decode_value, digest_of_bytes, encode_assessment, evidence_key, uses_key
+from storage import (
+    NotOnRecord,
+    ObjectDamaged,
+    ObjectMissing,
+    Version,
+    decode_value,
+    digest_of_bytes,
+    encode_assessment,
+    evidence_key,
+    uses_key,
+)
 from wiring.services import Services
 
 
@@ -58,6 +68,15 @@ def _damage(file: dict[str, Any], run: Run, services: Services) -> str:
 def uses_then(run: Run, services: Services) -> dict[str, tuple[Use, ...]]:
     """What other uses of its evidence a stored run knew of. Raises ``StorageError`` where that is not kept."""
     return _uses(_receipt(run, services), services)
+
+
+def code_then(run: Run, services: Services) -> str | None:
+    """The digest of the code that judged a stored run; None where its report is lost, or says nothing of it."""
+    try:
+        code: str = _receipt(run, services)["code"]
+    except (NotOnRecord, ObjectMissing, ObjectDamaged):
+        return None
+    return code
 
 
 def _receipt(run: Run, services: Services) -> dict[str, Any]:

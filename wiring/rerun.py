@@ -11,21 +11,25 @@ from evidence.run import Run
 from evidence.verdict import Assessment
 from evidence.wording import say
 from rules.pack import restored
+from rules.version import code_digest
 from storage import ObjectMissing, Version, rulebook_key
 from wiring.arrival import Progress, Received
 from wiring.reading import read_all
+from wiring.receipt import code_then
 from wiring.services import Services
 from wiring.walk import judge_anew
 
 
 @dataclass(frozen=True, slots=True)
 class Rerun:
-    """The new run, the one before it (None where there was none), and the claims whose verdict is another (Indonesian reasons)."""
+    """The new run, the one before it (None where there was none), and the claims whose verdict is another (Indonesian reasons). ``notes`` say what both
+    runs, or the new one and the one that was to be repeated, do not have in common though one might think so (Indonesian)."""
 
     after: Run
     before: Run | None
     assessment: Assessment
     flips: tuple[Flip, ...]
+    notes: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """For machines."""
@@ -35,6 +39,7 @@ class Rerun:
             "tahun": self.after.tahun_penilaian,
             **runs,
             "flips": [flip.as_json() for flip in self.flips],
+            "notes": list(self.notes),
         }
 
 
@@ -49,12 +54,14 @@ def rerun(
     full: bool = False,
     pinned: int | None = None,
 ) -> Rerun:
-    """Judge the newest version of a submission again with the rulebook and reader in force, or those of run ``pinned``; ``full``: on every page.
+    """Judge the newest version of a submission again with the rulebook and reader in force, or those of run ``pinned``; ``full``: on every page. The code that
+    judges is today's in any case: where it is another, ``notes`` say so.
     ``EvidenceError`` where it was never received, its year has no rulebook, or what the pinned run was judged with is no longer there."""
     version = _version(kode, tahun, services)
     year = version.submission.tahun_penilaian
-    if pinned is not None:
-        services = _as_then(kode, year, pinned, services)
+    then = _pinned(kode, year, pinned, services) if pinned is not None else None
+    if then is not None:
+        services = _as_then(then, services)
     before = services.records.latest_run(kode, year)
     received = Received.of(version)
     read_all([received], services, progress, full=full)
@@ -64,7 +71,17 @@ def rerun(
     if before is None:
         return Rerun(after, None, assessment, ())
     earlier = services.assessment(before.id)
-    return Rerun(after, before, assessment, tuple(flips(earlier, assessment)))
+    return Rerun(after, before, assessment, tuple(flips(earlier, assessment)), _notes(before, then, services))
+
+
+def _notes(before: Run, then: Run | None, services: Services) -> tuple[str, ...]:
+    """Whether other code judged the run before, or the one that was pinned."""
+    notes = []
+    if then is not None and (code := code_then(then, services)) != code_digest():
+        notes.append(say("cli.rerun.code.unknown" if code is None else "cli.rerun.code.pinned", number=then.number))
+    if (then is None or then.id != before.id) and code_then(before, services) not in {None, code_digest()}:
+        notes.append(say("cli.rerun.code.before", number=before.number))
+    return tuple(notes)
 
 
 def ask(kode: str, tahun: int | None, reason: str, services: Services) -> None:
@@ -85,11 +102,16 @@ def _version(kode: str, tahun: int | None, services: Services) -> Version:
     return version
 
 
-def _as_then(kode: str, year: int, number: int, services: Services) -> Services:
-    """The services with the rulebook of an earlier run, which was kept with it; the reader must still be the same."""
+def _pinned(kode: str, year: int, number: int, services: Services) -> Run:
     run = services.records.run(kode, year, number)
     if run is None:
         raise EvidenceError(say("cli.rerun.pinned.unknown", kode=kode, number=number), say("cli.rerun.pinned.unknown.cure"))
+    return run
+
+
+def _as_then(run: Run, services: Services) -> Services:
+    """The services with the rulebook of an earlier run, which was kept with it; the reader must still be the same."""
+    year, number = run.tahun_penilaian, run.number
     if run.reader != services.reader.version:
         values = {"number": number, "then": run.reader, "now": services.reader.version}
         raise EvidenceError(say("cli.rerun.pinned.reader", **values), say("cli.rerun.pinned.cure"))

@@ -16,7 +16,7 @@ from evidence.run import ReadSource, Receipt, Run
 from evidence.verdict import Assessment
 from evidence.wording import say
 from intake import Parcel, Refusal, receive
-from reports.summary import Refused, Summary
+from reports.summary import Line, Refused, Summary
 from rules.engine import judge
 from rules.facts import regions
 from rules.model import Use
@@ -71,15 +71,15 @@ def walk(paths: Sequence[Path], out: Path, stages: Stages) -> Summary:
     innovations at once is seen from both. A submission that fails inside is listed and never stops the others."""
     arrivals = stages.take_in(paths)
     stages.read_all(arrivals.received)
-    assessments: list[Assessment] = []
+    lines: list[Line] = []
     failed: list[Refused] = []
     for received in arrivals.received:
         try:
-            assessments.append(stages.judge_one(received, out, None))
+            lines.append(Line.of(stages.judge_one(received, out, None)))
         except Exception as error:
             log.exception("judging %s failed", received.submission.kode, extra={"kode": received.submission.kode})
             failed.append(Refused(received.source, (failure(error),)))
-    summary = Summary(tuple(assessments), arrivals.refused + tuple(failed))
+    summary = Summary(tuple(lines), arrivals.refused + tuple(failed))
     stages.publish(summary, out)
     return summary
 
@@ -90,7 +90,7 @@ def plain_stages(services: Services, progress: Progress, *, full: bool = False) 
         take_in=lambda paths: take_in(paths, services, progress),
         read_all=lambda received: read_all(received, services, progress, full=full),
         judge_one=lambda received, out, dispute: judge_one(received, out, services, dispute),
-        publish=publish_summary,
+        publish=lambda summary, out: publish_summary(summary, out, services),
     )
 
 

@@ -76,7 +76,8 @@ def _one(name: str, number: int, *, seed: int, scans: float, folder: Path) -> La
 def judged(folder: Path, jobs: int) -> Sequence[Assessment]:
     """What the product says of everything below ``folder/in``."""
     with assembled(load_settings(data=folder / "data", jobs=jobs)) as services:
-        return walk([folder / "in"], folder / "out", plain_stages(services, Silence())).assessments
+        summary = walk([folder / "in"], folder / "out", plain_stages(services, Silence()))
+        return [found for line in summary.lines if (found := services.newest_assessment(line.kode, line.tahun_penilaian))]
 
 
 def _tell(labelled: Sequence[Labelled], assessments: Sequence[Assessment], *, recipes: bool) -> dict[str, Tally]:

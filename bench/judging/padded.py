@@ -86,7 +86,8 @@ def judged(folder: Path, jobs: int, *, full: bool) -> tuple[Sequence[Assessment]
     kind = "full" if full else "part"
     with assembled(load_settings(data=folder / kind, jobs=jobs)) as services:
         summary = walk([folder / "in"], folder / f"out-{kind}", plain_stages(services, Silence(), full=full))
-        return summary.assessments, services.reader.pages_read + services.reader.pages_known
+        assessments = [found for line in summary.lines if (found := services.newest_assessment(line.kode, line.tahun_penilaian))]
+        return assessments, services.reader.pages_read + services.reader.pages_known
 
 
 def tell(partly: Sequence[Assessment], fully: Sequence[Assessment], files: int, read_partly: int, read_fully: int) -> None:

@@ -1,13 +1,14 @@
-"""``python -m bench.nights [--only nothing|share|spread] [--files N ...] [--changed N ...] [--database KIND ...]``: what nights cost."""
+"""``python -m bench.nights [--only nothing|memory|share|spread] [--files N ...] [--changed N ...] [--database KIND ...]``: what nights cost."""
 
 import argparse
 import os
 
+from bench.nights.memory import memory
 from bench.nights.nothing import nothing
 from bench.nights.share import share
 from bench.nights.spread import spread
 
-ROWS = ("nothing", "share", "spread")
+ROWS = ("nothing", "memory", "share", "spread")
 DATABASES = ("sqlite", "postgresql")
 
 
@@ -19,11 +20,14 @@ def main() -> None:
     parser.add_argument("--database", nargs="+", choices=DATABASES, default=DATABASES)
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--submissions", type=int, default=24, help="small ones, spread over workers")
+    parser.add_argument("--judged", type=int, default=60, help="submissions of a night whose memory is watched")
     options = parser.parse_args()
     print(f"{len(os.sched_getaffinity(0))} cores, load {os.getloadavg()[0]:.1f} before", flush=True)
     for kind in options.database if "nothing" in options.only else ():
         for line in nothing(kind, options.files, options.changed, options.repeats):
             print(line, flush=True)
+    if "memory" in options.only:
+        print(memory(options.judged), flush=True)
     if "share" in options.only:
         print(share(), flush=True)
     if "spread" in options.only:

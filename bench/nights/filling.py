@@ -54,11 +54,11 @@ def fill(data: Path, database: str | None, files: int) -> int:
     with assembled(settings) as services:
         model = _judged_model(data, services)
         count = max(files // FILES, 2)
-        opened = Database(settings.database_url)
+        opened, state = Database(settings.database_url), services.records.state_of_uses()
         for first in range(1, count, TOGETHER):
             with opened.writing() as connection:
                 for number in range(first, min(first + TOGETHER, count)):
-                    _copy(number, model, connection, services, f"{count}.{count * FILES}.{count * FILES}")
+                    _copy(number, model, connection, services, state)
         opened.close()
         _must_stand(services, count, model.version.submission.tahun_penilaian)
     return count * FILES
@@ -78,11 +78,12 @@ def _judged_model(data: Path, services: Services) -> Model:
     (folder / "bukti").mkdir(exist_ok=True)
     for nomor in range(1, FILES + 1):
         (folder / f"bukti/{nomor}.pdf").write_bytes(names_decree(nomor))
-    summary = walk([folder], data / "out", plain_stages(services, Silence()))
+    walk([folder], data / "out", plain_stages(services, Silence()))
     version = services.records.newest_version("WKB-00000", 2026)
     judgement = services.records.judgement("WKB-00000", 2026)
-    assert version is not None and judgement is not None
-    return Model(version, summary.assessments[0], judgement)
+    assessment = services.newest_assessment("WKB-00000", 2026)
+    assert version is not None and judgement is not None and assessment is not None
+    return Model(version, assessment, judgement)
 
 
 def _copy(number: int, model: Model, connection: Connection, services: Services, state: str) -> None:

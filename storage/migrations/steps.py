@@ -12,7 +12,7 @@ from storage.errors import NewerSchema
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "v0004"  # the newest step
+HEAD = "v0005"  # the newest step
 
 _VERSION = table("alembic_version", column("version_num"))
 

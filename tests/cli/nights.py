@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tests.cli.test_commands import BUKTI
-from tests.papers import decree_submission
+from tests.papers import DECREE, decree_submission, write_pdf
 from wiring.arrival import Silence
 from wiring.nightly import waiting_now
 from wiring.services import assembled
@@ -24,9 +24,10 @@ def kodes(count: int) -> tuple[str, ...]:
 
 
 def filled(drop: Path, count: int) -> Path:
-    """A drop with so many submissions."""
+    """A drop with so many submissions, each with a decree of its own."""
     for kode in kodes(count):
         decree_submission(drop / kode, kode=kode)
+        write_pdf(drop / kode / "bukti/sk.pdf", DECREE.replace("188.45/25/", f"188.45/1{kode[-4:]}/"))
     return drop
 
 

@@ -12,8 +12,8 @@ import pytest
 from tests.cli.nights import all_is_well, ended, filled, no_half_report, readers, started, usual_seconds
 
 COUNT = 3
-MOMENTS = [*range(8), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(8, 50))]
-READERS = [*range(2), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(2, 10))]
+MOMENTS = [*range(8), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(8, 20))]
+READERS = [*range(2), *(pytest.param(moment, marks=pytest.mark.stack) for moment in range(2, 5))]
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 import pytest
 
 from storage import Records
-from tests.flows.hosts import shared, unplug, worker
+from tests.flows.hosts import shared, worker
 from tests.flows.prefects import BIN, asked
 from tests.papers import decree_submission
 from tests.storage.servers import empty_database
@@ -75,7 +75,7 @@ def test_batch_of_a_host_that_dies_is_taken_over_and_nothing_is_judged_twice(nig
         start(env, place)
         wanted = [(kode, 2026) for kode in KODES]
         until(lambda: len(records.in_hand(wanted)) >= 2 * BATCH, place)  # both hosts are at work
-        assert unplug(one) >= 2  # the worker and its flow run
+        assert one.unplug() >= 2  # the worker and its flow run
         [told] = until(lambda: list((place / "out").glob("nightly.json")), place)
         summary = json.loads(told.read_text("utf-8"))
         runs = {kode: records.runs(kode, 2026) for kode in KODES}

@@ -15,7 +15,7 @@ import pytest
 
 from storage import Records
 from tests.cli.nights import all_is_well, filled, no_half_report
-from tests.flows.hosts import unplug
+from tests.flows.hosts import Host
 from tests.flows.prefects import BIN, ENDED, asked, environment, new_prefect_server, started_worker
 from tests.storage.servers import ACCESS, SECRET, Server, new_postgresql_server, s3_server
 
@@ -47,8 +47,7 @@ class Stack:
 
     def stop(self) -> None:
         if self.worker is not None:
-            unplug(self.place)
-            self.worker.wait()
+            Host(self.place, self.env, "uji", process=self.worker).unplug()
 
     def bukti(self, *arguments: object) -> subprocess.CompletedProcess[str]:
         command = [str(BIN / "bukti"), *map(str, arguments)]

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from reports.html import render_report
 from reports.index import render_index
-from reports.summary import Refused, Summary
+from reports.summary import Line, Refused, Summary
 from tests.assessments import RECEIPT, assessment, edition, other_region, run_of
 from tests.reports.test_reports import REFUSED
 
@@ -35,9 +35,10 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("out")
-    summary = Summary((assessment(), other_region()), (REFUSED, Refused("y" * 200 + ".yaml", REFUSED.errors)))
+    assessments = (assessment(), other_region())
+    summary = Summary(tuple(map(Line.of, assessments)), (REFUSED, Refused("y" * 200 + ".yaml", REFUSED.errors)))
     (folder / "index.html").write_bytes(render_index(summary))
-    for made in summary.assessments:
+    for made in assessments:
         (folder / made.submission.kode).mkdir()
         (folder / made.submission.kode / "report.html").write_bytes(
             render_report(made, run_of(made), RECEIPT, edition(), lambda _: PNG)

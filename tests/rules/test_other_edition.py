@@ -12,6 +12,7 @@ from evidence.verdict import Assessment, FlagCode, Severity, Status
 from rules.engine import judge
 from rules.handbook import render_markdown
 from rules.pack import load
+from tests.judged import assessments
 from tests.papers import claim, form, write_form, write_pdf
 from tests.rules.claims import INNOVATION, codes, ref, submission
 from tests.rules.papers import INK, STAMP, assignment, budget, paper, procedure
@@ -90,6 +91,6 @@ def test_whole_walk_takes_a_year_that_a_setting_names(tmp_path: Path) -> None:
     write_form(tmp_path / "in/b", form("B-1", [claim(4, 1)], tahun_penilaian=2031))
     with assembled(load_settings(data=tmp_path / "data", jobs=1, rulebooks=(PACK,))) as services:
         summary = walk([tmp_path / "in"], tmp_path / "out", plain_stages(services, Silence()))
-    [assessment] = summary.assessments
+        [assessment] = assessments(summary, services)
     assert (assessment.rulebook, assessment.claims[0].supported) == ("contoh-2031", 2)
     assert "1" in summary.refused[0].errors[0].expected and "3" in summary.refused[0].errors[0].expected  # indicators 1 to 3

@@ -1,5 +1,6 @@
 """What a run rests on, failures, counts, and the lock of the nightly run, in every database."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 from storage import Failure, Grounds, Records, digest_of_bytes, evidence_key, uses_key
@@ -49,7 +50,25 @@ def test_state_changes_with_versions_and_with_files_that_are_filed(records: Reco
     states.append(records.state_of_uses())
     records.likenesses.file("d" * 64, "1.0", {1: [5], 2: [6]}, whole=True)
     states.append(records.state_of_uses())
+    records.likenesses.file("d" * 64, "2.0", {1: [7]}, whole=True)  # another reader found other pages
+    states.append(records.state_of_uses())
     assert len(set(states)) == len(states)
+
+
+def test_every_change_is_noted_whoever_else_notes_one(url: str) -> None:
+    each, hosts = 10, 4
+    Records(url).close()
+
+    def work(host: int) -> None:
+        with Records(url) as records:
+            for number in range(each):
+                receive(records, f"BJB-{host}-{number}")
+                records.likenesses.file(f"{host}{number}".rjust(64, "0"), "1.0", {1: [number, host]}, whole=True)
+
+    with ThreadPoolExecutor(hosts) as pool:
+        list(pool.map(work, range(hosts)))
+    with Records(url) as records:
+        assert records.state_of_uses() == str(2 * each * hosts)
 
 
 def test_failure_stands_until_the_version_is_judged_or_another_comes(records: Records) -> None:

@@ -125,7 +125,7 @@ def test_night_takes_in_what_lies_in_the_bucket_once(bucket, settings, tmp_path)
     with assembled(settings) as services:
         stages = plain_stages(services, Silence())
         first = nightly(services, stages, tmp_path / "out", Silence(), drop=bucket.address)
-        assert sorted(item.assessment.submission.kode for item in first.judged) == ["BJR-2026-0001", "BJR-2026-0009"]
+        assert sorted(item.line.kode for item in first.judged) == ["BJR-2026-0001", "BJR-2026-0009"]
         second = nightly(services, stages, tmp_path / "out", Silence(), drop=bucket.address)
         assert (second.judged, second.refused) == ((), ())
 

@@ -1,16 +1,21 @@
 """The nightly run, on the real reader, store and records."""
 
+import gc
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 
+import openpyxl
 import pytest
 
-from evidence.verdict import Status
+from evidence.errors import Unreachable
+from evidence.verdict import Assessment, Status
 from storage import Why
 from tests.papers import claim, decree_submission, form, write_form
 from wiring.arrival import Silence
 from wiring.drop import DropAbsent
-from wiring.nightly import NightlyRuns, next_time, nightly
+from wiring.nightly import BATCH, NightlyRuns, next_time, nightly
 from wiring.rerun import ask
 from wiring.services import assembled
 from wiring.settings import load_settings
@@ -31,9 +36,9 @@ def test_what_was_uploaded_is_taken_in_and_judged_and_the_next_night_has_nothing
     decree_submission(tmp_path / "drop/a")
     decree_submission(tmp_path / "drop/b", kode="BJR-2026-0002")
     first = night(services, tmp_path, drop=tmp_path / "drop")
-    assert [(item.assessment.submission.kode, item.why, item.before) for item in first.judged] == [
-        ("BJR-2026-0001", "never-judged", None),
-        ("BJR-2026-0002", "never-judged", None),
+    assert [(item.line.kode, item.why, item.flips) for item in first.judged] == [
+        ("BJR-2026-0001", "never-judged", ()),
+        ("BJR-2026-0002", "never-judged", ()),
     ]
     assert (tmp_path / "out/BJR-2026-0002/report.html").exists()
     second = night(services, tmp_path, drop=tmp_path / "drop")
@@ -46,13 +51,44 @@ def test_changed_submission_is_judged_again_and_its_flips_are_told(services, tmp
     write_form(folder, form("BJR-2026-0001", [claim(1, 3, "bukti/sk.pdf")]))
     again = night(services, tmp_path, drop=tmp_path / "drop")
     [item] = again.judged
-    assert item.why == Why.CHANGED and item.before is not None
+    assert item.why == Why.CHANGED and item.came == ("claim-exceeds-evidence",)
     [flip] = item.flips
     assert (flip.nomor, flip.before[0], flip.after[0]) == (1, Status.MET, Status.WEAK)
     page = (tmp_path / "out/nightly.html").read_text("utf-8")
     assert "Kesimpulan yang berubah (1)" in page and "BJR-2026-0001/report.html" in page
     told = json.loads((tmp_path / "out/nightly.json").read_text("utf-8"))
     assert told["judged"][0]["flips"][0]["after"]["status"] == "weak"
+
+
+def test_night_keeps_no_assessment_of_what_it_judged(services, tmp_path):
+    count = 2 * BATCH
+    for number in range(count):
+        decree_submission(tmp_path / f"drop/{number}", kode=f"BJR-2026-{number:04}")
+
+    class Watched(Silence):
+        alive: ClassVar[list[int]] = []
+
+        def advance(self, what):
+            gc.collect()
+            self.alive.append(sum(isinstance(each, Assessment) for each in gc.get_objects()))
+
+    watched = Watched()
+    done = nightly(services, plain_stages(services, watched), tmp_path / "out", watched, drop=tmp_path / "drop")
+    assert len(done.judged) == count and max(watched.alive) <= 2
+    told = openpyxl.load_workbook(tmp_path / "out/summary.xlsx")["submissions"]
+    assert [row[0] for row in told.iter_rows(min_row=2, values_only=True)] == [item.line.kode for item in done.judged]
+
+
+def test_store_that_is_away_in_the_morning_costs_the_workbook_and_not_the_summary(services, tmp_path):
+    decree_submission(tmp_path / "drop/a")
+
+    def away(*_):
+        raise Unreachable("penyimpanan tidak menjawab")
+
+    stages = replace(plain_stages(services, Silence()), publish=away)
+    done = nightly(services, stages, tmp_path / "out", Silence(), drop=tmp_path / "drop")
+    assert len(done.judged) == 1 and "tidak menjawab" in done.halted
+    assert json.loads((tmp_path / "out/nightly.json").read_text("utf-8"))["halted"] == done.halted
 
 
 def test_time_that_is_over_leaves_the_rest_for_the_next_night_and_says_so(services, tmp_path):
@@ -98,7 +134,7 @@ def test_disputed_comes_first_and_gets_a_run_with_its_reason(services, tmp_path)
     decree_submission(tmp_path / "drop/b", kode="BJR-2026-0002")
     ask("BJR-2026-0001", None, "Sanggahan 7", services)
     again = night(services, tmp_path, drop=tmp_path / "drop")
-    assert [(item.assessment.submission.kode, item.why) for item in again.judged] == [
+    assert [(item.line.kode, item.why) for item in again.judged] == [
         ("BJR-2026-0001", "disputed"),
         ("BJR-2026-0002", "never-judged"),
     ]

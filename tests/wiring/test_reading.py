@@ -8,6 +8,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from evidence.verdict import Assessment, Status
+from tests.judged import assessments
 from tests.papers import DECREE, claim, form, write_form, write_pdf
 from wiring.arrival import Silence
 from wiring.services import Services, assembled
@@ -27,7 +28,7 @@ def services(tmp_path):
 
 
 def verify(services: Services, folder: Path, *, full: bool = False) -> Assessment:
-    [assessment] = walk([folder], folder / "out", plain_stages(services, Silence(), full=full)).assessments
+    [assessment] = assessments(walk([folder], folder / "out", plain_stages(services, Silence(), full=full)), services)
     return assessment
 
 

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from storage import Version, digest_of, digest_of_bytes, encode_assessment, evidence_key, reading_key
+from tests.judged import assessments
 from tests.papers import claim, decree_submission, form, write_form
 from wiring.arrival import Silence
 from wiring.receipt import prove
@@ -23,7 +24,7 @@ def services(tmp_path):
 def judged(services, tmp_path):
     """A submission on record, its receipt, and its run."""
     folder = decree_submission(tmp_path / "in")
-    [assessment] = walk([folder], tmp_path / "out", plain_stages(services, Silence())).assessments
+    [assessment] = assessments(walk([folder], tmp_path / "out", plain_stages(services, Silence())), services)
     receipt = json.loads((tmp_path / "out/BJR-2026-0001/report.json").read_text("utf-8"))["receipt"]
     return folder, assessment, receipt, services.records.latest_run("BJR-2026-0001", 2026)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from evidence.errors import EvidenceError
+from flows.rerun import _markdown
 from rules.pack import editions, restored
 from storage import rulebook_key
 from tests.papers import decree_submission
@@ -67,6 +68,24 @@ def test_pinned_run_is_judged_by_the_rulebook_of_then(judged, other_rules, tmp_p
     done = rerun("BJR-2026-0001", None, "seperti dulu", other_rules, tmp_path / "out", Silence(), pinned=1)
     assert [run.rulebook_digest for run in judged.records.runs("BJR-2026-0001", 2026)] == [then, now, then]
     assert done.assessment == judged.assessment(judged.records.runs("BJR-2026-0001", 2026)[0].id)
+
+
+def test_code_that_is_another_since_is_told_in_the_comparison(judged, other_rules, tmp_path, monkeypatch):
+    same = rerun("BJR-2026-0001", None, "kode sama", other_rules, tmp_path / "out", Silence(), pinned=1)
+    assert same.notes == ()
+    monkeypatch.setattr("wiring.rerun.code_digest", lambda: "0" * 64)
+    plain = rerun("BJR-2026-0001", None, "kode lain", judged, tmp_path / "out", Silence())
+    assert [note[:60] for note in plain.notes] == ["Perhatian: kode yang menilai sudah lain sejak proses ke-2; p"]
+    pinned = rerun("BJR-2026-0001", None, "seperti dulu", judged, tmp_path / "out", Silence(), pinned=1)
+    assert "bukan ulangan persis proses ke-1" in pinned.notes[0] and "sejak proses ke-3" in pinned.notes[1]
+    assert pinned.as_json()["notes"] == list(pinned.notes) and pinned.notes[0] in _markdown("BJR-2026-0001", "seperti dulu", pinned)
+
+
+def test_code_that_is_not_known_any_more_is_told_too(judged, tmp_path):
+    [run] = judged.records.runs("BJR-2026-0001", 2026)
+    judged.store.delete(judged.records.report_key(run.id, "json"))
+    done = rerun("BJR-2026-0001", None, "seperti dulu", judged, tmp_path / "out", Silence(), pinned=1)
+    assert [note[:67] for note in done.notes] == ["Perhatian: kode yang menilai pada proses ke-1 tidak diketahui lagi."]
 
 
 def test_rulebook_that_is_kept_is_the_one_that_was_loaded():

@@ -9,6 +9,7 @@ import pytest
 from evidence.errors import StorageError
 from evidence.verdict import FlagCode, Status
 from rules.pack import restored
+from tests.judged import assessments
 from tests.papers import DECREE, claim, decree_submission, form, write_form, write_pdf
 from wiring.arrival import Silence
 from wiring.services import Services, assembled
@@ -26,6 +27,10 @@ def verify(services: Services, *paths: Path, out: Path):
     return walk(paths, out, plain_stages(services, Silence()))
 
 
+def assessed(services: Services, *paths: Path, out: Path):
+    return assessments(verify(services, *paths, out=out), services)
+
+
 def report(out: Path, kode: str = "BJR-2026-0001") -> dict:
     return json.loads((out / kode / "report.json").read_text("utf-8"))
 
@@ -37,7 +42,7 @@ def stripped(made: dict) -> dict:
 
 def test_decree_proves_the_claim_and_every_report_is_written(services, tmp_path):
     summary = verify(services, decree_submission(tmp_path / "in"), out=tmp_path / "out")
-    [assessment] = summary.assessments
+    [assessment] = assessments(summary, services)
     assert [verdict.status for verdict in assessment.claims] == [Status.MET]
     written = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert written == {
@@ -50,10 +55,10 @@ def test_decree_proves_the_claim_and_every_report_is_written(services, tmp_path)
 
 def test_second_run_reads_nothing_and_judges_nothing(services, tmp_path, monkeypatch):
     folder = decree_submission(tmp_path / "in")
-    [first] = verify(services, folder, out=tmp_path / "one").assessments
+    [first] = assessed(services, folder, out=tmp_path / "one")
     read = services.reader.pages_read
     monkeypatch.setattr("wiring.walk.judge", lambda *_: pytest.fail("judged again"))
-    [second] = verify(services, folder, out=tmp_path / "two").assessments
+    [second] = assessed(services, folder, out=tmp_path / "two")
     assert (read, services.reader.pages_read) == (1, 1)
     assert first == second
     for name in ("report.json", "report.html"):
@@ -132,7 +137,7 @@ def test_refused_submission_does_not_stop_the_others(services, tmp_path):
     decree_submission(tmp_path / "in/a")
     write_form(tmp_path / "in/b", form("X-1", [claim(99, 1)]))
     summary = verify(services, tmp_path / "in", out=tmp_path / "out")
-    assert [assessment.submission.kode for assessment in summary.assessments] == ["BJR-2026-0001"]
+    assert [line.kode for line in summary.lines] == ["BJR-2026-0001"]
     [refused] = summary.refused
     assert refused.errors[0].field == "indikator[0].nomor"
 
@@ -148,7 +153,7 @@ def test_failure_while_judging_is_listed_and_does_not_stop_the_others(services, 
         return stages.judge_one(received, out, dispute)
 
     summary = walk([tmp_path / "in"], tmp_path / "out", replace(stages, judge_one=judge))
-    assert [assessment.submission.kode for assessment in summary.assessments] == ["B-1"]
+    assert [line.kode for line in summary.lines] == ["B-1"]
     assert summary.refused[0].errors[0].found == "penyimpanan tidak menjawab"
 
 
@@ -156,8 +161,7 @@ def test_file_of_another_innovation_is_reported_from_both_sides_and_stays_so(ser
     decree_submission(tmp_path / "in/a", "A-1")
     decree_submission(tmp_path / "in/b", "B-1", nama="SI JUKUNG (Sistem Jemput Bola)", pemda="Kabupaten Tanah Laut")
     for _ in range(2):
-        summary = verify(services, tmp_path / "in", out=tmp_path / "out")
-        for assessment in summary.assessments:
+        for assessment in assessed(services, tmp_path / "in", out=tmp_path / "out"):
             assert FlagCode.REUSED_EVIDENCE in [flag.code for verdict in assessment.claims for flag in verdict.all_flags]
 
 
@@ -165,7 +169,7 @@ def test_file_that_breaks_becomes_unreadable_and_not_a_failed_run(services, tmp_
     folder = write_form(tmp_path / "in", form(claims=[claim(1, 1, "bukti/rusak.pdf", "bukti/sk.pdf")]))
     write_pdf(folder / "bukti/sk.pdf", DECREE)
     (folder / "bukti/rusak.pdf").write_bytes(b"%PDF-1.4\n" + b"garbage" * 50)
-    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    [assessment] = assessed(services, folder, out=tmp_path / "out")
     [verdict] = assessment.claims
     assert verdict.status is Status.MET
     assert [flag.code for flag in verdict.evidence[0].flags] == [FlagCode.UNREADABLE]
@@ -175,7 +179,7 @@ def test_changed_submission_becomes_a_new_version_beside_the_old(services, tmp_p
     folder = decree_submission(tmp_path / "in")
     verify(services, folder, out=tmp_path / "out")
     write_form(folder, form(claims=[claim(1, 2, "bukti/sk.pdf")]))
-    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    [assessment] = assessed(services, folder, out=tmp_path / "out")
     assert assessment.claims[0].status is Status.WEAK
     assert services.records.newest_version("BJR-2026-0001", 2026).number == 2
     assert len(services.records.runs("BJR-2026-0001", 2026)) == 2
@@ -186,7 +190,7 @@ def test_damaged_reading_is_read_again(services, tmp_path):
     verify(services, folder, out=tmp_path / "out")
     [kept] = [path for path in (tmp_path / "data/store").rglob("*") if path.is_file() and "readings" in path.parts]
     kept.write_bytes(kept.read_bytes()[:-9])
-    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    [assessment] = assessed(services, folder, out=tmp_path / "out")
     assert assessment.claims[0].status is Status.MET
 
 
@@ -201,5 +205,5 @@ def test_other_limits_read_again_and_say_so(services, tmp_path):
 
 def test_region_typed_another_way_gets_its_name_from_the_table(services, tmp_path):
     folder = decree_submission(tmp_path / "in", pemda="Kab. Banjar")
-    [assessment] = verify(services, folder, out=tmp_path / "out").assessments
+    [assessment] = assessed(services, folder, out=tmp_path / "out")
     assert assessment.submission.pemda == "Kabupaten Banjar"

@@ -138,6 +138,15 @@ TEXTS: dict[str, str] = {
     "rerun.pinned.reader": "Proses ke-{number} dibaca dengan pembaca {then}; yang terpasang {now}, dan pembaca lama tidak dapat dijalankan lagi.",
     "rerun.pinned.rulebook": "Buku aturan proses ke-{number} tidak tersimpan, atau tidak lagi dimengerti oleh versi bukti ini.",
     "rerun.pinned.cure": "Jalankan tanpa --pinned untuk menilai dengan yang berlaku, atau pasang versi bukti yang dipakai waktu itu.",
+    "rerun.code.pinned": (
+        "Perhatian: kode yang menilai sudah lain sejak proses ke-{number}. Yang disamakan hanya buku aturan dan pembacanya, sehingga hasil ini bukan ulangan persis "
+        "proses ke-{number}."
+    ),
+    "rerun.code.unknown": (
+        "Perhatian: kode yang menilai pada proses ke-{number} tidak diketahui lagi. Yang disamakan hanya buku aturan dan pembacanya, sehingga hasil ini belum tentu "
+        "ulangan persis proses ke-{number}."
+    ),
+    "rerun.code.before": "Perhatian: kode yang menilai sudah lain sejak proses ke-{number}; perbedaan dapat berasal dari kode itu.",
     "rerun.unknown": "Usulan {kode} belum pernah diterima.",
     "rerun.unknown.cure": "Periksa kode dan tahunnya, atau terima dulu usulan itu dengan bukti verify.",
     "rerun.done": "{kode}: proses ke-{number} ({reason}); sebelumnya proses ke-{before}. {flips} kesimpulan berubah.",
@@ -158,6 +167,8 @@ TEXTS: dict[str, str] = {
     "stage.fetch-drop": "Mengambil unggahan",
     "nightly.runs": "Proses malam lain sedang berjalan.",
     "nightly.runs.cure": "Tunggu sampai selesai; keadaannya terlihat dengan bukti status.",
+    "prefect.away": "Server Prefect tidak menjawab ({reason}).",
+    "prefect.away.cure": "Jalankan lagi server Prefect (PREFECT_API_URL); yang sudah dinilai tercatat, dan malam berikutnya meneruskan sisanya.",
     "status.help": "Keadaan: berapa yang menunggu dan sejak kapan, apa yang gagal, apakah tempat penyimpanan dan basis data sehat.",
     "status.submissions": "Usulan tercatat",
     "status.judged": "Pernah dinilai",
