@@ -25,6 +25,7 @@ _HIDING = frozenset({MarkKind.SIGNATURE, MarkKind.STAMP, MarkKind.QR})
 _BY_HAND = frozenset(
     {MarkKind.UNEXPLAINED, MarkKind.SIGNATURE, MarkKind.STAMP}
 )  # beside an item: a tick, a scribble, a ring round it
+_SIGNED = (30.0, 90.0)  # points beside and above a printed name, where one signs
 _BESIDE = 2.5  # heights of a line above and below an item that is in no table
 
 
@@ -84,14 +85,30 @@ def _row_of(page: Page, item: Box) -> tuple[float, float]:
 
 
 def ink_may_hide(exhibit: Exhibit) -> bool:
-    """Whether ink may be on the pages of signatures that was not seen: thin strokes are the first that pale and dark pictures lose."""
+    """Whether ink may be on the pages of signatures that was not seen, for thin strokes are the first that pale and dark pictures lose, or was seen beside the
+    name and not known for a signature."""
     decided, source = exhibit.decided, exhibit.source
     if decided is None or source is None:
         return False
     stated = (decided.fact(name) for name in (Facts.PENANDATANGAN, Facts.JABATAN))
     signed = {citation.page for fact in stated if fact is not None for citation in fact.citations}
     pages = [page for page in source.pages if page.read_by is not ReadBy.TEXT and (page.number in signed or not signed)]
-    return any(map(_is_discoloured, pages))
+    names = decided.fact(Facts.PENANDATANGAN)
+    return any(map(_is_discoloured, pages)) or any(
+        _is_inked(page, place) for page in pages for place in (names.citations if names else ())
+    )
+
+
+def _is_inked(page: Page, name: Citation) -> bool:
+    """Whether ink of no known kind stands where one signs: above the printed name."""
+    zones = [
+        Box(box.x0 - _SIGNED[0], box.top - _SIGNED[1], box.x1 + _SIGNED[0], box.top - 2)
+        for box in name.boxes
+        if page.number == name.page
+    ]
+    return any(
+        mark.kind in (MarkKind.UNEXPLAINED, MarkKind.HIGHLIGHT) and mark.box.overlaps(zone) for mark in page.marks for zone in zones
+    )
 
 
 def _is_discoloured(page: Page) -> bool:

@@ -7,7 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.marks.view import Pixels, spread_of
+from extractors.marks.paper import spread_of
+from extractors.marks.view import Pixels
 
 _COLOURED_LETTER = (5.5, 6.5)  # points: what print is narrower and lower than, between paper and paper; its colour is faint
 _LETTER = (5.5, 8.5)  # and its gray is not

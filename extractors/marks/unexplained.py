@@ -39,9 +39,7 @@ _CONFIDENCE = 0.5
 
 
 def find_unexplained(view: View, stamps: list[Stamp], known: list[Mark]) -> list[Mark]:
-    """Places with such ink, in points. ``known``: what was found on the page so far; a page with a highlight is not searched, for there the question does not arise."""
-    if any(mark.kind is MarkKind.HIGHLIGHT for mark in known):
-        return []
+    """Places with such ink, in points. ``known``: what was found on the page so far."""
     explained = _explained(view, stamps, known)
     shapes = [*_dark_strokes(view, explained), *_heavy_rules(view, explained), *_boxes(view)]
     if not view.colourless:

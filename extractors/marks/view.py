@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box, Word
-from extractors.marks.numbers import median, percentile
+from extractors.marks.numbers import median
+from extractors.marks.paper import on_white, spread_of
 
 Pixels = NDArray[Any]  # uint8 throughout; OpenCV's stubs promise no more than "a number"
 Floats = NDArray[np.float32]
@@ -22,6 +23,7 @@ _A4_EDGE = 842.0
 INK = 205  # luminance below which something was printed or written, paper being 255
 COLOURED = 34  # spread of the channels from which a pixel has a colour
 TRUSTED = 0.55  # confidence from which a word explains its ink
+_LETTERED = 20  # words of a page of writing
 _UNDER = 6.0  # points between a word and the middle of the line under it
 
 
@@ -62,7 +64,7 @@ class View:
         unit, shrink = working_size(rgb, scale)
         if shrink < 1:
             rgb = shrunk(rgb, shrink)
-        return cls(_on_white(rgb), scale * shrink, unit * shrink, words)
+        return cls(on_white(rgb, unit * shrink, lettered=len(words) >= _LETTERED), scale * shrink, unit * shrink, words)
 
     def px(self, points: float) -> int:
         return max(round(points * self.unit), 1)
@@ -249,12 +251,6 @@ def shrunk(rgb: Pixels, shrink: float) -> Pixels:
     return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if shrink < 0.8 else cv2.INTER_LINEAR), np.uint8)
 
 
-def spread_of(rgb: NDArray[Any]) -> NDArray[Any]:
-    """The largest channel less the smallest, pixel by pixel."""
-    red, green, blue = cv2.split(rgb)
-    return np.asarray(cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)))
-
-
 def labelled(mask: Pixels) -> tuple[NDArray[np.int32], list[Shape]]:
     """The connected groups of a mask: a picture of their labels, and their shapes."""
     x, y, width, height = cv2.boundingRect(mask)
@@ -269,33 +265,6 @@ def labelled(mask: Pixels) -> tuple[NDArray[np.int32], list[Shape]]:
         for index, (left, top, wide, high, area) in enumerate(stats.tolist())
         if index
     ]
-
-
-def _on_white(rgb: Pixels) -> Pixels:
-    """Divide by the paper: its tint, and light that changes slowly over the page, become white. What is no paper (pictures, fills)
-    has no say, so that fills keep their colour."""
-    small = cv2.resize(rgb, (max(rgb.shape[1] // 10, 8), max(rgb.shape[0] // 10, 8)), interpolation=cv2.INTER_AREA)
-    small = small.astype(np.float32)
-    small = cv2.dilate(small, np.ones((3, 3), np.uint8))
-    gray = small.mean(axis=2)
-    bright = percentile(gray, 90)
-    if bright < 110:
-        return rgb  # a photograph, or a page without paper
-    spread = spread_of(small)
-    is_paper = (gray > bright * 0.82) & (spread < percentile(spread[gray > bright * 0.9], 50) + 18)
-    if is_paper.mean() < 0.15:
-        return rgb
-    rows, columns = np.mgrid[-1 : 1 : gray.shape[0] * 1j, -1 : 1 : gray.shape[1] * 1j].astype(np.float32)
-    terms = np.stack([np.ones_like(rows), rows, columns, rows * columns, rows**2, columns**2], axis=-1)
-    for _ in range(2):
-        known = terms[is_paper]
-        weights = np.linalg.solve(known.T @ known + 1e-3 * np.eye(6), known.T @ small[is_paper])
-        paper = (terms @ weights).astype(np.float32)
-        is_paper = is_paper & (np.abs(small - paper).max(axis=2) < 22)
-        if is_paper.mean() < 0.1:
-            break
-    whole = cv2.resize(np.clip(paper, 60, 255).astype(np.uint8), (rgb.shape[1], rgb.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(cv2.divide(rgb, whole, scale=250.0), np.uint8)
 
 
 def grouped(shapes: Iterable[Shape], across: int, down: int) -> Iterator[list[Shape]]:

@@ -1,0 +1,89 @@
+"""The paper of a page made white: its tint, and light that falls off over it, are no colour of ink."""
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.marks.numbers import percentile
+
+_CELL = 10  # pixels of the picture to one of the small one in which paper is sought
+_SURROUNDED = 0.35  # of the rim of a picture that is no paper: a sheet on a desk
+_SHADED = 0.1  # of a picture between paper and ink that the light leaves
+_SHADE = (120, 226)  # luminance of that
+_REACH = 40.0  # points: print and strokes are nearer to bare paper than that
+_DESK = 0.42  # of the brightest paper: what is darker is no paper, even in a shadow
+_WOOD = 70  # spread of the channels: what has more is no paper
+
+
+def spread_of(rgb: NDArray[Any]) -> NDArray[Any]:
+    """The largest channel less the smallest, pixel by pixel."""
+    red, green, blue = cv2.split(rgb)
+    return np.asarray(cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)))
+
+
+def on_white(rgb: NDArray[Any], unit: float, *, lettered: bool) -> NDArray[Any]:
+    """A picture (``unit`` pixels a point) divided by its paper. ``lettered``: whether it is a page of writing; of such a one that lies on a desk in uneven
+    light the paper is followed from place to place."""
+    white = _by_one_slope(rgb)
+    if lettered and _is_shaded(rgb, white):
+        return _place_by_place(rgb, unit)
+    return white
+
+
+def _small(rgb: NDArray[Any]) -> NDArray[np.float32]:
+    size = max(rgb.shape[1] // _CELL, 8), max(rgb.shape[0] // _CELL, 8)
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _is_shaded(rgb: NDArray[Any], white: NDArray[Any]) -> bool:
+    """Whether it shows a sheet before a darker ground, and shades that one slope of light does not explain."""
+    gray = _small(rgb).mean(axis=2)
+    rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
+    if float((rim < 0.6 * percentile(gray, 90)).mean()) < _SURROUNDED:
+        return False
+    left = _small(white).mean(axis=2)
+    return float(((left > _SHADE[0]) & (left < _SHADE[1])).mean()) > _SHADED
+
+
+def _place_by_place(rgb: NDArray[Any], unit: float) -> NDArray[Any]:
+    """Divided by the brightest nearby; what lies around the sheet becomes white."""
+    small = _small(rgb)
+    reach = 2 * max(round(_REACH * unit / _CELL / 2), 1) + 1
+    light = cv2.medianBlur(small.astype(np.uint8), 3)
+    paper = cv2.blur(cv2.dilate(light, np.ones((reach, reach), np.uint8)), (reach, reach))
+    gray, bright = paper.mean(axis=2), percentile(small.mean(axis=2), 90)
+    sheet = ((light.mean(axis=2) > _DESK * bright) & (spread_of(light) < _WOOD)).astype(np.uint8)
+    sheet = cv2.morphologyEx(sheet, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    sheet = cv2.erode(cv2.morphologyEx(sheet, cv2.MORPH_OPEN, np.ones((reach, reach), np.uint8)), np.ones((3, 3), np.uint8))
+    sheet = sheet & (gray > _DESK * bright).astype(np.uint8)
+    size = rgb.shape[1], rgb.shape[0]
+    divided = cv2.divide(rgb, cv2.resize(np.maximum(paper, 40), size, interpolation=cv2.INTER_LINEAR), scale=250.0)
+    divided[cv2.resize(sheet, size, interpolation=cv2.INTER_NEAREST) == 0] = 250
+    return np.asarray(divided, np.uint8)
+
+
+def _by_one_slope(rgb: NDArray[Any]) -> NDArray[Any]:
+    """Divide by the paper: its tint, and light that changes slowly over the page, become white. What is no paper (pictures, fills)
+    has no say, so that fills keep their colour."""
+    small = cv2.dilate(_small(rgb), np.ones((3, 3), np.uint8))
+    gray = small.mean(axis=2)
+    bright = percentile(gray, 90)
+    if bright < 110:
+        return rgb  # a photograph, or a page without paper
+    spread = spread_of(small)
+    is_paper = (gray > bright * 0.82) & (spread < percentile(spread[gray > bright * 0.9], 50) + 18)
+    if is_paper.mean() < 0.15:
+        return rgb
+    rows, columns = np.mgrid[-1 : 1 : gray.shape[0] * 1j, -1 : 1 : gray.shape[1] * 1j].astype(np.float32)
+    terms = np.stack([np.ones_like(rows), rows, columns, rows * columns, rows**2, columns**2], axis=-1)
+    for _ in range(2):
+        known = terms[is_paper]
+        weights = np.linalg.solve(known.T @ known + 1e-3 * np.eye(6), known.T @ small[is_paper])
+        paper = (terms @ weights).astype(np.float32)
+        is_paper = is_paper & (np.abs(small - paper).max(axis=2) < 22)
+        if is_paper.mean() < 0.1:
+            break
+    whole = cv2.resize(np.clip(paper, 60, 255).astype(np.uint8), (rgb.shape[1], rgb.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.divide(rgb, whole, scale=250.0), np.uint8)
