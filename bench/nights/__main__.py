@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("--database", nargs="+", choices=DATABASES, default=DATABASES)
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--submissions", type=int, default=24, help="small ones, spread over workers")
-    parser.add_argument("--judged", type=int, default=60, help="submissions of a night whose memory is watched")
+    parser.add_argument("--judged", type=int, default=12, help="submissions of a night whose memory is watched")
     options = parser.parse_args()
     print(f"{len(os.sched_getaffinity(0))} cores, load {os.getloadavg()[0]:.1f} before", flush=True)
     for kind in options.database if "nothing" in options.only else ():

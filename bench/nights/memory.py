@@ -1,51 +1,69 @@
-"""What a night keeps in memory of each submission that it judged."""
+"""What a night keeps in memory of each submission that it judged.
+
+What Python's own allocations come to is read after each one, when the caches, which are bounded, were emptied: the memory of the process itself tells little,
+for what one submission gave back the next one takes.
+"""
 
 import gc
-import os
 import tempfile
+import tracemalloc
+from functools import _lru_cache_wrapper
 from pathlib import Path
 
+import wiring.held
 from bench.reading.forms import names_decree, write_submission
+from evidence.wording import say
 from wiring.arrival import Silence
 from wiring.nightly import nightly
 from wiring.services import assembled
 from wiring.settings import load_settings
 from wiring.walk import plain_stages
 
-FILES = 20
-"""Files of a submission: one for each indicator."""
+FILES = 8
 
 
 class Watched(Silence):
-    """Notes, each time that a submission is judged, what the process holds (megabytes)."""
+    """Notes, each time that a submission is judged, what the process holds (bytes)."""
 
     def __init__(self) -> None:
-        self.held: list[float] = []
+        self.held: list[int] = []
+        self._stage = ""
+
+    def begin(self, stage: str, total: int | None) -> None:
+        self._stage = stage
 
     def advance(self, what: str) -> None:
-        if what.startswith("WKB-"):
+        if self._stage == say("cli.stage.judge"):
+            _empty_caches()
             gc.collect()
-            pages = int(Path("/proc/self/statm").read_text().split()[1])
-            self.held.append(pages * os.sysconf("SC_PAGESIZE") / 1e6)
+            self.held.append(tracemalloc.get_traced_memory()[0])
 
 
 def memory(submissions: int) -> str:
-    """The line of the table: the growth over the second half, when what is held ready of files is full."""
+    """The line of the table: the growth over the second half."""
+    wiring.held.PAGES = 0
     with tempfile.TemporaryDirectory(prefix="bukti-bench-") as folder:
         place = Path(folder)
         for number in range(submissions):
             _write(place / f"drop/{number}", number)
         watched = Watched()
         with assembled(load_settings(data=place / "data", jobs=1)) as services:
+            tracemalloc.start()
             night = nightly(services, plain_stages(services, watched), place / "out", watched, drop=place / "drop")
-        assert len(night.judged) == submissions, night.failed
-    held = watched.held[-submissions:]
+            tracemalloc.stop()
+    assert len(night.judged) == len(watched.held) == submissions, night.failed
     half = submissions // 2
-    grown = (held[-1] - held[half]) / (submissions - 1 - half)
+    grown = (watched.held[-1] - watched.held[half - 1]) / (submissions - half)
     return (
-        f"a night over {submissions} submissions of {FILES} files: {held[0]:.0f} MB after the first, {held[half]:.0f} MB after {half + 1}, {held[-1]:.0f} MB "
-        f"after the last: {grown:.3f} MB a judged submission; 28,000 would add {28_000 * grown / 1000:.1f} GB"
+        f"a night over {submissions} submissions of {FILES} files: {watched.held[-1] / 1e6:.1f} MB held after the last, {grown / 1000:.1f} kB more for each that was "
+        f"judged; 28,000 would add {28_000 * grown / 1e9:.2f} GB"
     )
+
+
+def _empty_caches() -> None:
+    for each in gc.get_objects():
+        if isinstance(each, _lru_cache_wrapper) and each.__module__.partition(".")[0] in {"evidence", "rules"}:
+            each.cache_clear()
 
 
 def _write(folder: Path, number: int) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from storage import Records
 from tests.flows.hosts import shared, worker
-from tests.flows.prefects import BIN, asked
+from tests.flows.prefects import BIN, ENDED, asked
 from tests.papers import decree_submission
 from tests.storage.servers import empty_database
 from wiring.arrival import Silence
@@ -55,6 +55,11 @@ def batches(url, pool):
     return [run for run in asked(url, "flow_runs") if run["work_pool_name"] == f"{pool}-batch"]
 
 
+def nights(url, pool):
+    """The states of the nights that were started on this test's pool."""
+    return {run["state_type"] for run in asked(url, "flow_runs") if run["work_pool_name"] == pool and not run["auto_scheduled"]}
+
+
 def until(what, place, *, seconds=PATIENCE):
     deadline = time.monotonic() + seconds
     while not (found := what()):
@@ -78,6 +83,7 @@ def test_batch_of_a_host_that_dies_is_taken_over_and_nothing_is_judged_twice(nig
         assert one.unplug() >= 2  # the worker and its flow run
         [told] = until(lambda: list((place / "out").glob("nightly.json")), place)
         summary = json.loads(told.read_text("utf-8"))
+        until(lambda: nights(url, pool) <= ENDED, place)  # a night that dies now would stand in the way of the next test's
         runs = {kode: records.runs(kode, 2026) for kode in KODES}
 
     assert sorted(item["kode"] for item in summary["judged"]) == KODES and summary["left"] == {} and summary["failed"] == []
