@@ -17,6 +17,7 @@ LISTED = cue(
     "penerima (manfaat|layanan|bantuan)",
     "(tanda|bukti) (terima|penerimaan)( (manfaat|layanan|bantuan|barang))?",
     "penerimaan (manfaat|bantuan|barang)",
+    "daftar (nama )?(serah terima|penyerahan|penyaluran|pembagian|distribusi|yang menerima)",
     "(rekap(itulasi)?|jumlah|total) (penerima|pengguna|pemohon|peserta|pasien|warga|masyarakat)",
     "pengguna (layanan|aplikasi|aktif|terdaftar)",
     "(total|jumlah) users?",

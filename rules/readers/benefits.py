@@ -16,8 +16,8 @@ from rules.source import Hit, Source
 
 _CUES = {
     "a": cue("penerima (manfaat|layanan|bantuan)", "pengguna( layanan| aplikasi)?", "pemohon", "users?", "unduhan", "downloads?", "terlayani", "pasien", "jumlah orang", "pengikut", "followers?", "anggota (grup|group)"),
-    "b": cue("unit (sasaran|kerja|layanan|target|pelaksana|usaha)", "(jumlah|target|cakupan|capaian) unit", "dari (target|total|seluruh)", "(jumlah|target|cakupan) (sekolah|desa|kelurahan|puskesmas|posyandu|opd|kelompok)"),
-    "c": cue("efisiensi", "penghematan", "hemat", "belanja", "biaya operasional", "pengeluaran"),
+    "b": cue("unit (sasaran|kerja|layanan|target|pelaksana|usaha)", "(jumlah|target|cakupan|capaian) unit", "dari (target|total|seluruh)", "(jumlah|target|cakupan) (sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|kelompok)"),
+    "c": cue("efisiensi", "penghematan", "(meng|di|ter)?hemat", "belanja", "biaya operasional", "pengeluaran"),
     "d": cue("pendapatan", "pad", "retribusi", "omzet", "omset", "penerimaan( daerah| pajak| kas)?", "penghasilan"),
     "e": cue("produk", "hasil produksi", "produksi", "karya", "barang"),
     "f": cue("tren(d)?( kinerja)?", "capaian kinerja", "indikator kinerja", "kinerja( unit)?", "peningkatan kinerja"),
@@ -26,7 +26,7 @@ _SAID = re.compile(r"(?:dasar|basis|parameter|jenis)\s+(?:ke)?manfaat(?:an)?\s*[
 _CHANGE = cue(
     "efisiensi",
     "penghematan",
-    "hemat",
+    "(meng|di|ter)?hemat",
     "meningkat",
     "naik",
     "kenaikan",
@@ -34,11 +34,18 @@ _CHANGE = cue(
     "bertambah",
     "penurunan",
     "turun",
+    "menurun(kan)?",
+    "berkurang",
     "cakupan",
     "menerapkan",
+    "menjalankan",
     "persentase",
     "mencapai",
     "capaian",
+)
+_UNITS = re.compile(
+    r"\bunit\b|sekolah|desa|puskesmas|\d\s+(?:\([^)]*\)\s+)?(?:kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|posyandu)\b",
+    re.IGNORECASE,
 )
 _PERIODS = re.compile(
     r"(?:meningkat|positif|naik|tren\w*)\D{0,40}?(\d|satu|dua|tiga)\s*(?:\(\w+\)\s*)?(?:periode|tahun|semester|triwulan)",
@@ -126,7 +133,7 @@ def _people(source: Source) -> Benefit | None:
 def _units(source: Source) -> Benefit | None:
     compared = reached(source) or comparison(source)
     if compared is None or not compared.target or compared.money:
-        return _said_only(source, "b") if re.search(r"\bunit\b|sekolah|desa|puskesmas", source.text, re.IGNORECASE) else None
+        return _said_only(source, "b") if _UNITS.search(source.text) else None
     return _against_said(source, "b", compared, 100 * compared.after / compared.target)
 
 

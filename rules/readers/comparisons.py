@@ -17,12 +17,13 @@ _BEFORE = cue("sebelum( ada)?( inovasi)?", "semula", "awal", "baseline", "pra in
 _AFTER = cue("sesudah", "setelah", "menjadi", "pasca( inovasi)?", "akhir")
 _TARGET = cue("target( unit)?", "(total|seluruh|jumlah seluruh|jumlah total) unit", "jumlah sasaran", "unit sasaran", "sasaran")
 _REACHED = cue(
-    "(unit |jumlah unit )?(yang )?(sudah |telah )?(menerapkan|memanfaatkan|menggunakan|melaksanakan|mengikuti|mengadopsi|terjangkau|terlayani|aktif)",
+    "(unit |jumlah unit )?(yang )?(sudah |telah )?(menerapkan|memanfaatkan|menggunakan|melaksanakan|menjalankan|mengikuti|mengadopsi|memakai|mengoperasikan|mengimplementasikan|bergabung)",
+    "(unit |jumlah unit )?(yang )?(sudah |telah )?(terjangkau|terlayani|terhubung|terintegrasi|terlibat|tergabung|diterapkan|dilaksanakan|aktif)",
     "capaian( unit)?",
     "realisasi( unit)?",
 )
 _OF_UNITS = cue(
-    "(total|jumlah|seluruh|banyaknya) (unit|sekolah|desa|kelurahan|puskesmas|posyandu|opd|kelompok)( kerja)?( sasaran| target)?",
+    "(total|jumlah|seluruh|banyaknya) (unit|sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|kelompok)( kerja)?( sasaran| target)?",
     "target",
     "sasaran",
 )

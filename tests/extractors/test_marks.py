@@ -275,3 +275,19 @@ def test_marks_of_real_documents_are_found(name: str, number: int, seen: list[st
 )
 def test_emblems_photographs_and_plain_pages_of_real_documents_have_no_marks(name: str, number: int) -> None:
     assert find_marks(*rendered(name, number)) == ()
+
+
+def test_ink_is_found_on_a_sheet_on_a_desk_half_in_shadow() -> None:
+    page = with_text(sheet(4))
+    strokes.signature(page, 345, 448, 110, 50, strokes.PENS[0])
+    strokes.stamp(page, 300, 440, "round", strokes.STAMPS[0])
+    paper = np.clip(page.pixels, 0, 1) * np.array([250, 240, 218]) / 255  # warm light
+    rows, columns = np.mgrid[0 : paper.shape[0], 0 : paper.shape[1]]
+    shadow = np.clip((columns / paper.shape[1] + rows / paper.shape[0] - 0.9) * 8, 0, 1)  # with a sharp edge across the ink
+    desk = np.ones((paper.shape[0] + 200, paper.shape[1] + 200, 3)) * np.array([0.42, 0.27, 0.16])
+    desk[100:-100, 100:-100] = paper * (1 - 0.35 * shadow)[..., None]
+    moved = tuple(
+        Word(w.text, Box(w.box.x0 + 48, w.box.top + 48, w.box.x1 + 48, w.box.bottom + 48), w.confidence) for w in page.words
+    )
+    marks = find_marks((desk * 255).astype(np.uint8), page.scale, moved)
+    assert {MarkKind.SIGNATURE, MarkKind.STAMP} <= {mark.kind for mark in marks}

@@ -60,6 +60,17 @@ def test_title_taken_into_a_table_is_no_heading() -> None:
     assert found.flags == ()
 
 
+@pytest.mark.parametrize("verb", ["dihemat", "menghemat", "penghematan"])
+def test_a_saving_that_the_table_does_not_give_is_told_whatever_the_verb(verb: str) -> None:
+    rows = table(
+        "No | Jenis Belanja | Sebelum (Rp) | Sesudah (Rp)",
+        "1 | Bahan bakar | 40.000.000 | 30.000.000",
+        "Jumlah | 40.000.000 | 30.000.000",
+    )
+    found = measure(18, exhibit(18, D.LAPORAN, tabled(f"LAPORAN BELANJA SEBELUM DAN SESUDAH\nBelanja {verb} sebesar 48 %", rows)))
+    assert codes(found) == [FlagCode.FIGURES_UNSUPPORTED]
+
+
 @pytest.mark.parametrize(
     "periods", [("Triwulan I", "Triwulan II", "Triwulan III"), ("Januari 2025", "Februari 2025", "Maret 2025")]
 )
@@ -77,6 +88,7 @@ def test_trend_reads_a_year_and_its_part_from_two_columns() -> None:
 
 UNITS = [
     ("Uraian | Sebelum | Sesudah", "Jumlah puskesmas sasaran | 25 | 25", "Puskesmas yang memanfaatkan | 0 | 10"),
+    ("Uraian | Sebelum | Sesudah", "Jumlah nagari sasaran | 25 | 25", "Nagari yang menjalankan | 0 | 10"),
     ("Kecamatan | Jumlah Puskesmas | Sudah Menerapkan", "Cempaka | 15 | 6", "Landasan Ulin | 10 | 4", "Jumlah | 25 | 10"),
 ]
 
