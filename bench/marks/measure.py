@@ -38,7 +38,7 @@ class Tally:
     def add(self, page: Specimen, index: int) -> None:
         shown, scale = as_rendered(page)
         start = process_time()
-        reports = find_marks(shown, scale, page.words)
+        reports = [mark for mark in find_marks(shown, scale, page.words) if mark.kind is not MarkKind.UNEXPLAINED]
         self.seconds.append(process_time() - start)
         for label in page.labels:
             hit = any(agree(label, report) for report in reports)

@@ -48,11 +48,11 @@ def _is_shaded(rgb: NDArray[Any], white: NDArray[Any]) -> bool:
 
 
 def _place_by_place(rgb: NDArray[Any], unit: float) -> NDArray[Any]:
-    """Divided by the brightest nearby; what lies around the sheet becomes white."""
+    """Divided by the brightest nearby, along the edges of shadows too; what lies around the sheet becomes white."""
     small = _small(rgb)
     reach = 2 * max(round(_REACH * unit / _CELL / 2), 1) + 1
     light = cv2.medianBlur(small.astype(np.uint8), 3)
-    paper = cv2.blur(cv2.dilate(light, np.ones((reach, reach), np.uint8)), (reach, reach))
+    paper = cv2.blur(cv2.morphologyEx(light, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8)), (3, 3))
     gray, bright = paper.mean(axis=2), percentile(small.mean(axis=2), 90)
     sheet = ((light.mean(axis=2) > _DESK * bright) & (spread_of(light) < _WOOD)).astype(np.uint8)
     sheet = cv2.morphologyEx(sheet, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))

@@ -12,8 +12,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from evidence.document import Page
+from evidence.document import MarkKind, Page
 from evidence.text import TextMap
+from extractors.marks import find_marks
 
 LETTER = (
     "PEMERINTAH KABUPATEN BANJAR\nDINAS KESEHATAN\n\nKEPUTUSAN KEPALA DINAS KESEHATAN\nNOMOR 440/17/KUM/2024\nTENTANG\nPELAYANAN KESEHATAN KELILING\n\n"
@@ -114,3 +115,8 @@ def hidden(text: str, *, top: float = 780, step: float = 16) -> Callable[[Canvas
             canvas.drawText(written)
 
     return drawn
+
+
+def known_marks(rgb, scale, words):
+    """The marks of a page whose kind is known: without ink that nothing explains."""
+    return tuple(mark for mark in find_marks(rgb, scale, words) if mark.kind is not MarkKind.UNEXPLAINED)

@@ -14,7 +14,7 @@ from bench.marks.canvas import FAMILIES, Sheet
 from bench.marks.measure import Tally, agree
 from bench.marks.scan import scanned, specimen
 from evidence.document import Box, Mark, MarkKind, Word
-from extractors.marks import find_marks
+from tests.extractors.sheets import known_marks
 
 REALDOCS = Path(__file__).parents[3] / "shared" / "realdocs" / "documents"
 realdocs = pytest.mark.skipif(not REALDOCS.exists(), reason="realdocs are not here")
@@ -26,7 +26,7 @@ def sheet(seed: int = 3, dpi: int = 150) -> Sheet:
 
 def found(page: Sheet) -> tuple[Mark, ...]:
     rgb = (np.clip(page.pixels, 0, 1) * 255).astype(np.uint8)
-    return find_marks(rgb, page.scale, tuple(page.words))
+    return known_marks(rgb, page.scale, tuple(page.words))
 
 
 def kinds(marks: tuple[Mark, ...]) -> list[str]:
@@ -77,7 +77,7 @@ def test_gray_copy_keeps_round_stamp_and_signature() -> None:
     strokes.stamp(page, 300, 480, "round", (120, 80, 185))
     strokes.signature(page, 345, 448, 120, 50, (15, 15, 20))
     copy = scanned(page, Random(2), gray=True)
-    marks = find_marks(copy.rgb, copy.scale, copy.words)
+    marks = known_marks(copy.rgb, copy.scale, copy.words)
     assert all(any(agree(label, mark) for mark in marks) for label in copy.labels)
 
 
@@ -100,7 +100,7 @@ def test_highlighter_is_found_in_a_gray_scan(colour: tuple[int, int, int]) -> No
     item = Box(line[0].box.x0, min(w.box.top for w in line), line[-1].box.x1, max(w.box.bottom for w in line))
     strokes.highlight(page, item, colour)
     copy = scanned(page, Random(4), gray=True)
-    (mark,) = find_marks(copy.rgb, copy.scale, copy.words)
+    (mark,) = known_marks(copy.rgb, copy.scale, copy.words)
     assert mark.kind is MarkKind.HIGHLIGHT and agree(copy.labels[0], mark)
 
 
@@ -114,7 +114,7 @@ def test_shaded_headings_and_table_rows_in_gray_are_no_marks() -> None:
         page.rule(60, 560 + row * 20, 530, 560 + row * 20)
         page.text(64, 564 + row * 20, "5.1.02 belanja kegiatan", 9)
     copy = scanned(page, Random(5), gray=True)
-    assert find_marks(copy.rgb, copy.scale, copy.words) == ()
+    assert known_marks(copy.rgb, copy.scale, copy.words) == ()
 
 
 @pytest.mark.parametrize("draw", [strokes.outline, strokes.underline])
@@ -183,7 +183,7 @@ def test_boxes_of_a_photo_are_in_its_own_pixels() -> None:
     words = tuple(
         Word(w.text, Box(*(v * page.scale for v in (w.box.x0, w.box.top, w.box.x1, w.box.bottom))), 0.95) for w in page.words
     )
-    (mark,) = find_marks(rgb, 1.0, words)
+    (mark,) = known_marks(rgb, 1.0, words)
     label = page.labels[0].box
     grown = Mark(MarkKind.SIGNATURE, Box(*(v * page.scale for v in (label.x0, label.top, label.x1, label.bottom))), 1.0)
     assert agree(grown, mark)
@@ -200,7 +200,7 @@ def test_boxes_of_a_photo_are_in_its_own_pixels() -> None:
     ids=["tiny", "black", "blank", "noise"],
 )
 def test_pictures_without_a_page_have_no_marks(rgb: np.ndarray) -> None:
-    assert find_marks(rgb, 1.5, ()) == ()
+    assert known_marks(rgb, 1.5, ()) == ()
 
 
 def test_marks_are_in_plain_numbers() -> None:
@@ -213,7 +213,7 @@ def test_marks_are_in_plain_numbers() -> None:
 
 def test_same_page_gives_the_same_marks() -> None:
     page = specimen(100_003)
-    assert find_marks(page.rgb, page.scale, page.words) == find_marks(page.rgb, page.scale, page.words)
+    assert known_marks(page.rgb, page.scale, page.words) == known_marks(page.rgb, page.scale, page.words)
 
 
 def test_precision_and_recall_on_a_fixed_seed() -> None:
@@ -254,7 +254,7 @@ def rendered(name: str, number: int = 1, dpi: int = 120) -> tuple[np.ndarray, fl
     ],
 )
 def test_marks_of_real_documents_are_found(name: str, number: int, seen: list[str]) -> None:
-    assert [kind for kind in kinds(find_marks(*rendered(name, number))) if kind in seen] == seen
+    assert [kind for kind in kinds(known_marks(*rendered(name, number))) if kind in seen] == seen
 
 
 @pytest.mark.realdocs
@@ -274,7 +274,7 @@ def test_marks_of_real_documents_are_found(name: str, number: int, seen: list[st
     ],
 )
 def test_emblems_photographs_and_plain_pages_of_real_documents_have_no_marks(name: str, number: int) -> None:
-    assert find_marks(*rendered(name, number)) == ()
+    assert known_marks(*rendered(name, number)) == ()
 
 
 def test_ink_is_found_on_a_sheet_on_a_desk_half_in_shadow() -> None:
@@ -289,5 +289,5 @@ def test_ink_is_found_on_a_sheet_on_a_desk_half_in_shadow() -> None:
     moved = tuple(
         Word(w.text, Box(w.box.x0 + 48, w.box.top + 48, w.box.x1 + 48, w.box.bottom + 48), w.confidence) for w in page.words
     )
-    marks = find_marks((desk * 255).astype(np.uint8), page.scale, moved)
+    marks = known_marks((desk * 255).astype(np.uint8), page.scale, moved)
     assert {MarkKind.SIGNATURE, MarkKind.STAMP} <= {mark.kind for mark in marks}

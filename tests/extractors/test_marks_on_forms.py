@@ -10,8 +10,8 @@ import pytest
 from bench.marks import pages, strokes
 from bench.marks.canvas import BLACK, FAMILIES, Sheet
 from evidence.document import Box, Mark, MarkKind
-from extractors.marks import find_marks
 from extractors.marks.level import levelling_of
+from tests.extractors.sheets import known_marks
 
 
 def sheet(seed: int) -> Sheet:
@@ -20,7 +20,7 @@ def sheet(seed: int) -> Sheet:
 
 def found(page: Sheet) -> tuple[Mark, ...]:
     rgb = (np.clip(page.pixels, 0, 1) * 255).astype(np.uint8)
-    return find_marks(rgb, page.scale, tuple(page.words))
+    return known_marks(rgb, page.scale, tuple(page.words))
 
 
 def kinds(marks: tuple[Mark, ...]) -> list[str]:
@@ -130,7 +130,7 @@ def test_marks_of_a_page_that_lies_askew_are_found_where_they_are(degrees: float
     back = Mark(MarkKind.HIGHLIGHT, word, 1.0)
     there = levelling.back(back).box
     words = tuple(replace(each, box=levelling.back(Mark(MarkKind.QR, each.box, 1.0)).box) for each in page.words)
-    marks = find_marks(askew, page.scale, words)
+    marks = known_marks(askew, page.scale, words)
     assert kinds(marks) == ["highlight"]
     assert marks[0].box.overlaps(there)
     assert marks[0].box.height < there.height + 8
