@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Mark, MarkKind, Word
-from extractors.marks.numbers import median
+from extractors.marks.numbers import median, percentile
 from extractors.marks.surroundings import continues_columns, has_columns, uprights
 from extractors.marks.view import Pixels, Shape, View, labelled
 
@@ -28,6 +28,7 @@ _WASHED = 60  # spread of the channels of the stripes of a table; a highlighter'
 _NIB = 4.0  # points: a line drawn with a pen is thinner, its blur included; a highlighter is broader between two words
 _PADDED = 4.0  # points between words and the edges of a fill, all around
 _ONE_SIDED = 30.0  # points that a fill goes on after its last word
+_LINE, _WORDS = 16.0, 12  # points of a line, and words of a paragraph of three lines
 _BRIGHT = 150  # the brightest channel of a highlighter on white paper is at least this
 
 
@@ -172,13 +173,24 @@ def _stroke_confidence(view: View, patch: Patch, patches: list[Patch]) -> float:
         return 0.0
     if patch.gray < 145 or _is_banner(view, s) or not _written_in_dark(view, patch):
         return 0.0
-    if patch.height > 40 and s.area < 0.88 * s.width * s.height:
+    if patch.height > 40 and s.area < 0.88 * s.width * s.height and not _is_paragraph(view, patch):
         return 0.0
     score = 0.62 + min((patch.chroma - 40) / 250, 0.3)
     score += 0.08 if patch.words else -0.1
     score -= 0.12 if patch.even < 0.4 else 0
     score -= _like_table(view, patch, patches) + _like_button(view, patch)
     return score
+
+
+def _is_paragraph(view: View, patch: Patch) -> bool:
+    """Whether only its first and last line are shorter than it is wide, as those of a paragraph are: several strokes that touch."""
+    s, line = patch.shape, view.px(_LINE)
+    inner = view.chroma[s.y + line : s.y + s.height - line, s.x : s.x + s.width] > _PALE
+    if not inner.any():
+        return False
+    left, right = inner.argmax(axis=1), inner[:, ::-1].argmax(axis=1)
+    reach = np.where(inner.any(axis=1), s.width - left - right, 0)
+    return percentile(reach, 15) > 0.9 * s.width and len(patch.words) >= _WORDS
 
 
 def _like_button(view: View, patch: Patch) -> float:
@@ -192,7 +204,7 @@ def _like_button(view: View, patch: Patch) -> float:
     sides = view.points(columns[0]), view.points(s.width - columns[-1])
     ends = view.points(rows[0]), view.points(s.height - rows[-1])
     doubt = 0.6 if min(ends) > _PADDED and max(sides) > _PADDED else 0.0
-    return doubt + (0.45 if max(sides) > _ONE_SIDED else 0.0)
+    return doubt + (0.45 if max(sides) > _ONE_SIDED and not _is_paragraph(view, patch) else 0.0)
 
 
 def _written_in_dark(view: View, patch: Patch) -> bool:
