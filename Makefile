@@ -20,7 +20,7 @@ verify: setup  ## set up, then read and judge the samples into ./out
 test: setup-test  ## set up, then run the tests (all but those of test-stack)
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
-test-stack: setup-test  ## the tests that take minutes: the whole stack, and many deaths (one at a time, some need root to mount a disk)
+test-stack: setup-test  ## the tests that take an hour: the whole stack, and many deaths (one at a time, some need root to mount a disk)
 	$(BIN)/python -m pytest -m stack
 
 lint: setup-test  ## style, types and import contracts
