@@ -21,7 +21,9 @@ def normal(text):
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-LINES = st.text(TEXT, min_size=1, max_size=60).map(normal).filter(lambda text: text not in {"", "-", "–", "—"})
+EMPTY = {"", "-", "–", "—"}
+LINE_END = "_x000D_"  # as spreadsheets write it in a cell: it is taken out
+LINES = st.text(TEXT, min_size=1, max_size=60).map(normal).filter(lambda text: text not in EMPTY and LINE_END not in text)
 KODES = st.text("ABCxyz019-_", min_size=1, max_size=20)
 DAYS = st.none() | st.dates(date(1990, 1, 1), date(2099, 12, 31))
 LINKS = st.sampled_from(["https://youtu.be/a?b=c", "http://a-b.go.id:80/x%20y", "https://drive.google.com/file/d/1/view#z"])
@@ -30,7 +32,11 @@ NAMES = st.text(
 )
 BERKAS = NAMES.filter(
     lambda name: (
-        name.strip() == name and any(map(str.isalnum, name)) and name not in {".", "..", "-", "–", "—"} and len(name.encode()) < 200
+        name.strip() == name
+        and any(map(str.isalnum, name))
+        and name not in {".", "..", *EMPTY}
+        and LINE_END not in name
+        and len(name.encode()) < 200
     )
 )
 META = {"nomor_surat": st.none() | LINES, "tanggal_surat": DAYS, "tentang": st.none() | LINES}
