@@ -197,3 +197,12 @@ def test_signature_that_a_pale_scan_may_have_lost_is_only_warned_of(legibility: 
     read = replace(_scanned(assignment(), marks=()), legibility=legibility)
     verdict = judged(8, 2, {"st.pdf": document(read)})
     assert [flag.severity for item in verdict.evidence for flag in item.flags if flag.code is FlagCode.UNSIGNED] == [severity]
+
+
+@pytest.mark.parametrize(("above", "severity"), [(20, Severity.WARN), (300, Severity.FAIL)])
+def test_ink_above_the_name_that_is_no_known_signature_is_for_a_person_to_judge(above: float, severity: Severity) -> None:
+    read = _scanned(assignment(), marks=())
+    at = {flag.code: flag for flag in judged(8, 2, {"st.pdf": document(read)}).all_flags}[FlagCode.UNSIGNED].citations[0].boxes[0]
+    ink = Mark(MarkKind.UNEXPLAINED, Box(at.x0, at.top - above - 10, at.x1, at.top - above), 0.5)
+    verdict = judged(8, 2, {"st.pdf": document(replace(read, marks=(ink,)))})
+    assert [flag.severity for flag in verdict.all_flags if flag.code is FlagCode.UNSIGNED] == [severity]
