@@ -63,14 +63,10 @@ class PicturePages:
         page = Page(number, width, height, scanned.read_by, scanned.words, scanned.tables, legibility=scanned.legibility)
         marks = or_else(lambda: self._marks(picture, page), None, "marks")
         seen = or_else(lambda: likeness(gray), "", "likeness")
-        plain = page.read_by is ReadBy.OCR and or_else(
-            lambda: is_colourless(picture, picture.shape[1] / width), otherwise=False, what="colours"
-        )
-        return (
-            replace(page, marks=marks or (), likeness=seen, colourless=plain),
-            "" if marks is None else key,
-            False,
-        )  # half a page is not kept
+        scale = picture.shape[1] / width
+        gray_only = page.read_by is ReadBy.OCR and or_else(lambda: is_colourless(picture, scale), otherwise=False, what="colours")
+        kept = "" if marks is None else key  # half a page is not kept
+        return replace(page, marks=marks or (), likeness=seen, colourless=gray_only), kept, False
 
     def glance(self, number: int) -> float:
         """Frames of a picture are read in order: they are few."""

@@ -22,9 +22,7 @@ _UNSURE = 0.7  # mean confidence around a place, below which something disturbed
 _AROUND = 0.6  # heights of a line above and below a place that are around it
 _DISCOLOURED = frozenset({Defect.FAINT, Defect.DARK, Defect.GLARE, Defect.BLURRED})
 _HIDING = frozenset({MarkKind.SIGNATURE, MarkKind.STAMP, MarkKind.QR})
-_BY_HAND = frozenset(
-    {MarkKind.UNEXPLAINED, MarkKind.SIGNATURE, MarkKind.STAMP}
-)  # beside an item: a tick, a scribble, a ring round it
+_BY_HAND = frozenset({MarkKind.UNEXPLAINED, MarkKind.SIGNATURE, MarkKind.STAMP})  # at an item: a tick, a scribble, a ring
 _SIGNED = (30.0, 90.0)  # points beside and above a printed name, where one signs
 _BESIDE = 2.5  # heights of a line above and below an item that is in no table
 
@@ -78,9 +76,8 @@ def _row_of(page: Page, item: Box) -> tuple[float, float]:
         for row in table.rows:
             cells = [cell.box for cell in row]
             if cells and min(box.top for box in cells) <= middle <= max(box.bottom for box in cells):
-                return min(item.top, *(box.top for box in cells)) - item.height / 2, max(
-                    item.bottom, *(box.bottom for box in cells)
-                ) + item.height / 2
+                top, bottom = min(item.top, *(box.top for box in cells)), max(item.bottom, *(box.bottom for box in cells))
+                return top - item.height / 2, bottom + item.height / 2
     return item.top - _BESIDE * item.height, item.bottom + _BESIDE * item.height
 
 

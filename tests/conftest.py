@@ -1,5 +1,6 @@
-"""What all tests share: after a run it is told how many deaths and outages were survived."""
+"""What all tests share: a small disk; and after a run it is told how many deaths and outages were survived."""
 
+import subprocess
 from collections import Counter
 
 import pytest
@@ -12,3 +13,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if counts:
         told = ", ".join(f"{what} {count}" for what, count in sorted(counts.items()))
         terminalreporter.write_line(f"survived {counts.total()}: {told}")
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """A file system of 30 MB of its own."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", place], capture_output=True, text=True, check=False)
+    if made.returncode:
+        pytest.skip(f"no file system can be mounted here: {made.stderr.strip()}")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "-l", place], check=True)

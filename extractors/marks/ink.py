@@ -12,7 +12,7 @@ import numpy as np
 
 from evidence.document import Mark, MarkKind, Word
 from extractors.marks.borders import sample
-from extractors.marks.numbers import median, percentile
+from extractors.marks.numbers import hues_apart, median, percentile
 from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled, near
 
@@ -121,7 +121,7 @@ def _own_ink(view: View, stamp: Stamp, place: tuple[slice, slice]) -> np.ndarray
         return inside
     angle = np.exp(2j * np.pi * hue[band].astype(np.float32) / 180)
     typical = (np.angle(angle.mean()) / (2 * np.pi) * 180) % 180
-    away = np.abs((hue.astype(np.int16) - round(typical) + 90) % 180 - 90)
+    away = hues_apart(hue.astype(np.int16), round(typical))
     dark = percentile(gray[band], 25)
     other = ((away > 11) & tinted & (gray < 190)) | (gray < dark - 28)
     own = inside & ~_thick(other & inside)

@@ -1,4 +1,4 @@
-"""Medians and percentiles of few numbers: NumPy's own cost many times the sorting, and a page asks for hundreds."""
+"""Distances of hues, and medians and percentiles of few numbers: NumPy's own cost many times the sorting, and a page asks for hundreds."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -24,3 +24,8 @@ def percentile(values: NDArray[Any] | Sequence[float], share: float) -> float:
     parted = np.partition(flat, (below, above))
     low, high = float(parted[below]), float(parted[above])
     return low + (high - low) * (place - below)
+
+
+def hues_apart(hue: Any, other: float) -> Any:
+    """How far hues (numbers, or arrays of signed ones; half degrees, as OpenCV has them) are from another, around the circle."""
+    return abs((hue - other + 90) % 180 - 90)

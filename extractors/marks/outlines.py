@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from evidence.document import Box, Mark, MarkKind, Word
 from extractors.marks.borders import border_of
-from extractors.marks.numbers import median, percentile
+from extractors.marks.numbers import hues_apart, median, percentile
 from extractors.marks.strokes import Patch
 from extractors.marks.surroundings import has_columns, is_straight, uprights
 from extractors.marks.view import COLOURED, Pixels, Shape, View, bounding, grouped, labelled
@@ -25,15 +25,13 @@ _JOINED = 0.75  # of the height of such a frame that its upright sides are inked
 
 def coloured_lines(view: View, patches: list[Patch]) -> Pixels:
     """Saturated ink that is no fill: thin coloured lines."""
-    darkness = cv2.convertScaleAbs(255 - cv2.blur(view.gray, (3, 3)), alpha=0.42)  # blurred as the colour is
-    coloured = cv2.compare(view.chroma, np.maximum(darkness, 30), cv2.CMP_GT)
-    mask: Pixels = np.asarray(coloured, np.uint8) & np.asarray(cv2.inRange(view.gray, 0, 222), np.uint8) & ~view.excluded
+    mask: Pixels = view.coloured(0.42, 30) & np.asarray(cv2.inRange(view.gray, 0, 222), np.uint8) & ~view.excluded
     solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((view.px(6.5), view.px(6.5)), np.uint8))
     mask &= ~np.asarray(cv2.dilate(solid, np.ones((5, 5), np.uint8)), np.uint8)
     for patch in patches:  # between the letters on a fill its colour forms lines of its own
         s = patch.shape
         place = np.s_[max(s.y - 3, 0) : s.y + s.height + 3, max(s.x - 3, 0) : s.x + s.width + 3]
-        away = np.abs((view.hue[place].astype(np.int16) - patch.hue + 90) % 180 - 90)
+        away = hues_apart(view.hue[place].astype(np.int16), patch.hue)
         mask[place][(away < 14) & (view.chroma[place] < patch.chroma + 50)] = 0
     return mask
 
@@ -164,7 +162,7 @@ def _edges(view: View, patch: Patch, line: Shape) -> bool:
     s, pad = patch.shape, view.px(5)
     place = np.s_[line.y : line.y + line.height, line.x : line.x + line.width]
     vivid = view.chroma[place] >= percentile(view.chroma[place], 80)
-    away = abs((median(view.hue[place][vivid]) - patch.hue + 90) % 180 - 90)
+    away = hues_apart(median(view.hue[place][vivid]), patch.hue)
     if median(view.chroma[place][vivid]) > patch.chroma + (50 if away < _SAME_HUE else 10):
         return False
     within = s.x - pad <= line.x and line.x + line.width <= s.x + s.width + pad

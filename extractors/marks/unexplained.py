@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from evidence.document import Box, Mark, MarkKind
 from extractors.marks.drawn import find_drawn
-from extractors.marks.numbers import median, percentile
+from extractors.marks.numbers import hues_apart, median, percentile
 from extractors.marks.stamp import Stamp
 from extractors.marks.view import Pixels, Shape, View, bounding, grouped, labelled
 
@@ -82,15 +82,9 @@ def _between(view: View, low: int, high: int) -> Pixels:
     return np.asarray(cv2.inRange(view.gray, low, high), np.uint8)
 
 
-def _coloured(view: View, explained: Pixels, floor: int) -> Pixels:
-    darkness = cv2.convertScaleAbs(255 - cv2.blur(view.gray, (3, 3)), alpha=0.3)  # blurred as the colour is
-    mask = np.asarray(cv2.compare(view.chroma, np.maximum(darkness, floor), cv2.CMP_GT), np.uint8)
-    return np.asarray(mask & ~explained & _between(view, 0, 252), np.uint8)
-
-
 def _coloured_strokes(view: View, explained: Pixels) -> Iterator[Shape]:
     """Thin ink in colour: lines, scribbles, letters that few others have the colour of."""
-    mask = _coloured(view, explained, _FLOOR)
+    mask = np.asarray(view.coloured(0.3, _FLOOR) & ~explained & _between(view, 0, 252), np.uint8)
     side = np.ones((view.px(_BROAD),) * 2, np.uint8)
     mask &= ~np.asarray(cv2.dilate(cv2.morphologyEx(mask, cv2.MORPH_OPEN, side), np.ones((5, 5), np.uint8)), np.uint8)
     own = _words_in(view, mask)
@@ -193,7 +187,7 @@ def _own(view: View, shapes: list[Shape]) -> Iterator[Shape]:
         if not _HEAD < middle < _FOOT or shape.height > 0.3 * view.height:
             continue
         alike = sum(
-            abs(s.x - shape.x) < near and abs(s.width - shape.width) < near and abs((other - hue + 90) % 180 - 90) < _SAME_HUE
+            abs(s.x - shape.x) < near and abs(s.width - shape.width) < near and hues_apart(other, hue) < _SAME_HUE
             for s, other in zip(shapes, hues, strict=True)
         )
         if alike < _ALIKE:

@@ -106,9 +106,12 @@ class View:
     def tinted(self) -> Pixels:
         """Coloured ink, however faint: an ink that is spread thin loses colour and darkness alike, while black print and its JPEG fringes
         have little colour for their darkness."""
-        darkness = cv2.convertScaleAbs(255 - cv2.blur(self.gray, (3, 3)), alpha=0.3)
-        mask = cv2.compare(self.chroma, np.maximum(darkness, 14), cv2.CMP_GT)
-        return np.asarray(mask, np.uint8)
+        return self.coloured(0.3, 14)
+
+    def coloured(self, share: float, floor: int) -> Pixels:
+        """What has more colour than this share of its darkness, and than ``floor`` (spread of the channels)."""
+        darkness = cv2.convertScaleAbs(255 - cv2.blur(self.gray, (3, 3)), alpha=share)  # blurred as the colour is
+        return np.asarray(cv2.compare(self.chroma, np.maximum(darkness, floor), cv2.CMP_GT), np.uint8)
 
     @cached_property
     def ink(self) -> Pixels:

@@ -19,11 +19,8 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     if marked or any(stated.items(Facts.SOROTAN) for stated in exhibit.stated):
         return ()
     pages = searched(exhibit)
-    if ink := unexplained_ink(exhibit):
-        return (
-            raise_flag(
-                case, FlagCode.NO_HIGHLIGHT, exhibit=exhibit, severity=Severity.WARN, variant="ink", citations=ink, pages=pages
-            ),
-        )
-    severity = Severity.WARN if marks_may_hide(exhibit) else None
-    return (raise_flag(case, FlagCode.NO_HIGHLIGHT, exhibit=exhibit, severity=severity, citations=place(exhibit), pages=pages),)
+    ink = unexplained_ink(exhibit)
+    severity = Severity.WARN if ink or marks_may_hide(exhibit) else None
+    variant, places = ("ink", ink) if ink else ("", place(exhibit))
+    code = FlagCode.NO_HIGHLIGHT
+    return (raise_flag(case, code, exhibit=exhibit, variant=variant, severity=severity, citations=places, pages=pages),)

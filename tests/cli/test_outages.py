@@ -74,20 +74,6 @@ def test_night_waits_for_what_is_away(servers, drop, tmp_path, what, seconds, re
     all_is_well(tmp_path, COUNT, **settings)
 
 
-@pytest.fixture
-def disk(tmp_path):
-    """A file system of 30 MB of its own."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", place], capture_output=True, text=True, check=False)
-    if made.returncode:
-        pytest.skip(f"no file system can be mounted here: {made.stderr.strip()}")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", "-l", place], check=True)
-
-
 def _free(place: Path) -> int:
     found = os.statvfs(place)
     return found.f_bavail * found.f_frsize

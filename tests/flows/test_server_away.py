@@ -2,7 +2,6 @@
 halts on its workers is halted too. Nothing is lost, and the next night goes on."""
 
 import os
-import subprocess
 import time
 from contextlib import ExitStack
 
@@ -64,20 +63,6 @@ def test_night_whose_server_stays_away_ends_early_and_the_next_tells_of_all(hall
     assert (second["left"], second["halted"]) == ({}, None)
     record_property("survived", "server away for good")
     all_is_well(hall.place, COUNT, **hall.settings)
-
-
-@pytest.fixture
-def disk(tmp_path):
-    """A file system of 30 MB of its own."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", place], capture_output=True, text=True, check=False)
-    if made.returncode:
-        pytest.skip(f"no file system can be mounted here: {made.stderr.strip()}")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", "-l", place], check=True)
 
 
 def test_night_is_halted_where_its_batches_are_and_the_next_goes_on(tmp_path, disk, record_property):
