@@ -24,6 +24,7 @@ _DISCOLOURED = frozenset({Defect.FAINT, Defect.DARK, Defect.GLARE, Defect.BLURRE
 _HIDING = frozenset({MarkKind.SIGNATURE, MarkKind.STAMP, MarkKind.QR})
 _BY_HAND = frozenset({MarkKind.UNEXPLAINED, MarkKind.SIGNATURE, MarkKind.STAMP})  # at an item: a tick, a scribble, a ring
 _SIGNED = (30.0, 90.0)  # points beside and above a printed name, where one signs
+_SHOWN = 3  # places of ink that a person is led to, where no page says which is the item's
 _BESIDE = 2.5  # heights of a line above and below an item that is in no table
 
 
@@ -49,7 +50,7 @@ def marks_may_hide(exhibit: Exhibit) -> bool:
 
 def unexplained_ink(exhibit: Exhibit) -> tuple[Citation, ...]:
     """Items beside or over which there is ink that is no print, no fill of a table and no known way of marking, where they name the innovation; where no
-    page names it, the places of any such ink. Whether it is a mark is for a person to say."""
+    page names it, the largest places of any such ink. Whether it is a mark is for a person to say."""
     document, source = exhibit.document, exhibit.source
     if document is None or source is None:
         return ()
@@ -58,8 +59,9 @@ def unexplained_ink(exhibit: Exhibit) -> tuple[Citation, ...]:
     items = [place for place in named if place.page in pages]
     if items:
         return tuple(dict.fromkeys(place for place in items if _has_ink(pages[place.page], place)))
-    ink = ((page, mark.box) for page in document.pages for mark in page.marks if mark.kind is MarkKind.UNEXPLAINED)
-    return tuple(source.cite_box(page.number, box, say("flags.place.ink")) for page, box in ink)
+    ink = [(page, mark.box) for page in document.pages for mark in page.marks if mark.kind is MarkKind.UNEXPLAINED]
+    ink.sort(key=lambda found: -found[1].width * found[1].height)
+    return tuple(source.cite_box(page.number, box, say("flags.place.ink")) for page, box in ink[:_SHOWN])
 
 
 def _has_ink(page: Page, item: Citation) -> bool:

@@ -143,6 +143,14 @@ def test_the_warning_of_ink_says_where_it_is() -> None:
     assert "coretan" in flag.message
 
 
+def test_the_warning_of_ink_leads_to_few_places() -> None:
+    read = _scanned(budget(), marks=())
+    ink = tuple(Mark(MarkKind.UNEXPLAINED, Box(20, 30 * n, 30 + n, 30 * n + 10), 0.5) for n in range(1, 13))
+    verdict = judged(3, 1, {"dpa.pdf": document(replace(read, marks=ink))})
+    [flag] = [flag for flag in verdict.all_flags if flag.code is FlagCode.NO_HIGHLIGHT]
+    assert [place.boxes[0].x1 for place in flag.citations] == [42, 41, 40]
+
+
 def test_duration_may_stand_in_a_line_of_guesses() -> None:
     text = procedure(duration="", steps="-") + "\nLayanan diselesaikan petugas loket setempat\n"
     assert FlagCode.DURATION_MISSING in codes(judged(13, 3, {"sop.pdf": document(_scanned(text))}))
