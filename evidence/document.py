@@ -48,6 +48,7 @@ class MarkKind(StrEnum):
     HIGHLIGHT = "highlight"
     QR = "qr"
     UNEXPLAINED = "unexplained-ink"
+    SET_APART = "set-apart"  # a line in a lettering that few others of the page have
 
 
 class ReadFailure(StrEnum):

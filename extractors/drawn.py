@@ -64,7 +64,7 @@ def look_at_objects(page: pdfium.PdfPage, visible: _Edges) -> Drawn:
                 continue
         else:
             drawn.pictures += 1
-        edges = _edges(handle, matrix)
+        edges = edges_of(handle, matrix)
         if kind == pdfium_c.FPDF_PAGEOBJ_IMAGE:
             area += _common(edges, visible)
         if drawn.texts and edges[2] - edges[0] > _THIN and edges[3] - edges[1] > _THIN:
@@ -101,7 +101,7 @@ def _is_filled(handle: Any) -> bool:
     return bool(pdfium_c.FPDFPath_GetDrawMode(handle, fill, stroke)) and fill.value != pdfium_c.FPDF_FILLMODE_NONE
 
 
-def _edges(handle: Any, matrix: Matrix) -> _Edges:
+def edges_of(handle: Any, matrix: Matrix) -> _Edges:
     bounds = [ctypes.c_float() for _ in range(4)]
     if not pdfium_c.FPDFPageObj_GetBounds(handle, *bounds):
         return (0.0, 0.0, 0.0, 0.0)

@@ -23,6 +23,7 @@ from extractors.refusal import Refused
 from extractors.rendering import Colour, bounded_scale, gray_of, render_colour, render_gray
 from extractors.routing import Route, route
 from extractors.scanned import read_scanned
+from extractors.set_apart import find_set_apart
 from extractors.settings import ReadingSettings
 from extractors.strokes import lines_of
 from extractors.text_layer import Frame, TextLayer, frame_of, read_text_layer
@@ -97,10 +98,11 @@ class PdfPages:
         scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)
         plain = way is Route.LAYER and is_plain(page, layer)  # looking for marks in a picture costs most of such a page
         marks = () if plain else or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
+        apart = or_else(lambda: find_set_apart(page, frame), None, "lettering") if way is Route.LAYER else None
         kept = "" if marks is None else key  # half a page is not kept
         seen = or_else(lambda: likeness(gray_of(colour)), "", "likeness")
         gray = found.read_by is ReadBy.OCR and or_else(lambda: is_colourless(colour, scale), otherwise=False, what="colours")
-        return replace(found, marks=(*annotations, *(marks or ())), likeness=seen, colourless=gray), kept, False
+        return replace(found, marks=(*annotations, *(marks or ()), *(apart or ())), likeness=seen, colourless=gray), kept, False
 
     @staticmethod
     def _from_layer(page: pdfium.PdfPage, layer: TextLayer, number: int, frame: Frame, colour: Colour) -> Page:

@@ -59,7 +59,7 @@ def _is_rule(handle: Any) -> bool:
     sides = right - left, top - bottom
     if filled and min(sides) > _THIN and max(sides) < _SMALL:
         return False
-    return min(sides) <= _THIN or _is_upright(handle)
+    return min(sides) <= _THIN or is_upright(handle)
 
 
 def _is_heavy(handle: Any) -> bool:
@@ -79,7 +79,7 @@ def _is_colourless(handle: Any, colour_of: Any) -> bool:
     )
 
 
-def _is_upright(handle: Any) -> bool:
+def is_upright(handle: Any) -> bool:
     count = pdfium_c.FPDFPath_CountSegments(handle)
     if not 0 <= count <= _MOST_POINTS:
         return False

@@ -23,6 +23,8 @@ _AROUND = 0.6  # heights of a line above and below a place that are around it
 _DISCOLOURED = frozenset({Defect.FAINT, Defect.DARK, Defect.GLARE, Defect.BLURRED})
 _HIDING = frozenset({MarkKind.SIGNATURE, MarkKind.STAMP, MarkKind.QR})
 _BY_HAND = frozenset({MarkKind.UNEXPLAINED, MarkKind.SIGNATURE, MarkKind.STAMP})  # at an item: a tick, a scribble, a ring
+_POINTING = frozenset("*★☆►▶▸▷➔➜➤→⇒⟶»›◄◀◂←⇐«✓✔√☑☒●◆■▪❖✱✲")
+_MOST_POINTING = 3  # rows of a page; a sign before more of them is a list's
 _SIGNED = (30.0, 90.0)  # points beside and above a printed name, where one signs
 _SHOWN = 3  # places of ink that a person is led to, where no page says which is the item's
 _BESIDE = 2.5  # heights of a line above and below an item that is in no table
@@ -65,22 +67,55 @@ def unexplained_ink(exhibit: Exhibit) -> tuple[Citation, ...]:
 
 
 def _has_ink(page: Page, item: Citation) -> bool:
-    spans = [_row_of(page, box) for box in item.boxes]
-    return any(
-        mark.box.top < bottom and mark.box.bottom > top for mark in page.marks if mark.kind in _BY_HAND for top, bottom in spans
-    )
+    around = [mark.box for mark in page.marks if mark.kind in _BY_HAND] + _pointers(page) + _beside_tables(page)
+    apart = [mark.box for mark in page.marks if mark.kind is MarkKind.SET_APART]
+    for box in item.boxes:
+        row = _row_of(page, box)
+        top, bottom = row or (box.top, box.bottom)
+        reach = box.height / 2 if row else _BESIDE * box.height
+        if any(other.top < bottom + reach and other.bottom > top - reach for other in around):
+            return True
+        if row and any(top < (other.top + other.bottom) / 2 < bottom for other in apart):  # out of tables headings are set apart
+            return True
+    return False
 
 
-def _row_of(page: Page, item: Box) -> tuple[float, float]:
-    """From where to where the row of a table reaches that holds an item, in points; for one in no table, some lines around it."""
+def _pointers(page: Page) -> list[Box]:
+    """Signs that point at something: stars, arrows, ticks."""
+    found = [
+        word
+        for word in page.words
+        if word.text[:1] in _POINTING or word.text[-1:] in _POINTING or word.text in (">>", "->", "=>", "<-", "<<")
+    ]
+    return [word.box for word in found] if len({round(word.box.top) for word in found}) <= _MOST_POINTING else []
+
+
+def _beside_tables(page: Page) -> list[Box]:
+    """Words left and right of a table, at the height of its rows."""
+    found = []
+    for table in page.tables:
+        cells = [cell.box for row in table.rows for cell in row]
+        if not cells:
+            continue
+        left, right = min(box.x0 for box in cells), max(box.x1 for box in cells)
+        top, bottom = min(box.top for box in cells), max(box.bottom for box in cells)
+        found += [
+            word.box
+            for word in page.words
+            if top < (word.box.top + word.box.bottom) / 2 < bottom and not left <= (word.box.x0 + word.box.x1) / 2 <= right
+        ]
+    return found
+
+
+def _row_of(page: Page, item: Box) -> tuple[float, float] | None:
+    """From where to where the row of a table reaches that holds an item, in points; None for one in no table."""
     middle = (item.top + item.bottom) / 2
     for table in page.tables:
         for row in table.rows:
             cells = [cell.box for cell in row]
             if cells and min(box.top for box in cells) <= middle <= max(box.bottom for box in cells):
-                top, bottom = min(item.top, *(box.top for box in cells)), max(item.bottom, *(box.bottom for box in cells))
-                return top - item.height / 2, bottom + item.height / 2
-    return item.top - _BESIDE * item.height, item.bottom + _BESIDE * item.height
+                return min(item.top, *(box.top for box in cells)), max(item.bottom, *(box.bottom for box in cells))
+    return None
 
 
 def ink_may_hide(exhibit: Exhibit) -> bool:

@@ -135,6 +135,45 @@ def test_ink_beside_the_item_that_is_no_known_mark_is_for_a_person_to_judge(kind
     assert _severity(_inked(read, item + 150, kind)) is Severity.FAIL
 
 
+def _tabled(read: Page) -> Page:
+    """The page with each of its lines as a row of a table."""
+    lines = {line: [word.box for word in read.words if word.line == line] for line in sorted({word.line for word in read.words})}
+    rows = [boxes[0] if len(boxes) == 1 else boxes[0].union(boxes[-1]) for boxes in lines.values()]
+    return replace(read, tables=(Table(rows[0].union(rows[-1]), tuple((Cell("", row),) for row in rows)),))
+
+
+@pytest.mark.parametrize(("tabled", "severity"), [(True, Severity.WARN), (False, Severity.FAIL)])
+def test_a_row_in_other_letters_is_for_a_person_to_judge_and_a_heading_is_none(tabled: bool, severity: Severity) -> None:
+    read = page(budget(name=NAME))
+    at = next(word.box for word in read.words if word.text == "JUKUNG")
+    read = _tabled(read) if tabled else read
+    bold = Mark(MarkKind.SET_APART, Box(60, at.top, 400, at.bottom), 0.5)
+    assert _severity(document(replace(read, marks=(bold,)))) is severity
+    other = replace(bold, box=Box(60, at.top + 60, 400, at.bottom + 60))
+    assert _severity(document(replace(read, marks=(other,)))) is Severity.FAIL
+
+
+@pytest.mark.parametrize(
+    ("sign", "severity"), [("*)", Severity.WARN), ("►", Severity.WARN), (">>", Severity.WARN), ("-", Severity.FAIL)]
+)
+def test_a_sign_before_the_item_is_for_a_person_to_judge(sign: str, severity: Severity) -> None:
+    assert _severity(document(page(budget(name=f"{sign} {NAME}")))) is severity
+
+
+def test_a_sign_before_many_rows_is_a_lists_own() -> None:
+    text = "\n".join(line and f"* {line}" for line in budget(name=NAME).splitlines())
+    assert _severity(document(page(text))) is Severity.FAIL
+
+
+@pytest.mark.parametrize(("lower", "severity"), [(0, Severity.WARN), (60, Severity.FAIL)])
+def test_words_beside_the_table_at_the_item_are_for_a_person_to_judge(lower: float, severity: Severity) -> None:
+    read = _tabled(page(budget(name=NAME)))
+    at = next(word.box for word in read.words if word.text == "JUKUNG")
+    right = max(word.box.x1 for word in read.words)
+    note = Word("inovasi", Box(right + 12, at.top + lower, right + 50, at.bottom + lower))
+    assert _severity(document(replace(read, words=(*read.words, note)))) is severity
+
+
 def test_the_warning_of_ink_says_where_it_is() -> None:
     read = _scanned(budget(), marks=())
     verdict = judged(3, 1, {"dpa.pdf": _inked(read, 300)})

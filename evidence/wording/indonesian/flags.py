@@ -172,7 +172,7 @@ TEXTS: dict[str, str] = {
     "no-highlight.title": "Tanpa sorotan",
     "no-highlight.explanation": "Belanja atau kegiatan yang mendanai inovasi belum disorot atau ditandai pada dokumen anggaran atau RKPD.",
     "no-highlight.remedy": "Sorot atau beri kotak pada baris belanja atau kegiatan inovasi, lalu unggah ulang.",
-    "no-highlight.message.ink": "Tidak ada sorotan yang dikenali pada {pages}, tetapi ada warna, coretan, atau garis yang tidak dapat dijelaskan: periksa apakah itu tandanya.",
+    "no-highlight.message.ink": "Tidak ada sorotan yang dikenali pada {pages}, tetapi ada warna, coretan, garis, atau huruf yang berbeda dari sekitarnya: periksa apakah itu tandanya.",
     "no-highlight.message": "Tidak ditemukan sorotan atau tanda pada {pages}.",
     "duration-missing.title": "Waktu layanan tidak ada",
     "duration-missing.explanation": "SOP tidak menyatakan waktu penyelesaian layanan.",
