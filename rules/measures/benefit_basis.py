@@ -9,7 +9,7 @@ from rules.flagging import raise_flag
 from rules.measures.counting import CLEAR, Counted, counted, level_of
 from rules.measures.levels import has_text, is_picture, is_video, judged, plain, unseen
 from rules.model import Case, Exhibit, Measurement, Parameter
-from rules.readers.benefits import Benefit, benefit
+from rules.readers.benefits import Benefit, benefit, has_figures
 
 _SCREENS = (DocumentType.TANGKAPAN_LAYAR, DocumentType.BERITA_MEDIA)
 
@@ -60,10 +60,11 @@ def _bounds(parameters: Mapping[str, Parameter]) -> dict[str, tuple[float, ...]]
 
 
 def _open(document: Counted, values: dict[str, str]) -> list[str]:
-    """A picture, a text that was not read to its end: what stands there may still be a figure."""
+    """A picture, a text that was not read to its end, figures of which no basis could be made: what stands there may still be a benefit."""
     if is_picture(document):
         return [say("measures_services.picture", **values)]
-    return [] if has_text(document) else [say("measures_services.benefit.unread", **values)]
+    closed = has_text(document) and document.source is not None and not has_figures(document.source)
+    return [] if closed else [say("measures_services.benefit.unread", **values)]
 
 
 def _flags(case: Case, document: Counted, one: Benefit) -> list[Flag]:

@@ -62,6 +62,8 @@ _PRODUCTS_SAID = re.compile(
 _PRODUCT_COLUMN = cue(
     "jumlah( produk| produksi| hasil)?", "(banyak(nya)?|total)( produk| produksi| hasil)?", "volume", "unit", "kuantitas", "qty"
 )
+_FIGURE = re.compile(r"\d\s?%|\bpersen\b|\bRp\.?\s?\d|(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?![\d/])", re.IGNORECASE)
+_SEVERAL_FIGURES = 3  # percentages, rupiah and long numbers, from which a paper has a figure to read
 _LOWER_IS_BETTER = cue(
     "penurunan",
     "menurun",
@@ -109,6 +111,12 @@ def benefit(source: Source) -> Benefit | None:
 def benefits(source: Source) -> tuple[Benefit, ...]:
     """A figure for every basis whose words and data the document holds."""
     return tuple(one for basis, measure in _FIGURES.items() if _weight(source, basis) and (one := measure(source)) is not None)
+
+
+def has_figures(source: Source) -> bool:
+    """Whether the document speaks of some basis and has figures, which a person might make a benefit of where `benefit` finds none."""
+    spoken = any(_weight(source, basis) for basis in _CUES)
+    return spoken and sum(1 for _ in source.find(_FIGURE)) >= _SEVERAL_FIGURES
 
 
 def percent(source: Source) -> Fact | None:

@@ -281,6 +281,18 @@ def test_benefit_basis_leaves_followers_to_a_person() -> None:
     assert "1204" in found.open_questions[0]
 
 
+def test_benefit_basis_of_figures_that_no_basis_explains_is_open() -> None:
+    lines = [
+        "LAPORAN PENGELUARAN LAYANAN",
+        *(f"{name} Rp 12.500.000 Rp 9.100.000" for name in ("Cetak", "Listrik", "Lembur", "Sewa")),
+    ]
+    open_ = measure(18, exhibit(18, REPORT, "\n".join([*lines, "angka di atas disusun menurut kegiatan masing-masing bidang"])))
+    assert open_.level is None
+    assert any("perlu dilihat penilai" in question for question in open_.open_questions)
+    told = "LAPORAN PENGELUARAN LAYANAN\nNomor 900/12/2025\nKegiatan telah dilaksanakan dengan baik oleh para petugas pada tanggal 3 Maret 2025"
+    assert measure(18, exhibit(18, REPORT, told)).level == 0
+
+
 def test_benefit_basis_of_a_link_alone_is_open() -> None:
     found = measure(18, link("https://sijukung.banjarbarukota.go.id"))
     assert found.level is None
