@@ -21,7 +21,8 @@ def render_gray(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> Gray:
 def render_colour(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> Colour:
     """The page as displayed, forms and annotations drawn, RGB (height x width x 3)."""
     bitmap = page.render(scale=bounded_scale(page, dpi, most_pixels), rev_byteorder=True)
-    return np.array(bitmap.to_numpy()[:, :, :3], dtype=np.uint8)
+    picture = bitmap.to_numpy()
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGBA2RGB) if picture.shape[2] == 4 else picture.copy(), np.uint8)
 
 
 def bounded_scale(page: pdfium.PdfPage, dpi: float, most_pixels: int) -> float:

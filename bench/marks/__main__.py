@@ -1,4 +1,4 @@
-"""``python -m bench.marks [--pages N] [--seed S] [--gray | --colour]``: draw, find, compare, print."""
+"""``python -m bench.marks [--pages N] [--seed S] [--list] [--engine N]``: draw, find, compare, print."""
 
 import argparse
 

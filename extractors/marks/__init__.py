@@ -10,7 +10,7 @@ from extractors.marks.ink import find_signatures
 from extractors.marks.level import levelling_of
 from extractors.marks.stamp import find_stamps
 from extractors.marks.unexplained import find_unexplained
-from extractors.marks.view import Pixels, View, shrunk, working_size
+from extractors.marks.view import Pixels, View, flat, shrunk, working_size
 
 __all__ = ["find_annotations", "find_marks", "is_colourless"]
 
@@ -27,6 +27,7 @@ def find_marks(rgb: Pixels, scale: float, words: tuple[Word, ...]) -> tuple[Mark
     if rgb.ndim != 3 or min(rgb.shape[:2]) < 40:
         return ()
     codes = find_codes(rgb, scale)
+    rgb = flat(rgb)
     levelling = levelling_of(rgb, scale)
     if levelling is None:
         found = _on_level(rgb, scale, words, tuple(code.box for code in codes))
@@ -42,12 +43,15 @@ def find_marks(rgb: Pixels, scale: float, words: tuple[Word, ...]) -> tuple[Mark
 
 def is_colourless(rgb: Pixels, scale: float) -> bool:
     """Whether nothing on a picture has a colour, the tint of its paper apart. ``rgb`` and ``scale`` as above."""
+    rgb = flat(rgb)
+    if rgb.ndim == 2:
+        return True
     shrink = _GLANCE / scale
     return View.of(shrunk(rgb, shrink) if shrink < 1 else np.ascontiguousarray(rgb), scale * min(shrink, 1), ()).colourless
 
 
 def _on_level(rgb: Pixels, scale: float, words: tuple[Word, ...], codes: tuple[Box, ...]) -> list[Mark]:
-    """Signatures, stamps and highlights of a page that lies level; ``codes``: where nothing is sought."""
+    """Signatures, stamps and highlights of a page that lies level, in colour or in gray; ``codes``: where nothing is sought."""
     view = View.of(np.ascontiguousarray(rgb), scale, words)
     view.exclude(codes)
     stamps = find_stamps(view)

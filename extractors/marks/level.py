@@ -74,7 +74,8 @@ def _skew(rgb: Pixels) -> float:
     height, width = rgb.shape[:2]
     shrink = min(_LONG / max(height, width), 1.0)
     seen = max(round(width * shrink), 1), max(round(height * shrink), 1)
-    small = cv2.resize(np.ascontiguousarray(rgb[:, ::2, 1]), seen, interpolation=cv2.INTER_AREA)  # green sees most inks
+    plane = rgb if rgb.ndim == 2 else rgb[..., 1]  # green sees most inks
+    small = cv2.resize(np.ascontiguousarray(plane[:, ::2]), seen, interpolation=cv2.INTER_AREA)
     ink = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((7, 7), np.uint8)).astype(np.float32)
     strips = cv2.resize(ink, (_STRIPS, ink.shape[0]), interpolation=cv2.INTER_AREA).T
     spectra = np.fft.rfft(strips)[:, 1:_FINEST]

@@ -18,13 +18,15 @@ _WOOD = 70  # spread of the channels: what has more is no paper
 
 
 def spread_of(rgb: NDArray[Any]) -> NDArray[Any]:
-    """The largest channel less the smallest, pixel by pixel."""
+    """The largest channel less the smallest, pixel by pixel; nothing of a picture of one channel."""
+    if rgb.ndim == 2:
+        return np.zeros(rgb.shape, rgb.dtype)
     red, green, blue = cv2.split(rgb)
     return np.asarray(cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)))
 
 
 def on_white(rgb: NDArray[Any], unit: float, *, lettered: bool) -> NDArray[Any]:
-    """A picture (``unit`` pixels a point) divided by its paper. ``lettered``: whether it is a page of writing; of such a one that lies on a desk in uneven
+    """A picture (``unit`` pixels a point; colour, or one channel) divided by its paper. ``lettered``: whether it is a page of writing; of such a one that lies on a desk in uneven
     light the paper is followed from place to place."""
     white = _by_one_slope(rgb)
     if lettered and _is_shaded(rgb, white):
@@ -37,13 +39,18 @@ def _small(rgb: NDArray[Any]) -> NDArray[np.float32]:
     return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
+def _light(picture: NDArray[Any]) -> NDArray[Any]:
+    """The mean of the channels."""
+    return picture if picture.ndim == 2 else np.asarray(picture.mean(axis=2))
+
+
 def _is_shaded(rgb: NDArray[Any], white: NDArray[Any]) -> bool:
     """Whether it shows a sheet before a darker ground, and shades that one slope of light does not explain."""
-    gray = _small(rgb).mean(axis=2)
+    gray = _light(_small(rgb))
     rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
     if float((rim < 0.6 * percentile(gray, 90)).mean()) < _SURROUNDED:
         return False
-    left = _small(white).mean(axis=2)
+    left = _light(_small(white))
     return float(((left > _SHADE[0]) & (left < _SHADE[1])).mean()) > _SHADED
 
 
@@ -53,9 +60,9 @@ def _place_by_place(rgb: NDArray[Any], unit: float) -> NDArray[Any]:
     reach = 2 * max(round(_REACH * unit / _CELL / 2), 1) + 1
     light = cv2.medianBlur(small.astype(np.uint8), 3)
     paper = cv2.blur(cv2.morphologyEx(light, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8)), (3, 3))
-    gray, bright = paper.mean(axis=2), percentile(small.mean(axis=2), 90)
-    sheet = ((light.mean(axis=2) > _DESK * bright) & (spread_of(light) < _WOOD)).astype(np.uint8)
-    sheet = cv2.morphologyEx(sheet, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    gray, bright = _light(paper), percentile(_light(small), 90)
+    lit = ((_light(light) > _DESK * bright) & (spread_of(light) < _WOOD)).astype(np.uint8)
+    sheet = cv2.morphologyEx(lit, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
     sheet = cv2.erode(cv2.morphologyEx(sheet, cv2.MORPH_OPEN, np.ones((reach, reach), np.uint8)), np.ones((3, 3), np.uint8))
     sheet = sheet & (gray > _DESK * bright).astype(np.uint8)
     size = rgb.shape[1], rgb.shape[0]
@@ -64,11 +71,16 @@ def _place_by_place(rgb: NDArray[Any], unit: float) -> NDArray[Any]:
     return np.asarray(divided, np.uint8)
 
 
+def _furthest(difference: NDArray[Any]) -> NDArray[Any]:
+    """The greatest difference of any channel."""
+    return np.abs(difference) if difference.ndim == 2 else np.asarray(np.abs(difference).max(axis=2))
+
+
 def _by_one_slope(rgb: NDArray[Any]) -> NDArray[Any]:
     """Divide by the paper: its tint, and light that changes slowly over the page, become white. What is no paper (pictures, fills)
     has no say, so that fills keep their colour."""
     small = cv2.dilate(_small(rgb), np.ones((3, 3), np.uint8))
-    gray = small.mean(axis=2)
+    gray = _light(small)
     bright = percentile(gray, 90)
     if bright < 110:
         return rgb  # a photograph, or a page without paper
@@ -82,7 +94,7 @@ def _by_one_slope(rgb: NDArray[Any]) -> NDArray[Any]:
         known = terms[is_paper]
         weights = np.linalg.solve(known.T @ known + 1e-3 * np.eye(6), known.T @ small[is_paper])
         paper = (terms @ weights).astype(np.float32)
-        is_paper = is_paper & (np.abs(small - paper).max(axis=2) < 22)
+        is_paper = is_paper & (_furthest(small - paper) < 22)
         if is_paper.mean() < 0.1:
             break
     whole = cv2.resize(np.clip(paper, 60, 255).astype(np.uint8), (rgb.shape[1], rgb.shape[0]), interpolation=cv2.INTER_LINEAR)

@@ -12,13 +12,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from evidence.document import Mark, MarkKind
+from evidence.document import Box, Mark, MarkKind
 from extractors.marks.numbers import median, percentile
 from extractors.marks.view import Pixels, Shape, View
 
 _LETTER = (5.5, 8.5)  # points: print is narrower and lower than this between paper and paper
 _SMALL = 0.92  # of the height of words with ascenders: what a stroke over them is surely higher than
-_WIDE = 0.3  # of the page: a fill of a row
+_WIDE, _WIDEST = 0.3, 0.95  # of the page: a fill of a row
 _STROKE = (20.0, 4.5)  # points: what a stroke covers at least
 _HIGHEST, _LOWEST, _SHORTEST = 34.0, 7.3, 24.0  # points: of two lines; of small print; of a short word
 _CLEAR = (46.0, 9.0)  # points: a lower band is longer, for words that run together are low and short
@@ -29,6 +29,7 @@ _OVERHANG = 10.0  # points by which a stroke goes beyond its words at most
 _PADDED = 4.0  # points between the words and both edges of a printed box
 _ROW = 0.6  # of both edges along rules: the fill of a cell
 _READ = 20  # words of a page on which marks have words that were read too: bars of a chart and arms have none
+_HIGHER, _MUCH_HIGHER, _BRIEF = 1.15, 1.33, 60.0  # times the height of its words, of a stroke; of one shorter than so many points
 _SURE = 0.62
 _HEAD = 0.2  # of the page: letterheads
 
@@ -50,11 +51,20 @@ def find_shaded(view: View) -> list[Mark]:
     shade = _shade(np.asarray(half, np.uint8), view.unit / 2, _letter(view))
     bands = list(_bands(view, shade))
     bands += _on_fills(view, shade, bands)
-    ends = [band for band in bands if _ends_with_words(view, half, band)]
-    marks = [_mark(view, band) for band in ends if not _is_fill(view, band, bands)]
-    if len(view.trusted) < _READ:
-        return marks  # few words were read: what was not may be under a stroke
-    return [mark for mark in marks if any(mark.box.overlaps(word.box) for word in view.trusted)]
+    strokes = [band for band in bands if _ends_with_words(view, half, band) and not _is_fill(view, band, bands)]
+    if len(view.trusted) >= _READ:  # where few words were read, what was not may be under a stroke
+        strokes = [band for band in strokes if _is_over_words(view, band)]
+    return [_mark(view, band) for band in strokes]
+
+
+def _is_over_words(view: View, band: Band) -> bool:
+    """Whether it lies over words that were read, and on paper is higher than they are: between bold letters that run together the ground looks dark."""
+    box = _box(view, band.shape)
+    words = [word.box.height for word in view.trusted if box.overlaps(word.box)]
+    if not words or band.base:
+        return bool(words)
+    least = _HIGHER if box.width * view.scale > _BRIEF * view.unit else _MUCH_HIGHER
+    return box.height >= least * median(words)
 
 
 def _letter(view: View) -> tuple[float, float]:
@@ -97,10 +107,11 @@ def _on_fills(view: View, shade: Pixels, bands: list[Band]) -> Iterator[Band]:
     tones: list[float] = []
     for band in bands:
         s = band.shape
-        known[s.y : s.y + s.height, s.x : s.x + s.width] = 255
-        is_fill = s.width > _WIDE * shade.shape[1] and _is_cells(view, band)
-        if is_fill and all(abs(band.depth - tone) > _STEP / 2 for tone in tones):
-            tones.append(band.depth)
+        if s.width > _WIDE * shade.shape[1] and _is_fill(view, band, bands) and _lies_between_rules(view, band):
+            if all(abs(band.depth - tone) > _STEP / 2 for tone in tones):
+                tones.append(band.depth)
+        else:
+            known[s.y : s.y + s.height, s.x : s.x + s.width] = 255
     for tone in tones[:3]:
         left = cv2.subtract(shade, np.full_like(shade, round(tone)))
         left[known > 0] = 0
@@ -114,7 +125,9 @@ def _bands_at(view: View, shade: Pixels, mask: Pixels) -> Iterator[Band]:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
     unit = view.unit / 2
     x, y, width, height, area = stats.T
-    good = (width >= _SHORTEST * unit) & (height >= _LOWEST * unit) & (area > 0.4 * width * height) & (width < 0.9 * mask.shape[1])
+    good = (
+        (width >= _SHORTEST * unit) & (height >= _LOWEST * unit) & (area > 0.4 * width * height) & (width < _WIDEST * mask.shape[1])
+    )
     good &= (height >= _CLEAR[1] * unit) | (width >= _CLEAR[0] * unit)
     good &= (np.minimum(x, y) > 2) & (x + width < mask.shape[1] - 2) & (y + height < mask.shape[0] - 2)
     for index in np.flatnonzero(good)[:40]:
@@ -183,13 +196,11 @@ def _is_toned(view: View, band: Band) -> bool:
 
 def _is_fill(view: View, band: Band, bands: list[Band]) -> bool:
     """Whether it is a table's own: rules along both edges, or one of several alike in equal steps."""
-    s = band.shape
-    alike = [
-        other
-        for other in bands
-        if other is not band and abs(other.shape.x - s.x) < view.px(4) and abs(other.shape.width - s.width) < view.px(6)
-    ]
-    return len(alike) >= 2 or _is_emblem(view, s) or _is_cells(view, band)
+    s, others = band.shape, [other.shape for other in bands if other is not band]
+    alike = [o for o in others if abs(o.x - s.x) < view.px(4) and abs(o.width - s.width) < view.px(6)]
+    wide = _WIDE * view.width / 2
+    ending = [o for o in others if min(o.width, s.width) > wide and abs(o.x + o.width - s.x - s.width) <= 1]
+    return len(alike) >= 2 or _is_emblem(view, s) or _is_cells(view, band) or (len(ending) >= 2 and _lies_between_rules(view, band))
 
 
 def _is_cells(view: View, band: Band) -> bool:
@@ -233,8 +244,11 @@ def _lies_between_rules(view: View, band: Band) -> bool:
 
 
 def _mark(view: View, band: Band) -> Mark:
-    s = band.shape
-    x0, y0, x1, y1 = 2 * s.x, 2 * s.y, 2 * (s.x + s.width), 2 * (s.y + s.height)
-    box = view.box(x0, y0, x1, y1)
+    box = _box(view, band.shape)
     worded = any(box.overlaps(word.box) for word in view.trusted)
     return Mark(MarkKind.HIGHLIGHT, box, round(_SURE + min(band.depth / 300, 0.2) - (0.0 if worded else 0.15), 3))
+
+
+def _box(view: View, shape: Shape) -> Box:
+    """Where a shape of the half view is on the page, in points."""
+    return view.box(2 * shape.x, 2 * shape.y, 2 * (shape.x + shape.width), 2 * (shape.y + shape.height))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.document import Box, Word
-from extractors.marks.numbers import median
+from extractors.marks.numbers import median, percentile
 from extractors.marks.paper import on_white, spread_of
 
 Pixels = NDArray[Any]  # uint8 throughout; OpenCV's stubs promise no more than "a number"
@@ -24,6 +24,8 @@ INK = 205  # luminance below which something was printed or written, paper being
 COLOURED = 34  # spread of the channels from which a pixel has a colour
 TRUSTED = 0.55  # confidence from which a word explains its ink
 _LETTERED = 20  # words of a page of writing
+_TONES = 25  # levels of gray between the quartiles of a photograph; letters on a fill are fewer
+_PARTS, _FILLED = 24.0, 0.5  # points between the parts of a photograph, and the share of it that they cover
 _UNDER = 6.0  # points between a word and the middle of the line under it
 
 
@@ -40,7 +42,8 @@ class Shape:
 
 
 class View:
-    """``rgb`` is normalised to white paper. Lengths given in points go through ``px``; ``box`` leads back to the page's points."""
+    """``rgb`` is normalised to white paper; of a gray page it may be the one channel. Lengths given in points go through ``px``; ``box`` leads back to
+    the page's points."""
 
     def __init__(self, rgb: Pixels, scale: float, unit: float, words: tuple[Word, ...]) -> None:
         self.rgb = rgb
@@ -48,8 +51,9 @@ class View:
         self.unit = unit  # pixels a typographical point, which differs from scale in bare pictures
         self.words = words
         self.height, self.width = rgb.shape[:2]
-        if _is_gray(rgb):
-            self.gray: Pixels = np.ascontiguousarray(rgb[..., 0])
+        plane = flat(rgb)
+        if plane.ndim == 2:
+            self.gray: Pixels = plane
             self.chroma: Pixels = np.zeros(self.gray.shape, np.uint8)
             self.hue: Pixels = np.zeros(self.gray.shape, np.uint8)  # 0..179
         else:
@@ -134,15 +138,27 @@ class View:
     def pictures(self) -> Pixels:
         """Where photographs, emblems and fills are, with their surroundings closed: no handwriting is sought there."""
         mask = np.zeros(self.gray.shape, np.uint8)
-        for shape in self.blocks:
-            if min(shape.width, shape.height) >= self.px(22):
-                cv2.rectangle(mask, (shape.x, shape.y), (shape.x + shape.width, shape.y + shape.height), 255, -1)
+        large = [shape for shape in self.blocks if min(shape.width, shape.height) >= self.px(22)]
+        for shape in [*large, *self._photographs()]:
+            cv2.rectangle(mask, (shape.x, shape.y), (shape.x + shape.width, shape.y + shape.height), 255, -1)
         if not mask.any():
             return mask
         kernel = np.ones((self.px(12), self.px(12)), np.uint8)
         return np.asarray(
             cv2.dilate(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), np.ones((self.px(4), self.px(4)), np.uint8)), np.uint8
         )
+
+    def _photographs(self) -> Iterator[Shape]:
+        """What parts of many tones make up together: where a photograph is as light as paper it falls apart."""
+        toned = [s for s in self.blocks if min(s.width, s.height) >= self.px(10) and self._spread_in(s) > _TONES]
+        for group in grouped(toned, self.px(_PARTS), self.px(_PARTS)):
+            whole = bounding(group)
+            if len(group) > 1 and sum(s.width * s.height for s in group) > _FILLED * whole.width * whole.height:
+                yield whole
+
+    def _spread_in(self, shape: Shape) -> float:
+        part = self.gray[shape.y : shape.y + shape.height : 2, shape.x : shape.x + shape.width : 2]
+        return percentile(part, 75) - percentile(part, 25)
 
     @cached_property
     def rules(self) -> Pixels:
@@ -236,9 +252,11 @@ class View:
         return long and word.confidence >= 0.15 and 0.35 < each < 1.0 and 0.6 * usual < height < 1.5 * usual
 
 
-def _is_gray(rgb: Pixels) -> bool:
-    """Whether the three channels are the same, as a gray scan is drawn."""
-    return bool((rgb[::16, ::16, 0] == rgb[::16, ::16, 2]).all()) and not cv2.countNonZero(spread_of(rgb))
+def flat(rgb: Pixels) -> Pixels:
+    """One channel of a picture whose channels are the same, as a gray scan is drawn: height x width; else the picture."""
+    if rgb.ndim == 3 and (rgb[::16, ::16, 0] == rgb[::16, ::16, 2]).all() and not cv2.countNonZero(spread_of(rgb)):
+        return np.ascontiguousarray(rgb[..., 0])
+    return rgb
 
 
 def working_size(rgb: Pixels, scale: float) -> tuple[float, float]:
