@@ -21,6 +21,9 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--submissions", type=int, default=24, help="small ones, spread over workers")
     parser.add_argument("--judged", type=int, default=12, help="submissions of a night whose memory is watched")
+    parser.add_argument(
+        "--copies", type=int, default=4, help="of the scanned set, in the night of which the share of servers is told"
+    )
     options = parser.parse_args()
     print(f"{len(os.sched_getaffinity(0))} cores, load {os.getloadavg()[0]:.1f} before", flush=True)
     for kind in options.database if "nothing" in options.only else ():
@@ -29,7 +32,7 @@ def main() -> None:
     if "memory" in options.only:
         print(memory(options.judged), flush=True)
     if "share" in options.only:
-        print(share(), flush=True)
+        print(share(options.copies), flush=True)
     if "spread" in options.only:
         for line in spread(options.submissions):
             print(line, flush=True)

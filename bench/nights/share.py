@@ -6,6 +6,7 @@ around every call to store and records: what is spent outside the stages is Pref
 
 import json
 import resource
+import shutil
 import subprocess
 import sys
 import threading
@@ -20,13 +21,16 @@ from bench.reading.scanned import scanned_set
 BAR = 0.05
 
 
-def share() -> str:
-    """The line of the table."""
+def share(copies: int) -> str:
+    """The line of the table, over so many copies of the scanned set, each scanned another time."""
     from bench.nights.servers import installation
 
-    papers = scanned_set(0)
+    papers = [scanned_set(copy) for copy in range(copies)]
+    pages = sum(each.pages for each in papers)
     with installation() as (place, env):
-        command = [sys.executable, "-m", "bench.nights.share", str(papers.folder), str(place / "out")]
+        for each in papers:
+            shutil.copytree(each.folder, place / "drop", dirs_exist_ok=True)
+        command = [sys.executable, "-m", "bench.nights.share", str(place / "drop"), str(place / "out")]
         done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr[-3000:])
@@ -36,10 +40,10 @@ def share() -> str:
     most = sorted(told["calls"].items(), key=lambda call: -call[1][1])[:6]
     calls = ", ".join(f"{name} {count} x {1000 * seconds / count:.0f} ms" for name, (count, seconds) in most)
     return (
-        f"a night over {papers.pages} scanned pages in {told['judged']} submissions: {told['whole']:.1f} s, of these Prefect {told['prefect']:.1f} s "
+        f"a night over {pages} scanned pages in {told['judged']} submissions: {told['whole']:.1f} s, of these Prefect {told['prefect']:.1f} s "
         f"({told['started']:.1f} s before its first stage), database and store {told['servers']:.1f} s: {part:.1%}, "
         f"bar < {BAR:.0%}: {'holds' if part < BAR else 'BELOW'}; beside the stages, in other threads, store {told['beside']:.1f} s; calls: {calls}; judging "
-        f"{told['judging'] / told['judged']:.1f} s a submission; {told['cpu']:.0f} s of processors, {told['cpu'] / papers.pages:.2f} s a page"
+        f"{told['judging'] / told['judged']:.1f} s a submission; {told['cpu']:.0f} s of processors, {told['cpu'] / pages:.2f} s a page"
     )
 
 

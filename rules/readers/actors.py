@@ -17,28 +17,28 @@ CLASSES = ("akademisi", "bisnis", "komunitas", "pemerintah", "media")
 
 _CUES: dict[str, re.Pattern[str]] = {
     "akademisi": re.compile(
-        r"\b(?:Universitas|Un[i1]vers[i1]ty|Politeknik|Poltek\w*|Institut\s+(?!Pemerintahan)[A-Z]\w+|Sekolah\s+Tinggi\s+\w+|STIKES\w*|STIE\b|STMIK\b|STIA\b|STAI\w*|STKIP\b|IAIN\b|UIN\b|"
-        r"Akademi\s+(?:Kebidanan|Keperawatan|Farmasi|Komunitas|Teknik|Maritim|Kesehatan|Manajemen)|akademisi|perguruan\s+tinggi|dosen|rektor|dekan|guru\s+besar|LPPM|LP2M|mahasiswa|civitas\s+akademika|"
-        r"fakultas\s+\w+|program\s+studi|UNLAM|ULM|UGM|ITB|IPB|UNDIP|UNAIR|UNHAS|UNPAD|UNBRAW|Unmul|UNRI|USU|UNSYIAH|UNTAN)\b",
+        r"\b(?:Universitas|Un[i1]vers[i1]ty|Univ\.\s*\w+|Unika|Politeknik|Poltek\w*|Institut\s+(?!Pemerintahan)[A-Z]\w+|Sekolah\s+Tinggi\s+\w+|STIKES\w*|STIE\b|STMIK\b|STIA\b|STAI\w*|STKIP\b|STIT\b|STIH\b|STISIP\w*|STAH\w*|AMIK\b|Akper\b|Akbid\b|Akademi\s+Komunitas|IAIN\b|UIN\b|IAKN\b|"
+        r"Akademi\s+(?:Kebidanan|Keperawatan|Farmasi|Komunitas|Teknik|Maritim|Kesehatan|Manajemen)|akademisi|perguruan\s+tinggi|dosen|rektor|dekan|guru\s+besar|LPPM|LP2M|pusat\s+(?:studi|kajian)|peneliti|lektor|mahasiswa|civitas\s+akademika|"
+        r"fakultas\s+\w+|program\s+studi|UNLAM|ULM|UGM|ITB|IPB|UNDIP|UNAIR|UNHAS|UNPAD|UNBRAW|Unmul|UNRI|USU|UNSYIAH|USK|UNTAN|UNSRI|UNILA|UNIB|UNJA|UNRAM|UNDANA|UNSRAT|UNTAD|UNPATTI|UNKHAIR|UNCEN|UNIPA|UNEJ|UNNES|UNESA|UNSOED)\b",
         re.IGNORECASE,
     ),
     "bisnis": re.compile(
         r"\b(?:PT\.?\s+(?!\d)[A-Z]\w+|CV\.?\s+[A-Z]\w+|UD\.?\s+[A-Z]\w+|P\.?T\.\s?[A-Z]\w+|BUM\s?D(?:es(?:a|ma)?)?\b|Badan\s+Usaha\s+Milik\s+(?:Desa|Daerah|Negara)|BUMN|Perum(?:da|\b(?!\s+(?:dam|per)))|Perusahaan(?:\s+Umum)?(?:\s+Daerah)?|PDAM|"
-        r"Bank\s+(?!sampah|data|darah|indonesia\s+pintar|soal|ilmu|tanah|mata)\w+|BPR\s+\w+|BRI\b|BNI\b|(?<!Dinas )(?<!dan )Koperasi\s+(?!dan|,|usaha|umkm|ukm)\w+|pelaku\s+(?:usaha|umkm|ikm|industri|bisnis|wisata)|pengusaha|"
-        r"dunia\s+usaha|dunia\s+industri|swasta|KADIN|HIPMI|APINDO|PHRI|ASITA|Kamar\s+Dagang|Toko\s+[A-Z]\w+|(?:manajer|pimpinan|direktur|general\s+manager|GM)\s+hotel|Telkom(?:sel)?|Gojek|Grab|Tokopedia|Shopee|Indomaret|Alfamart|Pertamina|PLN|asosiasi\s+pengusaha|apotek\s+\w+|CSR)\b",
+        r"Bank\s+(?!sampah|data|darah|indonesia\s+pintar|soal|ilmu|tanah|mata)\w+|BPR\s+\w+|BRI\b|BNI\b|(?<!Dinas )(?<!dan )Koperasi\s+(?!dan|,|usaha|umkm|ukm)\w+|pelaku\s+(?:usaha|umkm|ikm|industri|bisnis|wisata)|pengusaha|wira\s?usaha(?:wan)?|pemilik\s+(?:usaha|toko|warung|kedai)|pedagang|produsen|distributor|investor|swalayan|mini\s?market|"
+        r"dunia\s+usaha|dunia\s+industri|swasta|KADIN|HIPMI|APINDO|PHRI|ASITA|Kamar\s+Dagang|Toko\s+[A-Z]\w+|(?:manajer|pimpinan|direktur|general\s+manager|GM)\s+hotel|Telkom(?:sel)?|Gojek|Grab|Tokopedia|Shopee|Indomaret|Alfamart|Pertamina|PLN|Bukalapak|Lazada|Indosat|Pegadaian|Pos\s+Indonesia|Jasa\s+Raharja|Gapensi|Organda|IWAPI|GAPKI|Perusda|Perseroan|Usaha\s+Dagang|asosiasi\s+(?:pengusaha|pedagang|industri)|apotek\s+\w+|CSR)\b",
         re.IGNORECASE,
     ),
     "komunitas": re.compile(
         r"\b(?:Karang\s+Taruna|(?:TP\.?\s*-?\s*)?PKK|LSM|Lembaga\s+Swadaya|Kelompok\s+(?:Tani|Nelayan|Wanita|Sadar|Informasi|Masyarakat|Swadaya|Belajar|Usaha|Pemuda)\w*|Gapoktan|Poktan|KWT|Forum\s+(?!Perangkat|OPD|SKPD|Konsultasi|Group|Koordinasi\s+Pimpinan|Lintas\s+Perangkat)\w+|komunitas(?!\s*(?:akademi))|"
         r"kader\b|tokoh\s+(?:masyarakat|agama|adat|pemuda|perempuan)|(?:ketua|pengurus)\s+(?:RT|RW)|RT\s*/\s*RW|relawan|paguyuban|pramuka|Bunda\s+(?:PAUD|Literasi)|MUI|Muhammadiyah|'?Aisyiyah|Nahdlatul|Fatayat|Muslimat|Ansor|"
         r"Yayasan|HIMPAUDI|IGTKI|PGRI|PMI\b|Palang\s+Merah|Pokdarwis|bank\s+sampah|Komite\s+Sekolah|IDI\b|IBI\b|PPNI|lembaga\s+adat|damang|organisasi\s+(?:masyarakat|kemasyarakatan|pemuda|wanita|perempuan)|ormas|"
-        r"duta\s+\w+|warga\s+(?:masyarakat|setempat)|perwakilan\s+(?:masyarakat|warga)|unsur\s+masyarakat|remaja\s+masjid|majelis\s+taklim|dasa\s?wisma|posyandu|LPM\b|KNPI|penyandang\s+disabilitas)\b",
+        r"duta\s+\w+|warga\s+(?:masyarakat|setempat)|perwakilan\s+(?:masyarakat|warga)|unsur\s+masyarakat|remaja\s+masjid|majelis\s+taklim|dasa\s?wisma|posyandu|LPM[DK]?\b|HKTI|KTNA|HNSI|P3A|subak|masyarakat\s+adat|kerapatan\s+adat|ninik\s+mamak|bundo\s+kanduang|pemangku\s+adat|sanggar\s+\w+|FKUB|PIK-?\s?R\b|Tagana|pe[cn]{1,2}inta\s+alam|dharma\s+wanita|GOW\b|BKMT|PHDI|pondok\s+pesantren|takmir|pokmas|pokja\s+(?:warga|masyarakat)|KNPI|penyandang\s+disabilitas)\b",
         re.IGNORECASE,
     ),
     "media": re.compile(
-        r"\b(?:wartawan|jurnalis|PWI|AJI\b|IWO\b|SMSI|JMSI|AMSI|insan\s+pers|awak\s+media|rekan\s+(?:media|pers)|media\s+(?:massa|cetak|elektronik|online|daring|lokal|partner|center|pemberitaan|televisi|pers)|unsur\s+media|"
+        r"\b(?:wartawan|jurnalis|pewarta|penyiar|PWI|IJTI|AJI\b|IWO\b|SMSI|JMSI|AMSI|insan\s+pers|awak\s+media|rekan\s+(?:media|pers)|media\s+(?:massa|cetak|elektronik|online|daring|lokal|partner|center|pemberitaan|televisi|pers)|unsur\s+media|"
         r"perwakilan\s+media|surat\s+kabar|harian\s+(?:umum\s+)?(?!lepas|kegiatan|kerja|pelaksana)(?-i:[A-Z])\w+|koran|portal\s+berita|redaksi|redaktur|pemimpin\s+redaksi|reporter|Radio\s+(?!log)\w+|RRI|TVRI|RTV|LPPL|stasiun\s+(?:televisi|radio)|televisi|"
-        r"(?:Banjarmasin|Radar|Tribun|Kompas|Jawa|Suara|Kabar|Republika|Media|Lampung|Sumatera|Kaltim|Fajar)\s*(?:Post?|news|TV|Kalimantan|Banjar\w+|Bali|Jateng|Jatim|Kaltim|Kalsel|Merdeka|Indonesia)\b|Antara\s?News|detik(?:com|news)|(?:LKBN|Kantor\s+Berita)\s+Antara|Dewan\s+Pers|Kominfo\s+TV)\b|"
+        r"(?:Banjarmasin|Radar|Tribun|Kompas|Jawa|Suara|Kabar|Republika|Media|Lampung|Sumatera|Kaltim|Fajar)\s*(?:Post?|news|TV|Kalimantan|Banjar\w+|Bali|Jateng|Jatim|Kaltim|Kalsel|Merdeka|Indonesia)\b|Antara\s?News|detik(?:com|news)|(?:LKBN|Kantor\s+Berita)\s+Antara|Dewan\s+Pers|Kominfo\s+TV|(?-i:(?!Smart|Unit)[A-Z]\w+\s+(?:Post|Ekspres|Express|TV|FM|News)))\b|"
         r"(?:^\W*|\d[.)]\s*|\bunsur\s+|\bdan\s+|,\s*)(?:media|pers)(?=\s*(?:[;.)]|dan\b|\s(?:Anggota|Ketua)))|^\W*(?:\d{1,2}\s*[.)]?\s*)?media\s*$",
         re.IGNORECASE,
     ),
@@ -58,7 +58,10 @@ _NOT = {
         re.IGNORECASE,
     ),
     "komunitas": re.compile(
-        r"Dinas\s+Pemberdayaan[^;\n]*|Forum\s+(?:Perangkat|OPD|SKPD)|jaringan\s+komunitas\s+komputer", re.IGNORECASE
+        r"Dinas\s+Pemberdayaan[^;\n]*|Forum\s+(?:Perangkat|OPD|SKPD)|jaringan\s+komunitas\s+komputer|"
+        r"(?:Universitas|Univ\.?|Akbid|Akper|Politeknik|Institut|Sekolah\s+Tinggi|STIKES|STKIP|IKIP|Rumah\s+Sakit|RS\w*|S[DM][AKP]?|MTs|MA)\s+(?:\w+\s+){0,3}?"
+        r"(?:Muhammadiyah|'?Aisyiyah|Nahdlatul\s+\w+|PGRI)",
+        re.IGNORECASE,
     ),
     "akademisi": re.compile(r"Dinas\s+Pendidikan|Ijazah[^\n]*", re.IGNORECASE),
 }

@@ -1,7 +1,9 @@
 """Actor classes: named by organisations or persons that stand for them, not by what merely sounds alike."""
 
+import pytest
+
 from evidence.facts import DocumentType
-from rules.readers.actors import read_actors
+from rules.readers.actors import CLASSES, read_actors
 from rules.source import Source
 from tests.rules.readers.sheets import source, stated, submission
 
@@ -26,6 +28,32 @@ SUSUNAN TIM
     fact = read_actors(of, stated(DocumentType.KEPUTUSAN_KEPALA_DAERAH, of), submission())
     assert fact is not None and fact.value == ("akademisi", "bisnis", "komunitas", "pemerintah", "media")
     assert len(fact.citations) == 5 and "Karang Taruna" in fact.citations[2].quote
+
+
+@pytest.mark.parametrize(
+    ("member", "kind"),
+    [
+        ("Pusat Kajian Univ. Nusa Cendana", "akademisi"),
+        ("Direktur Akbid Muhammadiyah Kendari", "akademisi"),
+        ("Rektor Universitas Muhammadiyah Kendari", "akademisi"),
+        ("Perwakilan pedagang pasar", "bisnis"),
+        ("Ketua Gapensi", "bisnis"),
+        ("Ninik mamak nagari", "komunitas"),
+        ("Ketua HNSI kabupaten", "komunitas"),
+        ("Sanggar Sekar Melati", "komunitas"),
+        ("Kontributor Timor Express", "media"),
+        ("Penyiar Suara Bahari FM", "media"),
+    ],
+)
+def test_an_actor_is_known_by_what_such_bodies_are_called(member: str, kind: str) -> None:
+    of = source(f"LAMPIRAN KEPUTUSAN WALI KOTA BANJARBARU\nSUSUNAN TIM\n1. Kepala Dinas Kesehatan : Ketua\n2. {member} : Anggota\n")
+    assert classes(of) == tuple(sorted((kind, "pemerintah"), key=CLASSES.index))
+
+
+@pytest.mark.parametrize("member", ["Penanggung jawab Smart TV", "Petugas Unit News", "Pengelola media sosial"])
+def test_a_thing_that_sounds_like_a_medium_is_none(member: str) -> None:
+    of = source(f"LAMPIRAN KEPUTUSAN WALI KOTA BANJARBARU\nSUSUNAN TIM\n1. Kepala Dinas Kesehatan : Ketua\n2. {member} : Anggota\n")
+    assert classes(of) == ("pemerintah",)
 
 
 def test_considerations_and_copies_name_no_actor() -> None:
