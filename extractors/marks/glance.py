@@ -12,7 +12,7 @@ from extractors.marks.view import Pixels
 
 _COLOURED_LETTER = (5.5, 6.5)  # points: what print is narrower and lower than, between paper and paper; its colour is faint
 _LETTER = (5.5, 8.5)  # and its gray is not
-_HIGHEST = 34.0  # points: a stroke of a highlighter is no higher, over two lines of words
+_HIGHEST = 52.0  # points: a stroke of a highlighter is no higher, over a row of three lines
 _STROKE = (15.0, 4.5)  # points: what a coloured stroke covers at least
 _GRAY_STROKE = (30.0, 5.0)  # the same without colour, where print that runs together looks alike
 _TINGED = 15  # spread of the channels that a pale stroke still has
