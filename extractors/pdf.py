@@ -98,7 +98,7 @@ class PdfPages:
         scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)
         plain = way is Route.LAYER and is_plain(page, layer)  # looking for marks in a picture costs most of such a page
         marks = () if plain else or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
-        apart = or_else(lambda: find_set_apart(page, frame), None, "lettering") if way is Route.LAYER else None
+        apart = or_else(lambda: find_set_apart(page, frame, found.tables), None, "lettering") if way is Route.LAYER else None
         kept = "" if marks is None else key  # half a page is not kept
         seen = or_else(lambda: likeness(gray_of(colour)), "", "likeness")
         gray = found.read_by is ReadBy.OCR and or_else(lambda: is_colourless(colour, scale), otherwise=False, what="colours")

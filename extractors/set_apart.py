@@ -1,4 +1,4 @@
-"""What a page's own typesetting sets apart, as its drawing instructions say: lines in a lettering that few others have, fills, frames and underlines
+"""What a page's own typesetting sets apart, as its drawing instructions say: rows in a lettering that few others of their table have, fills, frames and underlines
 that are no table's, and drawn shapes.
 
 A page without colour shows no highlighter, yet word processors and spreadsheets have many ways to mark a row: bold, a gray fill, a thin frame. Whether
@@ -16,14 +16,14 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 from numpy.typing import NDArray
 
-from evidence.document import Box, Mark, MarkKind
+from evidence.document import Box, Mark, MarkKind, Table
 from extractors.drawn import MOST_OBJECTS, Matrix, address_of, edges_of, matrix_of, objects_of, times
 from extractors.marks.numbers import median
 from extractors.plainness import is_upright
 from extractors.text_layer import Frame
 
 _CONFIDENCE = 0.5
-_USUAL = 0.2  # of the width of all text: from there on a lettering is the page's own
+_USUAL = 0.2  # of the width of a table's text: from there on a lettering is the table's own
 _MOST_LINES = 12  # of one lettering; what sets so many lines apart is a level of headings
 _MOST_SHAPES = 12  # of a page that bend or slant: a drawing, a chart or a crest has more
 _LINE_HIGH = (6.0, 60.0)  # points: of one line of print; of a row of a table
@@ -48,11 +48,11 @@ class _Look:
     bent: list[Box] = field(default_factory=list)
 
 
-def find_set_apart(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
-    """Places in points; the shapes first."""
+def find_set_apart(page: pdfium.PdfPage, frame: Frame, tables: Sequence[Table]) -> tuple[Mark, ...]:
+    """Places in points; the shapes first. Lettering is compared within each of the tables."""
     look = _look(page, frame)
     shapes = [*_frames(look), *(look.bent if len(look.bent) <= _MOST_SHAPES else ())]
-    kinds = ((MarkKind.UNEXPLAINED, shapes), (MarkKind.SET_APART, [*_fills(look), *_underlines(look), *_lettered(look)]))
+    kinds = ((MarkKind.UNEXPLAINED, shapes), (MarkKind.SET_APART, [*_fills(look), *_underlines(look), *_lettered(look, tables)]))
     return tuple(
         Mark(kind, box, _CONFIDENCE)
         for kind, boxes in kinds
@@ -121,17 +121,19 @@ def _breadth(handle: Any, matrix: Matrix) -> float:
     return width.value * float((a * a + b * b) ** 0.5)
 
 
-def _lettered(look: _Look) -> Iterator[Box]:
-    """Lines in a lettering that few others have."""
-    width: dict[tuple[str, float], float] = {}
-    for box, lettering in look.texts:
-        width[lettering] = width.get(lettering, 0.0) + box.width
-    for lettering, covered in width.items():
-        if covered >= _USUAL * sum(width.values()):
-            continue
-        lines = list(_joined(sorted((box for box, own in look.texts if own == lettering), key=lambda box: box.top)))
-        if len(lines) <= _MOST_LINES:
-            yield from lines
+def _lettered(look: _Look, tables: Sequence[Table]) -> Iterator[Box]:
+    """Lines of a table in a lettering that few others of it have."""
+    for table in tables:
+        texts = [(box, lettering) for box, lettering in look.texts if _holds(table.box, box)]
+        width: dict[tuple[str, float], float] = {}
+        for box, lettering in texts:
+            width[lettering] = width.get(lettering, 0.0) + box.width
+        for lettering, covered in width.items():
+            if covered >= _USUAL * sum(width.values()):
+                continue
+            lines = list(_joined(sorted((box for box, own in texts if own == lettering), key=lambda box: box.top)))
+            if len(lines) <= _MOST_LINES:
+                yield from lines
 
 
 def _joined(boxes: Sequence[Box]) -> Iterator[Box]:
@@ -189,10 +191,12 @@ def _underlines(look: _Look) -> Iterator[Box]:
 
 
 def _has_words(look: _Look, box: Box) -> bool:
-    return any(
-        box.x0 <= (text.x0 + text.x1) / 2 <= box.x1 and box.top <= (text.top + text.bottom) / 2 <= box.bottom
-        for text, _ in look.texts
-    )
+    return any(_holds(box, text) for text, _ in look.texts)
+
+
+def _holds(box: Box, other: Box) -> bool:
+    """Whether the middle of the other lies within it."""
+    return box.x0 <= (other.x0 + other.x1) / 2 <= box.x1 and box.top <= (other.top + other.bottom) / 2 <= box.bottom
 
 
 def _array(boxes: Sequence[Box]) -> NDArray[np.float64]:

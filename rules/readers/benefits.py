@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from evidence.citation import Citation
 from evidence.facts import Fact
-from rules.readers.beneficiaries import people
+from rules.readers.beneficiaries import LISTED, people
 from rules.readers.comparisons import Comparison, comparison, reached, series
 from rules.readers.cues import cue
 from rules.readers.figures import PERCENT, count, decimal
@@ -126,9 +126,10 @@ def percent(source: Source) -> Fact | None:
 
 
 def _weight(source: Source, basis: str) -> int:
-    """How often the basis' words stand in the document; those of the first page's title count more."""
+    """How often the basis' words stand in the document; those of the first page's title count more. A list of who received something is one of people."""
     title = source.texts[0].text[:400] if source.texts else ""
-    return sum(1 for _ in source.find(_CUES[basis])) + 3 * sum(1 for _ in _CUES[basis].finditer(title))
+    listed = basis == "a" and LISTED.search(source.text) is not None
+    return listed + sum(1 for _ in source.find(_CUES[basis])) + 3 * sum(1 for _ in _CUES[basis].finditer(title))
 
 
 def _people(source: Source) -> Benefit | None:

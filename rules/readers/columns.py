@@ -53,6 +53,7 @@ _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
 NUMBER = re.compile(r"^\W{0,2}(?P<n>[\dOlI|]{1,3})\s*\W{0,2}$")
 """A cell that holds a row's number, though misread."""
 
+_DUTIES = re.compile(r"\s*\([^()]*\)?\s*$")
 _MOST = 0.6  # share of a column's cells that must hold the same for it to be told by them
 _FEWEST = 3  # rows, before cells tell anything
 
@@ -109,6 +110,8 @@ def _is_number(cell: str) -> bool:
 
 
 def _is_role(cell: str) -> bool:
+    """Whether a cell says a role and nothing else but, in brackets, its duties."""
+    cell = _DUTIES.sub("", cell)
     label = ROLE_LABEL.match(cell)
     return label is not None and not cell[label.end() :].strip()
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from evidence.citation import Citation
 from evidence.document import ReadBy
 from evidence.text import TextMap
 from rules.readers.cues import cue
-from rules.readers.figures import COUNT, PERCENT, ROW_NUMBER, count, decimal, unsigned_share
+from rules.readers.figures import COUNT, PERCENT, PERCENT_SIGN, ROW_NUMBER, count, decimal, unsigned_share
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
 from rules.source import Source
@@ -144,9 +145,11 @@ def _shares_in_tables(source: Source) -> Iterator[Share]:
 
 def _shares_on_lines(source: Source, text: TextMap) -> Iterator[Share]:
     previous = ""
-    for run in lines_of(text):
+    runs = lines_of(text)
+    for run, after in zip_longest(runs, runs[1:]):
         line = run.content
-        for match in PERCENT.finditer(line) if not _PERIOD.match(line) else ():
+        broken = _BROKEN.finditer(line) if after is not None and PERCENT_SIGN.match(after.content) else ()
+        for match in (*PERCENT.finditer(line), *broken) if not _PERIOD.match(line) else ():
             told = _SHARE.search(f"{previous} {line}") or _SETTLED.search(f"{previous} {line}")
             if _TOTAL.match(line) or (told and not _OPEN.search(line[: match.start()])):
                 part = run.part(*match.span())
@@ -280,6 +283,7 @@ _PERIOD_HEADING = re.compile(
     r"^\W*(?:jan|[fp]eb|mar|apr|me[il]|jun|jul|ag[us]|sep|okt|nop|nov|des|tri\s?wulan|tw\b|semester|smt|bulan|minggu|pekan|20\d\d|[IVX]{1,4}\W*$)",
     re.IGNORECASE,
 )
+_BROKEN = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,4})?)\s*$")  # a figure whose sign stands on the next line
 _TOTAL = re.compile(r"^\W*(?:jum[l1i]ah|t[o0]ta[l1i])\b(?!\s+(?:pengaduan|aduan|keluhan|laporan))", re.IGNORECASE)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from evidence.citation import Citation
@@ -53,6 +53,11 @@ _PART = cue(
 _WHOLE = cue(
     "penciptaan", "kecepatan", "tercipta", "diciptakan", "total", "keseluruhan", "seluruh tahapan", "sejak ide", "dari ide", "mulai dari ide", "hingga penerapan"
 )  # fmt: skip
+_DATE_LIKE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\b|\b\d{3,4}[/.-]20\d\d\b|\b\d{1,2}[/.-]\d{2}20\d\d\b")
+_GARBLED, _GARBLED_BELOW = (
+    0.5,
+    0.6,
+)  # how sure months are of which some dates could not be read; below it a total that is said is surer
 _REACH = 70
 _MAX_MONTHS = 120
 
@@ -69,9 +74,11 @@ class Creation:
 
 
 def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact | None:
-    """Recomputed from the stages where they are dated, the document's own total where the two agree or nothing is dated."""
+    """Recomputed from the stages where they are dated, the document's own total where the two agree, where nothing is dated, or where it was read
+    more surely than the dates."""
     computed, said = computed_months(source), stated_months(source)
-    chosen = said if computed is None or (said is not None and agrees(said, computed)) else computed
+    borne_out = computed is None or (said is not None and (agrees(said, computed) or computed.sure < _GARBLED_BELOW <= said.sure))
+    chosen = said if borne_out else computed
     return Fact(round(chosen.months, 2), chosen.citations, chosen.sure) if chosen is not None else None
 
 
@@ -82,7 +89,16 @@ def agrees(said: Creation, computed: Creation) -> bool:
 
 def computed_months(source: Source) -> Creation | None:
     """From the dates of the stages, else the sum of their lengths."""
-    return _from_dates(_dated_stages(source)) or _summed(source)
+    dated = _from_dates(_dated_stages(source))
+    if dated is not None and _has_garbled_dates(source):
+        return replace(dated, sure=_GARBLED)
+    return dated or _summed(source)
+
+
+def _has_garbled_dates(source: Source) -> bool:
+    """Whether what an engine left of a date stands beside a stage: the stages that are dated are then not all."""
+    rows = (row.text(index) for grid in grids(source) for row in grid.rows for index in range(len(row.cells)))
+    return any(_DATE_LIKE.search(text) and not moments(text) for text in rows)
 
 
 def stated_months(source: Source) -> Creation | None:

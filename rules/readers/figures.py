@@ -16,6 +16,8 @@ _PERCENT_SIGN = (
 """The sign, and what engines make of it: "Yo", "o/o", and "96" after decimals at the end of a line."""
 _SIGN_AS_FIGURE = "8960"  # which engines read for it
 PERCENT = re.compile(rf"(?<![\w.,])(\d{{1,3}}(?:[.,]\d{{1,4}})?)\s?{_PERCENT_SIGN}", re.IGNORECASE)
+PERCENT_SIGN = re.compile(r"\W{0,2}(?:%|(?:persen|prosen)\b|(?-i:Y[o0]|[9°]o)\b)", re.IGNORECASE)
+"""The sign at the beginning of a line, where it was parted from its figure."""
 RUPIAH = re.compile(
     r"(?<![\w.])(?:R[pP]\.?\s?)?(?<![\d.])(\d{1,3}(?:[.,]\d{3}){1,5})(?:[.,]\d{2}|,-)?(?![\w]|[.,]\d)|R[pP]\.?\s?(\d{4,15})(?![\d.,]*\d)"
 )

@@ -16,7 +16,7 @@ _TITLED = re.compile(
 _NUMBER_HEAD = re.compile(r"\W*(?:n[o0]|nomor(?:\s+urut)?|n[o0]\W*urut)\W*", re.IGNORECASE)
 _HIGHEST_HEAD = 6  # rows of a table among which its headings begin, even below a title that was taken in
 _TOTAL = re.compile(
-    r"\s*(?:jum[l1i]ah|t[o0]ta[l1i]|keseluruhan|rata\s*-?\s*rata)(?:\s+(?:t[o0]ta[l1i]|keseluruhan|seluruh\w*|waktu|akhir))?\b",
+    r"\s*(?:(?:sub\W{0,2})?(?:jum[l1i]ah|t[o0]ta[l1i])|keseluruhan|rata\s*-?\s*rata)(?:\s+(?:t[o0]ta[l1i]|keseluruhan|seluruh\w*|waktu|akhir))?\b",
     re.IGNORECASE,
 )
 

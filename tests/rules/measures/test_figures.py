@@ -186,6 +186,18 @@ def test_creation_months_accepts_a_total_that_counts_both_end_months() -> None:
     assert found.flags == ()
 
 
+def test_creation_months_of_which_a_date_was_spoilt_are_those_that_are_said() -> None:
+    rows = table(
+        "No|Tahapan|Waktu", "1|Penjaringan ide|mulai 23/11/2024", "2|Perancangan|mulai 14/03/2025", "3|Penerapan|mulai 2210/2025"
+    )
+    found = measure(
+        17, exhibit(17, REPORT, tabled("LAPORAN KECEPATAN PENCIPTAAN\nWaktu penciptaan inovasi selama 11 bulan.", rows))
+    )
+    assert (found.level, found.flags) == (1, ())
+    unsaid = measure(17, exhibit(17, REPORT, tabled("LAPORAN KECEPATAN PENCIPTAAN", rows)))
+    assert unsaid.open_questions
+
+
 def test_creation_months_without_dates_earns_nothing() -> None:
     found = measure(
         17, exhibit(17, REPORT, "Inovasi ini diciptakan oleh tim dengan semangat melayani masyarakat di seluruh kampung seberang.")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from evidence.document import Box, Cell, Table
-from rules.readers.complaints import recap
+from rules.readers.complaints import recap, stated_share
 from rules.source import Source
 from tests.documents import document, page
 
@@ -43,6 +43,20 @@ def test_total_stands_for_rows_that_were_lost() -> None:
     found = recap(_recap(("Jumlah", "30", "27"), ROWS[:2]))
     assert found is not None
     assert (found.received, found.settled) == (30, 27)
+
+
+def test_subtotals_are_no_rows() -> None:
+    rows = (*ROWS, ("Subjumlah Triwulan I", "30", "30"), ("April", "10", "5"), ("Sub Jumlah", "10", "5"))
+    found = recap(_recap(("JUMLAH SELURUHNYA", "40", "35"), rows))
+    assert found is not None
+    assert (found.received, found.settled) == (40, 35)
+
+
+@pytest.mark.parametrize("sign", ["%.", "persen", "Yo"])
+def test_a_share_whose_sign_stands_on_the_next_line_is_read(sign: str) -> None:
+    found = stated_share(_recap(("Jumlah", "30", "30"), note=f"yang telah diselesaikan mencapai 98,5\n{sign}"))
+    assert found is not None
+    assert found.percent == 98.5
 
 
 def _across(*rows: tuple[str, ...], heads: tuple[str, ...] = ("No", "Uraian", "Jan", "Feb", "Mar", "Jumlah")) -> Source:
