@@ -13,7 +13,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from evidence.document import Box, Mark, MarkKind
+from evidence.document import Box, Mark, MarkKind, Word
 from extractors.marks.borders import Border, border_of, ruled_rectangle
 from extractors.marks.numbers import median
 from extractors.marks.rings import LARGEST, Ground, Ring, find_ring, inner_support
@@ -36,6 +36,10 @@ class _Sought(Enum):
     CLOSED = (0.45, 0.7, 3)  # one piece of coloured ink, or all of it
     BROKEN = (0.25, 0.6, 6)  # four lines of coloured ink among other
     TURNED = (0.2, 0.6, 0)  # the same in gray, but none that stand straight: those may be printed boxes
+
+
+_FEW_LETTERS = 2  # so short a word may be two letters of a ring
+_STEEP = 0.3  # of its height, by which a letter of a level word is wide
 
 
 @dataclass(frozen=True)
@@ -281,11 +285,11 @@ class _Search:
         return self._judged(view.box(x0 + left, y0 + top, x0 + right, y0 + bottom), region, 0.62, whole=False)
 
     def _judged(self, box: Box, region: Pixels, confidence: float, *, whole: bool) -> Stamp | None:
-        """Doubt what stands where an emblem stands, or has many colours."""
+        """Doubt what stands where an emblem stands, clear of words, or has many colours."""
         view = self.view
         first = min((word.box.top for word in view.trusted), default=0.0)
         high = (box.top + box.bottom) / 2 * view.scale < view.height * _HEAD
-        if high and box.top < first + 14 * view.unit / view.scale:
+        if high and box.top < first + 14 * view.unit / view.scale and not self._lies_over_words(box):
             confidence -= 0.6
         if self.coloured:
             hues = view.hue[(region > 0) & (self.mask > 0)]
@@ -294,6 +298,17 @@ class _Search:
                 confidence -= 0.4  # most colour here is not a stamp's
         confidence = round(max(min(confidence, 0.98), 0.0), 3)
         return Stamp(Mark(MarkKind.STAMP, box, confidence), region, self.coloured, whole) if confidence >= 0.5 else None
+
+    def _lies_over_words(self, box: Box) -> bool:
+        """Whether print of another ink runs into it, as the office's and the signer's name do where a page begins with them."""
+        own = set(_own_words(self.view)) if self.coloured else set()
+        words = [word for index, word in enumerate(self.view.trusted) if index not in own and _is_level(word)]
+        return any(_common(word.box, box) > 3 * self.view.unit / self.view.scale for word in words)
+
+
+def _common(a: Box, b: Box) -> float:
+    """The lesser side of what two boxes have in common; 0 and less where they are apart."""
+    return min(min(a.x1, b.x1) - max(a.x0, b.x0), min(a.bottom, b.bottom) - max(a.top, b.top))
 
 
 def _rows_ruled(rules: Pixels) -> int:
@@ -329,9 +344,13 @@ def _toned(view: View) -> Pixels:
 
 
 def _own_words(view: View) -> list[int]:
-    """Which of the trusted words are in such an ink."""
+    """Which of the trusted words are in such an ink and stand level: letters along a ring do not, where a text layer has them."""
     own = view.word_share(_toned(view), np.asarray(cv2.inRange(view.gray, 0, 169), np.uint8))
-    return [int(index) for index in np.flatnonzero(own > 0.85)]
+    return [int(index) for index in np.flatnonzero(own > 0.85) if _is_level(view.trusted[index])]
+
+
+def _is_level(word: Word) -> bool:
+    return len(word.text) > _FEW_LETTERS and word.box.width > _STEEP * word.box.height * len(word.text)
 
 
 def _solid(view: View) -> Pixels:

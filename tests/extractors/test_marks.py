@@ -63,6 +63,22 @@ def test_stamp_is_found_in_any_shape_and_colour(shape: str, colour: tuple[int, i
     assert agree(page.labels[0], marks[0])
 
 
+@pytest.mark.parametrize("worded", [False, True], ids=["picture", "text layer"])
+def test_stamp_at_the_head_of_a_page_that_begins_with_the_signer_is_no_emblem(worded: bool) -> None:
+    page = sheet(5)
+    page.text(330, 66, "PIHAK KEDUA,", 11, bold=True)
+    page.text(330, 138, "Wulan S. Nugraheni, A.Md.", 11)
+    pages.body(page, 300, 500)
+    strokes.stamp(page, 340, 106, "round", (120, 80, 185))
+    box = page.labels[0].box
+    letters = (
+        Word("DINAS", Box(box.x0 + 2, box.top + 8, box.x0 + 16, box.top + 50)),
+        Word("UM", Box(box.x0 + 30, box.top, box.x0 + 44, box.top + 11)),
+    )
+    page.words += letters if worded else ()
+    assert "stamp" in kinds(found(page))
+
+
 def test_stamp_over_a_signature_leaves_both() -> None:
     page = with_text(sheet(8))
     strokes.stamp(page, 325, 480, "round", (120, 80, 185))
