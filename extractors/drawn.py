@@ -27,7 +27,7 @@ _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 class Drawn:
     """``texts``: the text objects, each with its place in the order of drawing. ``invisible``: addresses of those drawn in no colour at all.
     ``pale``: addresses of those that are light or transparent. ``covers``: what is drawn that could lie over a word (order, and edges in the page's own
-    coordinates). ``pictured``: share of the page that pictures cover. ``pictures``: how many pictures and shades there are; ``shapes``: how many
+    coordinates). ``pictured``: share of the page that pictures cover, ``images``: their edges. ``pictures``: how many pictures and shades there are; ``shapes``: how many
     lines and shapes are drawn."""
 
     texts: list[tuple[int, Any]] = field(default_factory=list)
@@ -35,6 +35,7 @@ class Drawn:
     pale: set[int] = field(default_factory=set)
     covers: list[tuple[int, _Edges]] = field(default_factory=list)
     pictured: float = 0.0
+    images: list[_Edges] = field(default_factory=list)
     pictures: int = 0
     shapes: int = 0
 
@@ -67,6 +68,7 @@ def look_at_objects(page: pdfium.PdfPage, visible: _Edges) -> Drawn:
         edges = edges_of(handle, matrix)
         if kind == pdfium_c.FPDF_PAGEOBJ_IMAGE:
             area += _common(edges, visible)
+            drawn.images.append(edges)
         if drawn.texts and edges[2] - edges[0] > _THIN and edges[3] - edges[1] > _THIN:
             drawn.covers.append((order, edges))
     drawn.pictured = min(1.0, area / max(1.0, (visible[2] - visible[0]) * (visible[3] - visible[1])))

@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium_c
 from evidence.document import Defect, Grade, Legibility, Mark, MarkKind, Page, ReadBy, ReadFailure
 from evidence.wording import say
 from extractors.fingerprint import page_key
+from extractors.illustrations import with_illustrations
 from extractors.layered import read_layer
 from extractors.layout import arrange
 from extractors.legibility import BLANK, judge_layer
@@ -92,7 +93,8 @@ class PdfPages:
         if before is not None:
             return replace(before, number=number), key, True
         if way is Route.LAYER:
-            found = self._from_layer(page, layer, number, frame, colour)
+            read = with_illustrations(layer, frame, lambda: render_gray(page, settings.dpi, settings.read_pixels), settings)
+            found = self._from_layer(page, read, number, frame, colour)
         else:
             found = self._from_picture(page, pictures[1], layer, number, frame=frame, way=way)
         scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)

@@ -65,7 +65,7 @@ class TextLayer:
     """``words`` as drawn, each line numbered as pdfium sees it. ``unmapped``: share of the glyphs whose letter the font does not tell.
     ``pictured``: share of the page that pictures cover. ``hidden``: whether most of the text is drawn so that nobody sees it; its words are
     then kept, for a scanner lays such a layer under or over its picture. Where most is seen, what is not seen is left out.
-    ``drawn``: how many lines and shapes are drawn; ``pictures``: how many pictures and shades."""
+    ``drawn``: how many lines and shapes are drawn; ``pictures``: how many pictures and shades, ``images``: where the pictures are."""
 
     words: tuple[Word, ...]
     unmapped: float
@@ -73,6 +73,7 @@ class TextLayer:
     hidden: bool
     drawn: int = 0
     pictures: int = 0
+    images: tuple[Box, ...] = ()
 
 
 def frame_of(page: pdfium.PdfPage) -> Frame:
@@ -101,7 +102,8 @@ def read_text_layer(page: pdfium.PdfPage, frame: Frame) -> TextLayer:
         for text, place, line, stays in zip(spelled.texts, np.round(boxes, 2).tolist(), spelled.lines, kept.tolist(), strict=True)
         if stays and text
     ]
-    return TextLayer(tuple(_without_copies(words)), spelled.unmapped, drawn.pictured, hidden, drawn.shapes, drawn.pictures)
+    images = tuple(frame.box(*edges) for edges in drawn.images)
+    return TextLayer(tuple(_without_copies(words)), spelled.unmapped, drawn.pictured, hidden, drawn.shapes, drawn.pictures, images)
 
 
 def _on_page(frame: Frame, boxes: NDArray[np.float64], lengths: list[int]) -> NDArray[np.bool_]:
