@@ -2,6 +2,7 @@
 
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -89,19 +90,21 @@ class PdfPages:
         if way is not Route.LAYER:
             pictures.append(render_gray(page, settings.dpi, settings.read_pixels))
         key = page_key(pictures, layer.words, (frame.width, frame.height), settings)
+        whole: TextLayer | None = layer
         before = known(key)
         if before is not None:
             return replace(before, number=number), key, True
         if way is Route.LAYER:
-            read = with_illustrations(layer, frame, lambda: render_gray(page, settings.dpi, settings.read_pixels), settings)
-            found = self._from_layer(page, read, number, frame, colour)
+            drawn = partial(render_gray, page, settings.dpi, settings.read_pixels)
+            whole = or_else(lambda: with_illustrations(layer, frame, drawn, settings), None, "illustrations")
+            found = self._from_layer(page, whole or layer, number, frame, colour)
         else:
             found = self._from_picture(page, pictures[1], layer, number, frame=frame, way=way)
         scale = bounded_scale(page, settings.mark_dpi, settings.read_pixels)
         plain = way is Route.LAYER and is_plain(page, layer)  # looking for marks in a picture costs most of such a page
         marks = () if plain else or_else(lambda: find_marks(colour, scale, found.words), None, "marks")
         apart = or_else(lambda: find_set_apart(page, frame, found.tables), None, "lettering") if way is Route.LAYER else None
-        kept = "" if marks is None else key  # half a page is not kept
+        kept = "" if marks is None or whole is None else key  # half a page is not kept
         seen = or_else(lambda: likeness(gray_of(colour)), "", "likeness")
         gray = found.read_by is ReadBy.OCR and or_else(lambda: is_colourless(colour, scale), otherwise=False, what="colours")
         return replace(found, marks=(*annotations, *(marks or ()), *(apart or ())), likeness=seen, colourless=gray), kept, False

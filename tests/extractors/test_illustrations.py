@@ -8,6 +8,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from evidence.document import ReadBy
+from extractors import illustrations
 from extractors.pdf import PdfPages
 from extractors.settings import ReadingSettings
 from tests.extractors.sheets import LETTER, draw, gray, lines, text_of
@@ -92,3 +93,19 @@ def test_strips_of_one_picture_are_read_as_one(tmp_path):
         lines(REPORT)(canvas)
 
     assert "Ditetapkan di Martapura" in text_of(read(draw(tmp_path / "a.pdf", drawn)))
+
+
+def test_a_picture_that_cannot_be_read_costs_neither_the_page_nor_the_next_try(tmp_path, monkeypatch):
+    def late(*_, **__):
+        raise TimeoutError("engine")
+
+    path = pasted(tmp_path / "a.pdf", letter(tmp_path), (80, 330, 430, 300))
+    pages = PdfPages(path, ReadingSettings())
+    with monkeypatch.context() as patched:
+        patched.setattr(illustrations, "read_picture", late)
+        page, kept, _ = pages.read(1, lambda key: None)
+    again, key, _ = pages.read(1, lambda key: None)
+    pages.close()
+    assert ([word.text for word in page.words], kept) == (REPORT.split(), "")
+    assert len(again.words) > len(page.words)
+    assert key
