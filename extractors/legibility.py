@@ -32,7 +32,6 @@ _SIGNED = 0.02  # of the shorter side: the size of a stroke that was drawn by so
 _SOFT = 0.2  # sharpness of a page without words below which blur took them; lines and drawings have twice as much
 _BEYOND = 0.1  # sharpness of a photograph in which nothing is seen
 _RAW = 0.03  # grain from which letters cannot be measured
-_SNOW = 0.1  # grain that covers paper: it is seen as little as in a photograph, and letters are still counted
 _LETTERED = 0.02  # share of the page under things of a letter's size
 _FEW_LETTERS = 25  # things of a letter's size, from which a page is taken to have text
 _DUST = 0.002  # share of ink below which a page without words is blank
@@ -73,8 +72,7 @@ def judge_reading(reading: Reading, width: float, height: float) -> Legibility:
 def _best_possible(reading: Reading) -> Grade:
     """The best that a page deserves however sure its words are: words that were not found cannot be doubted."""
     quality = reading.quality
-    snowed = quality.noise > _SNOW and not quality.is_photograph
-    seen = quality.letters if quality.plain > PAPERY or snowed else 0
+    seen = quality.letters if quality.plain > PAPERY else 0
     read = sum(len(word.text) for word in reading.words)
     few = (seen >= _MANY and read < _HALF * seen) or reading.unread >= _LOST
     if quality.glare > _MOST_GLARE or _is_burnt_out(quality) or quality.paper < _NIGHT or few:

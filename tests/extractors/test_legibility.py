@@ -36,13 +36,6 @@ def scene(seed=3):
     return picture
 
 
-@pytest.mark.parametrize(("grain", "poor"), [(60, False), (125, True)])
-def test_a_page_whose_letters_drown_in_grain_is_poor_at_best_however_sure_the_words_left_are(page, grain, poor):
-    snow = np.random.default_rng(7).normal(0, grain, page.shape)
-    result = judged(np.clip(page + snow, 0, 255))
-    assert (result.legibility.grade in (Grade.POOR, Grade.UNREADABLE)) is poor
-
-
 def test_a_clean_scan_is_good(page):
     result = judged(page)
     assert (result.legibility.grade, result.legibility.defects) == (Grade.GOOD, ())
