@@ -57,6 +57,14 @@ def test_glance_suspects_a_gray_band_of_being_a_highlighter(colour: tuple[int, i
     assert 0.4 <= has_highlight(afar(page, gray=True), 72 / DPI) < 0.7
 
 
+def test_glance_tells_a_marked_row_of_three_lines_from_the_paler_head_of_its_table() -> None:
+    page, plain = text_page(), text_page()
+    for each in (page, plain):
+        each.fill(Box(60, 200, 520, 234), (224, 224, 224))
+    page.fill(Box(60, 400, 520, 446), (200, 200, 200))
+    assert has_highlight(afar(page, gray=True), 72 / DPI) > has_highlight(afar(plain, gray=True), 72 / DPI) >= 0.4
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_glance_passes_over_plain_text(seed: int) -> None:
     assert has_highlight(afar(text_page(seed)), 72 / DPI) < 0.3
