@@ -14,6 +14,7 @@ _SHADED = 0.1  # of a picture between paper and ink that the light leaves
 _SHADE = (120, 226)  # luminance of that
 _REACH = 40.0  # points: print and strokes are nearer to bare paper than that
 _DESK = 0.42  # of the brightest paper: what is darker is no paper, even in a shadow
+_TINTED = 45  # spread of the channels from which a place has the colour of something, and not of paper in some light
 _WOOD = 70  # spread of the channels: what has more is no paper
 
 
@@ -59,16 +60,27 @@ def _place_by_place(rgb: NDArray[Any], unit: float) -> NDArray[Any]:
     small = _small(rgb)
     reach = 2 * max(round(_REACH * unit / _CELL / 2), 1) + 1
     light = cv2.medianBlur(small.astype(np.uint8), 3)
+    bright = percentile(_light(small), 90)
+    sheet = _sheet(np.asarray(light), bright, reach)
+    if light.ndim == 3:  # what covers more than the nearest paper, as a marked row does, is filled in from around it
+        tinted = cv2.dilate(((spread_of(light) >= _TINTED) & (sheet > 0)).astype(np.uint8), np.ones((3, 3), np.uint8))
+        light = cv2.inpaint(light, tinted, 3, cv2.INPAINT_TELEA)
     paper = cv2.blur(cv2.morphologyEx(light, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8)), (3, 3))
-    gray, bright = _light(paper), percentile(_light(small), 90)
-    lit = ((_light(light) > _DESK * bright) & (spread_of(light) < _WOOD)).astype(np.uint8)
-    sheet = cv2.morphologyEx(lit, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
-    sheet = cv2.erode(cv2.morphologyEx(sheet, cv2.MORPH_OPEN, np.ones((reach, reach), np.uint8)), np.ones((3, 3), np.uint8))
-    sheet = sheet & (gray > _DESK * bright).astype(np.uint8)
+    sheet = sheet & (_light(paper) > _DESK * bright).astype(np.uint8)
     size = rgb.shape[1], rgb.shape[0]
     divided = cv2.divide(rgb, cv2.resize(np.maximum(paper, 40), size, interpolation=cv2.INTER_LINEAR), scale=250.0)
     divided[cv2.resize(sheet, size, interpolation=cv2.INTER_NEAREST) == 0] = 250
     return np.asarray(divided, np.uint8)
+
+
+def _sheet(light: NDArray[Any], bright: float, reach: int) -> NDArray[np.uint8]:
+    """1 where the sheet lies, whatever is on it, its rim apart."""
+    lit = ((_light(light) > _DESK * bright) & (spread_of(light) < _WOOD)).astype(np.uint8)
+    near = np.ones((reach, reach), np.uint8)
+    solid = cv2.morphologyEx(cv2.morphologyEx(lit, cv2.MORPH_CLOSE, near), cv2.MORPH_OPEN, near)
+    outlines, _ = cv2.findContours(np.asarray(solid, np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    whole = cv2.drawContours(np.zeros(lit.shape, np.uint8), outlines, -1, 1, cv2.FILLED)
+    return np.asarray(cv2.erode(whole, np.ones((3, 3), np.uint8)), np.uint8)
 
 
 def _furthest(difference: NDArray[Any]) -> NDArray[Any]:

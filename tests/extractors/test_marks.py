@@ -293,10 +293,8 @@ def test_emblems_photographs_and_plain_pages_of_real_documents_have_no_marks(nam
     assert known_marks(*rendered(name, number)) == ()
 
 
-def test_ink_is_found_on_a_sheet_on_a_desk_half_in_shadow() -> None:
-    page = with_text(sheet(4))
-    strokes.signature(page, 345, 448, 110, 50, strokes.PENS[0])
-    strokes.stamp(page, 300, 440, "round", strokes.STAMPS[0])
+def on_a_desk_half_in_shadow(page: Sheet) -> tuple[Mark, ...]:
+    """What is found on a photograph of the page."""
     paper = np.clip(page.pixels, 0, 1) * np.array([250, 240, 218]) / 255  # warm light
     rows, columns = np.mgrid[0 : paper.shape[0], 0 : paper.shape[1]]
     shadow = np.clip((columns / paper.shape[1] + rows / paper.shape[0] - 0.9) * 8, 0, 1)  # with a sharp edge across the ink
@@ -305,5 +303,23 @@ def test_ink_is_found_on_a_sheet_on_a_desk_half_in_shadow() -> None:
     moved = tuple(
         Word(w.text, Box(w.box.x0 + 48, w.box.top + 48, w.box.x1 + 48, w.box.bottom + 48), w.confidence) for w in page.words
     )
-    marks = known_marks((desk * 255).astype(np.uint8), page.scale, moved)
-    assert {MarkKind.SIGNATURE, MarkKind.STAMP} <= {mark.kind for mark in marks}
+    return known_marks((desk * 255).astype(np.uint8), page.scale, moved)
+
+
+def test_ink_is_found_on_a_sheet_on_a_desk_half_in_shadow() -> None:
+    page = with_text(sheet(4))
+    strokes.signature(page, 345, 448, 110, 50, strokes.PENS[0])
+    strokes.stamp(page, 300, 440, "round", strokes.STAMPS[0])
+    assert {MarkKind.SIGNATURE, MarkKind.STAMP} <= {mark.kind for mark in on_a_desk_half_in_shadow(page)}
+
+
+def test_a_marked_row_larger_than_what_is_near_is_found_on_a_sheet_on_a_desk() -> None:
+    page = with_text(sheet(4))
+    row = Box(60, 560, 500, 612)
+    page.fill(row, (250, 230, 20))
+    page.text(80, 580, "Penyelenggaraan konsultasi kesehatan jarak jauh", 10)
+    for y in (row.top, row.bottom):
+        page.rule(row.x0, y, row.x1, y, 0.8)
+    (mark,) = (mark for mark in on_a_desk_half_in_shadow(page) if mark.kind is MarkKind.HIGHLIGHT)
+    assert mark.box.width > 0.9 * row.width
+    assert mark.box.height > 0.8 * row.height
