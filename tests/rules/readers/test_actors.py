@@ -36,12 +36,18 @@ SUSUNAN TIM
         ("Pusat Kajian Univ. Nusa Cendana", "akademisi"),
         ("Direktur Akbid Muhammadiyah Kendari", "akademisi"),
         ("Rektor Universitas Muhammadiyah Kendari", "akademisi"),
+        ("Direktur Akademi Peternakan Brahmaputra", "akademisi"),
         ("Perwakilan pedagang pasar", "bisnis"),
+        ("Manajer Rumah Makan Sederhana", "bisnis"),
         ("Ketua Gapensi", "bisnis"),
         ("Ninik mamak nagari", "komunitas"),
+        ("Kelompok Peternak Sapi Makmur", "komunitas"),
+        ("Ikatan Pemuda Sejahtera", "komunitas"),
         ("Ketua HNSI kabupaten", "komunitas"),
         ("Sanggar Sekar Melati", "komunitas"),
         ("Kontributor Timor Express", "media"),
+        ("Redaktur Sabang Pos", "media"),
+        ("Kontributor timornews.id", "media"),
         ("Penyiar Suara Bahari FM", "media"),
     ],
 )
@@ -50,7 +56,9 @@ def test_an_actor_is_known_by_what_such_bodies_are_called(member: str, kind: str
     assert classes(of) == tuple(sorted((kind, "pemerintah"), key=CLASSES.index))
 
 
-@pytest.mark.parametrize("member", ["Penanggung jawab Smart TV", "Petugas Unit News", "Pengelola media sosial"])
+@pytest.mark.parametrize(
+    "member", ["Penanggung jawab Smart TV", "Kepala Kantor Pos", "Petugas Unit News", "Pengelola media sosial"]
+)
 def test_a_thing_that_sounds_like_a_medium_is_none(member: str) -> None:
     of = source(f"LAMPIRAN KEPUTUSAN WALI KOTA BANJARBARU\nSUSUNAN TIM\n1. Kepala Dinas Kesehatan : Ketua\n2. {member} : Anggota\n")
     assert classes(of) == ("pemerintah",)
