@@ -58,7 +58,7 @@ _GARBLED, _GARBLED_BELOW = (
     0.5,
     0.6,
 )  # how sure months are of which some dates could not be read; below it a total that is said is surer
-_REACH = 70
+_REACH = 120
 _MAX_MONTHS = 120
 
 

@@ -194,6 +194,8 @@ def test_creation_months_of_which_a_date_was_spoilt_are_those_that_are_said() ->
         17, exhibit(17, REPORT, tabled("LAPORAN KECEPATAN PENCIPTAAN\nWaktu penciptaan inovasi selama 11 bulan.", rows))
     )
     assert (found.level, found.flags) == (1, ())
+    far = "Waktu penciptaan terhitung sejak penghimpunan gagasan sampai dengan\ninovasi mulai diterapkan adalah selama 11 bulan."
+    assert measure(17, exhibit(17, REPORT, tabled(f"LAPORAN KECEPATAN PENCIPTAAN\n{far}", rows))).level == 1
     unsaid = measure(17, exhibit(17, REPORT, tabled("LAPORAN KECEPATAN PENCIPTAAN", rows)))
     assert unsaid.open_questions
 
