@@ -11,9 +11,11 @@ from evidence.verdict import Flag, FlagCode
 from rules.flagging import raise_flag
 from rules.model import Case, Exhibit
 from rules.readers.cues import cue
+from rules.readers.figures import FUSED_PERCENT
 from rules.source import Source
 
 _FIGURE = re.compile(
+    rf"{FUSED_PERCENT.pattern}|"
     r"\d[\d.,]*\s*(?:%|persen|orang|unit|produk|juta|miliar|ribu|jiwa|warga|keluarga|KK\b|pengguna|pemohon|penerima|pasien|siswa|kelompok|desa|sekolah|"
     r"pengaduan|aduan|laporan|buah|paket|kali\b)|\bRp\.?\s*\d[\d.]*",
     re.IGNORECASE,

@@ -1,16 +1,17 @@
 """What an innovation brought, on one of the six bases of indicator 18 (iid.md SID 18, table of bases a to f)."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from evidence.citation import Citation
+from evidence.document import ReadBy
 from evidence.facts import Fact
 from rules.readers.beneficiaries import LISTED, people
 from rules.readers.comparisons import Comparison, comparison, reached, series
 from rules.readers.cues import cue
-from rules.readers.figures import PERCENT, count, decimal
+from rules.readers.figures import FUSED_PERCENT, PERCENT, count, decimal
 from rules.readers.grids import cite, grids
 from rules.source import Hit, Source
 
@@ -216,14 +217,19 @@ def _said_only(source: Source, basis: str) -> Benefit | None:
 
 def _percent_said(source: Source, basis: str, near: float | None = None) -> tuple[float, Citation] | None:
     """A percentage beside words of the basis and of change; the one nearest to what the data give where they give one."""
-    found: list[tuple[float, Citation]] = []
-    for hit in source.find(PERCENT):
-        around = hit.text.text[max(0, hit.match.start() - 120) : hit.match.end() + 40]
-        if _CHANGE.search(around) and (_CUES[basis].search(around) or near is not None):
-            found.append((decimal(hit.match[1]), source.cite(hit.text, *hit.match.span())))
+    found = list(_shares(source, PERCENT, basis, near))
+    if not found and any(page.read_by is ReadBy.OCR for page in source.pages):
+        found = list(_shares(source, FUSED_PERCENT, basis, near))
     if not found:
         return None
     return found[0] if near is None else min(found, key=lambda one: abs(one[0] - near))
+
+
+def _shares(source: Source, pattern: re.Pattern[str], basis: str, near: float | None) -> Iterator[tuple[float, Citation]]:
+    for hit in source.find(pattern):
+        around = hit.text.text[max(0, hit.match.start() - 120) : hit.match.end() + 40]
+        if _CHANGE.search(around) and (_CUES[basis].search(around) or near is not None):
+            yield decimal(hit.match[1]), source.cite(hit.text, *hit.match.span())
 
 
 _FIGURES: dict[str, Callable[[Source], Benefit | None]] = {

@@ -18,6 +18,11 @@ _SIGN_AS_FIGURE = "8960"  # which engines read for it
 PERCENT = re.compile(rf"(?<![\w.,])(\d{{1,3}}(?:[.,]\d{{1,4}})?)\s?{_PERCENT_SIGN}", re.IGNORECASE)
 PERCENT_SIGN = re.compile(r"\W{0,2}(?:%|(?:persen|prosen)\b|(?-i:Y[o0]|[9°]o)\b)", re.IGNORECASE)
 """The sign at the beginning of a line, where it was parted from its figure."""
+FUSED_PERCENT = re.compile(
+    r"(?<![\w.,/])(?!(?:19|20)\d\d\b)(\d{1,2}(?:[.,]\d{1,2})?)(?:96|446|46)(?=\s*(?:[;)]|[.,](?!\d)|$|\n|(?:karena|dari|dibanding\w*|terhadap|pada|per|dan|sejak|setelah|sebelum)\b))",
+    re.IGNORECASE,
+)
+"""A share whose sign an engine read as figures ("18446" for "18%"); it says so only where a share is expected, on a page that was scanned."""
 RUPIAH = re.compile(
     r"(?<![\w.])(?:R[pP]\.?\s?)?(?<![\d.])(\d{1,3}(?:[.,]\d{3}){1,5})(?:[.,]\d{2}|,-)?(?![\w]|[.,]\d)|R[pP]\.?\s?(\d{4,15})(?![\d.,]*\d)"
 )

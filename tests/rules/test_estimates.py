@@ -15,12 +15,14 @@ ESTIMATES = [
     "Sebanyak 40 laporan; data pendukung tidak tersedia",
     "Angkanya ± 95 persen",
     "Capaian dihitung secara kasar sebesar 95 %",
+    "Penyelesaian diestimasikan kurang lebih 9596 karena pencatatan belum selesai",
 ]
 SOUND = [
     "Angka 95 persen ini bukan perkiraan",
     "Seluruh 40 laporan tercatat pada aplikasi",
     "Perkiraan cuaca disampaikan kepada nelayan. Sebanyak 40 laporan selesai",
     "Kegiatan berlangsung kurang lebih dua jam",
+    "Layanan diperkirakan mulai pada 1996 dan berlanjut",
     "Realisasi sudah tersedia untuk 40 laporan",
 ]
 
