@@ -86,6 +86,10 @@ class Box:
         """The smallest rectangle that holds both."""
         return Box(min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom))
 
+    def holds(self, other: "Box") -> bool:
+        """Whether the middle of the other lies within this."""
+        return self.x0 <= (other.x0 + other.x1) / 2 <= self.x1 and self.top <= (other.top + other.bottom) / 2 <= self.bottom
+
     def overlaps(self, other: "Box") -> bool:
         """Whether the two share more than an edge."""
         return self.x0 < other.x1 and other.x0 < self.x1 and self.top < other.bottom and other.top < self.bottom

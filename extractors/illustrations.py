@@ -46,7 +46,7 @@ def _worth_reading(layer: TextLayer, frame: Frame) -> Iterator[Box]:
     for image in _joined(layer.images):
         box = Box(max(image.x0, 0.0), max(image.top, 0.0), min(image.x1, frame.width), min(image.bottom, frame.height))
         large = min(box.width, box.height) >= _LEAST_SIDE and box.width * box.height >= _LEAST_SHARE * frame.width * frame.height
-        if large and sum(_holds(box, word.box) for word in layer.words) < _BACKGROUND:
+        if large and sum(box.holds(word.box) for word in layer.words) < _BACKGROUND:
             yield box
 
 
@@ -65,10 +65,6 @@ def _joined(images: Sequence[Box]) -> list[Box]:
         else:
             joined.append(image)
     return joined
-
-
-def _holds(box: Box, other: Box) -> bool:
-    return box.x0 <= (other.x0 + other.x1) / 2 <= box.x1 and box.top <= (other.top + other.bottom) / 2 <= box.bottom
 
 
 def _read(gray: Gray, box: Box, points: float, settings: ReadingSettings, seconds: float) -> Iterator[Word]:

@@ -124,7 +124,7 @@ def _breadth(handle: Any, matrix: Matrix) -> float:
 def _lettered(look: _Look, tables: Sequence[Table]) -> Iterator[Box]:
     """Lines of a table in a lettering that few others of it have."""
     for table in tables:
-        texts = [(box, lettering) for box, lettering in look.texts if _holds(table.box, box)]
+        texts = [(box, lettering) for box, lettering in look.texts if table.box.holds(box)]
         width: dict[tuple[str, float], float] = {}
         for box, lettering in texts:
             width[lettering] = width.get(lettering, 0.0) + box.width
@@ -191,12 +191,7 @@ def _underlines(look: _Look) -> Iterator[Box]:
 
 
 def _has_words(look: _Look, box: Box) -> bool:
-    return any(_holds(box, text) for text, _ in look.texts)
-
-
-def _holds(box: Box, other: Box) -> bool:
-    """Whether the middle of the other lies within it."""
-    return box.x0 <= (other.x0 + other.x1) / 2 <= box.x1 and box.top <= (other.top + other.bottom) / 2 <= box.bottom
+    return any(box.holds(text) for text, _ in look.texts)
 
 
 def _array(boxes: Sequence[Box]) -> NDArray[np.float64]:

@@ -203,7 +203,7 @@ def _disturbed(page: Page, place: Citation) -> bool:
     for box in place.boxes:
         reach = _AROUND * box.height
         around = Box(0, box.top - reach, page.width, box.bottom + reach)
-        guesses = [word for word in _printed(page) if word.confidence < _GUESS and _within(word.box, around)]
+        guesses = [word for word in _printed(page) if word.confidence < _GUESS and around.holds(word.box)]
         if len(guesses) >= _SEVERAL or _mean(page, around) < _UNSURE:
             return True
     return False
@@ -211,11 +211,6 @@ def _disturbed(page: Page, place: Citation) -> bool:
 
 def _mean(page: Page, box: Box) -> float:
     """The mean confidence of the words in a box, weighted by their length; 0 where there is none."""
-    words = [word for word in page.words if _within(word.box, box)]
+    words = [word for word in page.words if box.holds(word.box)]
     letters = sum(len(word.text) for word in words)
     return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
-
-
-def _within(word: Box, box: Box) -> bool:
-    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-    return box.x0 <= x <= box.x1 and box.top <= y <= box.bottom

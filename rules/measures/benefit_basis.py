@@ -1,7 +1,9 @@
 """``benefit_basis``: what the innovation brought, on one of six bases (iid.md SID 18)."""
 
+import re
 from collections.abc import Mapping
 
+from evidence.document import ReadBy
 from evidence.facts import DocumentType
 from evidence.verdict import Flag, FlagCode
 from evidence.wording import say
@@ -11,6 +13,8 @@ from rules.measures.levels import has_text, is_picture, is_video, judged, plain,
 from rules.model import Case, Exhibit, Measurement, Parameter
 from rules.readers.benefits import Benefit, benefit, has_figures
 
+_SHARES = "bcd"  # bases whose figure is worked out of two others
+_GUESS = 0.5  # confidence below which a figure is a guess
 _SCREENS = (DocumentType.TANGKAPAN_LAYAR, DocumentType.BERITA_MEDIA)
 
 
@@ -45,8 +49,11 @@ def benefit_basis(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
         return Measurement(
             None if questions else 0, (), tuple(flags), tuple(questions), tuple(reasoning) or (say("measures_services.nothing"),)
         )
-    _, best = max(found, key=lambda pair: (pair[1].sure >= CLEAR, level_of(pair[1].value, bounds[pair[1].basis]), pair[1].computed))
+    document, best = max(
+        found, key=lambda pair: (pair[1].sure >= CLEAR, level_of(pair[1].value, bounds[pair[1].basis]), pair[1].computed)
+    )
     level = level_of(best.value, bounds[best.basis])
+    questions += _doubts(document, best)
     said = say("measures_services.benefit.chosen", basis=best.basis, name=_name(best), value=_value(best.basis, best.value))
     reasoning.append(judged(said, level, bounds[best.basis]))
     return Measurement(level, best.citations, tuple(flags), tuple(questions), tuple(reasoning))
@@ -65,6 +72,23 @@ def _open(document: Counted, values: dict[str, str]) -> list[str]:
         return [say("measures_services.picture", **values)]
     closed = has_text(document) and document.source is not None and not has_figures(document.source)
     return [] if closed else [say("measures_services.benefit.unread", **values)]
+
+
+def _doubts(document: Counted, one: Benefit) -> list[str]:
+    """The figure of a share that an engine guessed: the share stands or falls with it."""
+    if one.basis not in _SHARES or document.source is None:
+        return []
+    pages = {page.number: page for page in document.source.pages if page.read_by is ReadBy.OCR}
+    for place in one.citations:
+        words = (
+            [word for word in pages[place.page].words if any(box.holds(word.box) for box in place.boxes)]
+            if place.page in pages
+            else []
+        )
+        if any(word.confidence < _GUESS and re.search(r"\d", word.text) for word in words):
+            values = {"document": document.name, "place": document.place, "quote": place.quote}
+            return [say("measures_services.doubtful", value=_value(one.basis, one.value), **values)]
+    return []
 
 
 def _flags(case: Case, document: Counted, one: Benefit) -> list[Flag]:

@@ -1,7 +1,10 @@
 """Indicators 14, 17 and 18: shares, months and benefits."""
 
+from dataclasses import replace
+
 import pytest
 
+from evidence.document import ReadBy, Word
 from evidence.facts import DocumentType, Facts
 from evidence.verdict import FlagCode
 from rules.model import Exhibit, Measurement
@@ -293,6 +296,17 @@ def test_benefit_basis_leaves_followers_to_a_person() -> None:
     assert found.level is None
     assert codes(found) == [FlagCode.FIGURES_UNSUPPORTED]
     assert "1204" in found.open_questions[0]
+
+
+@pytest.mark.parametrize(("confidence", "open_"), [(0.3, True), (0.9, False)])
+def test_benefit_basis_of_a_guessed_figure_is_open(confidence: float, *, open_: bool) -> None:
+    rows = table("No|Belanja|Sebelum (Rp)|Sesudah (Rp)", "1|Cetak|40.000.000|39.000.000", "2|Lembur|60.000.000|58.000.000")
+    read = tabled("LAPORAN EFISIENSI BELANJA", rows)
+    cell = rows.rows[1][2]
+    page = replace(read, read_by=ReadBy.OCR, words=(*read.words, Word(cell.text, cell.box, confidence)))
+    found = measure(18, exhibit(18, REPORT, page))
+    assert found.level == 1
+    assert bool(found.open_questions) is open_
 
 
 def test_benefit_basis_of_figures_that_no_basis_explains_is_open() -> None:
