@@ -33,10 +33,12 @@ class PicturePages:
     def __init__(self, path: Path, media_type: str, settings: ReadingSettings) -> None:
         self._settings = settings
         self._media_type = media_type
+        if media_type == "image/webp" and (size := _size_of_webp(path)) is not None:
+            self._refuse_huge(size)  # its decoder asks for the memory of the whole picture when it is opened
         try:
             self._image = Image.open(path)
             if media_type == "image/gif":
-                self._refuse_huge()
+                self._refuse_huge(self._image.size)
                 self._image.load()
             self.page_count = int(getattr(self._image, "n_frames", 1)) if media_type == "image/tiff" else 1
         except _DAMAGE as error:
@@ -81,7 +83,7 @@ class PicturePages:
         target = (max(1, round(full[0] * bound)), max(1, round(full[1] * bound)))
         if bound < 1:
             image.draft("RGB", target)  # a JPEG is decoded at an eighth, a quarter or half of its size
-        self._refuse_huge(full)
+        self._refuse_huge(image.size, full)
         orientation = image.getexif().get(0x0112, 1)
         shown = _on_white(image)
         if shown.size[0] > target[0]:
@@ -90,9 +92,9 @@ class PicturePages:
         size = (full[1], full[0]) if orientation in {5, 6, 7, 8} else full
         return np.ascontiguousarray(upright, dtype=np.uint8), size
 
-    def _refuse_huge(self, full: tuple[int, int] | None = None) -> None:
+    def _refuse_huge(self, size: tuple[int, int], full: tuple[int, int] | None = None) -> None:
         """``Refused`` where more pixels would be decoded than memory holds; ``full`` is the size to tell, where another is decoded."""
-        width, height = self._image.size
+        width, height = size
         if width * height > self._settings.max_pixels:
             width, height = full or (width, height)
             detail = say("extractors.too-many-pixels", width=width, height=height)
@@ -103,6 +105,21 @@ class PicturePages:
         image = Image.fromarray(picture)
         image.thumbnail((_MARK_SIDE, _MARK_SIDE))
         return find_marks(np.array(image, dtype=np.uint8), image.size[0] / page.width, page.words)
+
+
+def _size_of_webp(path: Path) -> tuple[int, int] | None:
+    """Width and height as the head of a WebP says, of its three kinds (RFC 9649, 2.5 to 2.7); None where it says none."""
+    with path.open("rb") as file:
+        head = file.read(30)
+    kind, body = head[12:16], head[20:]
+    if kind == b"VP8X" and len(body) >= 10:
+        return int.from_bytes(body[4:7], "little") + 1, int.from_bytes(body[7:10], "little") + 1
+    if kind == b"VP8L" and body[:1] == b"\x2f" and len(body) >= 5:
+        bits = int.from_bytes(body[1:5], "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if kind == b"VP8 " and body[3:6] == b"\x9d\x01\x2a" and len(body) >= 10:
+        return int.from_bytes(body[6:8], "little") & 0x3FFF, int.from_bytes(body[8:10], "little") & 0x3FFF
+    return None
 
 
 _TURNS = {

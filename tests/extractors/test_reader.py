@@ -6,6 +6,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from evidence.document import Defect, Grade, ReadBy, ReadFailure
 from extractors import READER, Reader, ReadingSettings, Request
+from extractors.picture import PicturePages
+from extractors.refusal import Refused
 from tests.extractors.sheets import LETTER, MemoryCache, at, digest_of, draw, gray, lines, scanned, text_of
 
 
@@ -170,6 +172,20 @@ def test_a_very_wide_picture_is_read_with_boxes_in_its_own_pixels(read, tmp_path
     page = read(path).pages[0]
     assert page.width == 20_000
     assert next(word.box.x0 for word in page.words if word.text == "KABUPATEN") > 15_200
+
+
+@pytest.mark.parametrize(
+    "options", [{"lossless": True}, {"lossless": False}, {"lossless": False, "alpha": True}], ids=["VP8L", "VP8", "VP8X"]
+)
+def test_a_webp_too_large_to_decode_is_refused_before_its_decoder_asks_for_memory(tmp_path, monkeypatch, options):
+    options = dict(options)
+    mode = "RGBA" if options.pop("alpha", False) else "RGB"
+    Image.new(mode, (301, 77), (1, 2, 3, 9)[: len(mode)]).save(tmp_path / "a.webp", **options)
+    monkeypatch.setattr(Image, "open", None)
+    with pytest.raises(Refused) as refused:
+        PicturePages(tmp_path / "a.webp", "image/webp", ReadingSettings(max_pixels=300 * 77))
+    assert refused.value.failure is ReadFailure.TOO_LARGE
+    assert "301" in refused.value.detail
 
 
 def test_a_picture_too_large_to_decode_is_refused(tmp_path):
