@@ -200,7 +200,17 @@ def _is_fill(view: View, band: Band, bands: list[Band]) -> bool:
     alike = [o for o in others if abs(o.x - s.x) < view.px(4) and abs(o.width - s.width) < view.px(6)]
     wide = _WIDE * view.width / 2
     ending = [o for o in others if min(o.width, s.width) > wide and abs(o.x + o.width - s.x - s.width) <= 1]
-    return len(alike) >= 2 or _is_emblem(view, s) or _is_cells(view, band) or (len(ending) >= 2 and _lies_between_rules(view, band))
+    if len(alike) >= 2 or _is_emblem(view, s) or (len(ending) >= 2 and _lies_between_rules(view, band)):
+        return True
+    return _is_cells(view, band) and not _is_marked_row(view, band, bands)
+
+
+def _is_marked_row(view: View, band: Band, bands: list[Band]) -> bool:
+    """Whether it fills a whole row below another that is filled, and is darker than all of those: heads and groups have their tones in common."""
+    s, wide = band.shape, _WIDE * view.width / 2
+    others = [other for other in bands if other is not band and other.shape.width > wide]
+    darkest = all(band.depth - other.depth > _STEP / 2 for other in others)
+    return s.width > wide and darkest and any(other.shape.y < s.y for other in others)
 
 
 def _is_cells(view: View, band: Band) -> bool:
