@@ -48,7 +48,7 @@ class MarkKind(StrEnum):
     HIGHLIGHT = "highlight"
     QR = "qr"
     UNEXPLAINED = "unexplained-ink"
-    SET_APART = "set-apart"  # a line in a lettering that few others of the page have
+    SET_APART = "set-apart"  # a row by its lettering, its ground or a line under it, in the page's own typesetting
 
 
 class ReadFailure(StrEnum):

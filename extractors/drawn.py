@@ -14,6 +14,7 @@ MOST_OBJECTS = 4000  # of a page, looked at for pictures and hidden text
 _NESTING = 3
 _PALE = 225  # of 255: text as light as this may stand on white paper
 _CLEAR = 64  # of 255: more transparent than this
+_WHITE = 250  # of 255: a box filled as light as this is paper
 _MOST_COVERS = 500
 _THIN = 5.0  # points: what is thinner covers no word
 _UNSEEN_MODES = frozenset((pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP))
@@ -101,6 +102,14 @@ def _common(edges: _Edges, other: _Edges) -> float:
 def _is_filled(handle: Any) -> bool:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     return bool(pdfium_c.FPDFPath_GetDrawMode(handle, fill, stroke)) and fill.value != pdfium_c.FPDF_FILLMODE_NONE
+
+
+def is_paper(handle: Any) -> bool:
+    """Whether a shape is filled as light as paper, or with nothing to be seen."""
+    red, green, blue, alpha = colour = [ctypes.c_uint() for _ in range(4)]
+    if not pdfium_c.FPDFPageObj_GetFillColor(handle, *colour):
+        return False
+    return alpha.value < 8 or min(red.value, green.value, blue.value) >= _WHITE
 
 
 def edges_of(handle: Any, matrix: Matrix) -> _Edges:

@@ -17,7 +17,7 @@ import pypdfium2.raw as pdfium_c
 from numpy.typing import NDArray
 
 from evidence.document import Box, Mark, MarkKind, Table
-from extractors.drawn import MOST_OBJECTS, Matrix, address_of, edges_of, matrix_of, objects_of, times
+from extractors.drawn import MOST_OBJECTS, Matrix, address_of, edges_of, is_paper, matrix_of, objects_of, times
 from extractors.marks.numbers import median
 from extractors.plainness import is_upright
 from extractors.text_layer import Frame
@@ -33,7 +33,6 @@ _ALIKE, _NEAR = 3, 3.0  # fills or lines of one place and width, within so many 
 _TOUCHING = 1.0  # points between lines of one grid
 _UNDER = 3.5  # points between the foot of letters and the line under them
 _HEAVIER = 1.4  # times as broad as the page's lines are
-_PAPER = 250  # of 255
 _EDGE = 0.04  # of the page: above and below it are heads and page numbers
 
 
@@ -96,7 +95,7 @@ def _lettering(handle: Any, matrix: Matrix, fonts: dict[int, str]) -> tuple[str,
 def _add_shape(look: _Look, handle: Any, box: Box, matrix: Matrix) -> None:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium_c.FPDFPath_GetDrawMode(handle, fill, stroke)
-    filled = fill.value != pdfium_c.FPDF_FILLMODE_NONE and not _is_paper(handle)
+    filled = fill.value != pdfium_c.FPDF_FILLMODE_NONE and not is_paper(handle)
     if not filled and not stroke.value:
         return
     if min(box.width, box.height) > _THIN and not is_upright(handle):
@@ -105,13 +104,6 @@ def _add_shape(look: _Look, handle: Any, box: Box, matrix: Matrix) -> None:
         look.fills.append(box)
     else:
         look.lines.append((box, _breadth(handle, matrix) if stroke.value else 0.0, pdfium_c.FPDFPageObj_GetDashCount(handle) > 0))
-
-
-def _is_paper(handle: Any) -> bool:
-    red, green, blue, alpha = colour = [ctypes.c_uint() for _ in range(4)]
-    if not pdfium_c.FPDFPageObj_GetFillColor(handle, *colour):
-        return False
-    return alpha.value < 8 or min(red.value, green.value, blue.value) > _PAPER
 
 
 def _breadth(handle: Any, matrix: Matrix) -> float:

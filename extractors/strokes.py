@@ -8,7 +8,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from extractors.drawn import MOST_OBJECTS, Matrix, matrix_of, objects_of, times
+from extractors.drawn import MOST_OBJECTS, Matrix, is_paper, matrix_of, objects_of, times
 from extractors.rulings import Line
 from extractors.text_layer import Frame
 
@@ -17,7 +17,6 @@ _STRAIGHT = 0.7  # points by which the ends of a straight line may differ
 _LEAST_SIDE = 6.0  # points of a filled box whose edges part cells
 _MOST_POINTS = 40_000  # of a page; a map or drawing has more
 _MOST_OF_A_SHAPE = 4_000
-_WHITE = 250  # of 255: a box filled as light as this is paper
 _BROKEN = 3.5  # points between the dashes of one line
 _LEAST = 5.0  # points of a line
 
@@ -61,7 +60,7 @@ def _edges(handle: Any, count: int, matrix: Matrix) -> Iterator[tuple[_Point, _P
     """The straight edges of a shape that are seen, in the page's own coordinates, and whether a filling alone shows them."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium_c.FPDFPath_GetDrawMode(handle, fill, stroke)
-    filled = fill.value != pdfium_c.FPDF_FILLMODE_NONE and not _is_white(handle)
+    filled = fill.value != pdfium_c.FPDF_FILLMODE_NONE and not is_paper(handle)
     if not stroke.value and not filled:
         return
     for points, closed in _parts(handle, count, matrix):
@@ -108,13 +107,6 @@ def _parts(handle: Any, count: int, matrix: Matrix) -> Iterator[tuple[list[_Poin
         closed = closed or bool(pdfium_c.FPDFPathSegment_GetClose(segment))
     if len(points) > 1:
         yield points, closed
-
-
-def _is_white(handle: Any) -> bool:
-    red, green, blue, alpha = colour = [ctypes.c_uint() for _ in range(4)]
-    if not pdfium_c.FPDFPageObj_GetFillColor(handle, *colour):
-        return False
-    return alpha.value < 8 or min(red.value, green.value, blue.value) >= _WHITE
 
 
 def joined_lines(lines: Sequence[Line]) -> list[Line]:

@@ -1,6 +1,6 @@
 """Letters of a seal within a text layer: they run around its ring, each turned by itself, and are no part of the lines that it was put over."""
 
-from evidence.document import Box, MarkKind, Page, ReadBy, Word
+from evidence.document import MarkKind, Page, ReadBy, Word
 
 _PIECE = 3  # letters of the longest piece that a text layer makes of a ring: turned letters stand on lines of their own
 _APART = 1.2  # heights of a letter between it and its neighbour; those of one phrase stand closer
@@ -19,7 +19,7 @@ def of_seals(page: Page) -> frozenset[int]:
     rings = [mark.box for mark in page.marks if mark.kind is MarkKind.STAMP]
     turned = _turned(words, short)
     pieces = [
-        index in turned or (small and any(_holds(ring, words[index].box) for ring in rings)) for index, small in enumerate(short)
+        index in turned or (small and any(ring.holds(words[index].box) for ring in rings)) for index, small in enumerate(short)
     ]
     return frozenset(index for run in _runs(words) if all(pieces[index] for index in run) for index in run)
 
@@ -44,11 +44,6 @@ def _runs(words: tuple[Word, ...]) -> list[list[int]]:
             runs.append([])
         runs[-1].append(index)
     return runs
-
-
-def _holds(ring: Box, box: Box) -> bool:
-    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return ring.x0 <= x <= ring.x1 and ring.top <= y <= ring.bottom
 
 
 def _adjoin(one: Word, other: Word) -> bool:

@@ -15,6 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from evidence.document import MarkKind, Page
 from evidence.text import TextMap
 from extractors.marks import find_marks
+from extractors.pdf import PdfPages
+from extractors.settings import ReadingSettings
 
 LETTER = (
     "PEMERINTAH KABUPATEN BANJAR\nDINAS KESEHATAN\n\nKEPUTUSAN KEPALA DINAS KESEHATAN\nNOMOR 440/17/KUM/2024\nTENTANG\nPELAYANAN KESEHATAN KELILING\n\n"
@@ -44,6 +46,14 @@ def digest_of(path: Path) -> str:
 
 def text_of(page: Page) -> str:
     return TextMap.of(page).text
+
+
+def first_page(path: Path) -> Page:
+    """The first page of a PDF, read with the defaults and nothing known."""
+    pages = PdfPages(path, ReadingSettings())
+    page, _, _ = pages.read(1, lambda key: None)
+    pages.close()
+    return page
 
 
 def draw(path: Path, *pages: Callable[[Canvas], None], size: tuple[float, float] = A4) -> Path:

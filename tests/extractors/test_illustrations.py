@@ -11,7 +11,7 @@ from evidence.document import ReadBy
 from extractors import illustrations
 from extractors.pdf import PdfPages
 from extractors.settings import ReadingSettings
-from tests.extractors.sheets import LETTER, draw, gray, lines, text_of
+from tests.extractors.sheets import LETTER, draw, first_page, gray, lines, text_of
 
 REPORT = "LAPORAN PELAKSANAAN KEGIATAN\nKegiatan dilaksanakan pada hari Kamis di aula kantor dinas.\nUndangan disampaikan kepada para peserta melalui surat berikut."
 
@@ -36,15 +36,8 @@ def pasted(path, picture, box, text=REPORT):
     return draw(path, drawn)
 
 
-def read(path):
-    pages = PdfPages(path, ReadingSettings())
-    page, _, _ = pages.read(1, lambda key: None)
-    pages.close()
-    return page
-
-
 def test_a_letter_pasted_into_a_report_is_read_at_its_place(tmp_path):
-    page = read(pasted(tmp_path / "a.pdf", letter(tmp_path), (80, 330, 430, 300)))
+    page = first_page(pasted(tmp_path / "a.pdf", letter(tmp_path), (80, 330, 430, 300)))
     assert page.read_by is ReadBy.TEXT
     text = text_of(page)
     assert "LAPORAN PELAKSANAAN KEGIATAN" in text
@@ -57,7 +50,7 @@ def test_a_letter_pasted_into_a_report_is_read_at_its_place(tmp_path):
 
 
 def test_words_of_the_page_itself_stay_sure(tmp_path):
-    page = read(pasted(tmp_path / "a.pdf", letter(tmp_path), (80, 330, 430, 300)))
+    page = first_page(pasted(tmp_path / "a.pdf", letter(tmp_path), (80, 330, 430, 300)))
     assert sorted(word.text for word in page.words if word.confidence == 1) == sorted(REPORT.split())
 
 
@@ -67,7 +60,7 @@ def test_words_of_the_page_itself_stay_sure(tmp_path):
     ids=["logo", "ground under the text"],
 )  # fmt: skip
 def test_a_logo_and_the_ground_under_the_text_are_not_read(tmp_path, box):
-    page = read(pasted(tmp_path / "a.pdf", letter(tmp_path), box, text=LETTER + "\n" + "\n".join([REPORT] * 4)))
+    page = first_page(pasted(tmp_path / "a.pdf", letter(tmp_path), box, text=LETTER + "\n" + "\n".join([REPORT] * 4)))
     assert {word.confidence for word in page.words} == {1.0}
 
 
@@ -76,7 +69,7 @@ def test_a_photograph_of_things_adds_no_words(tmp_path):
     small = np.asarray(
         Image.fromarray(rng.integers(20, 220, (9, 12)).astype(np.uint8)).resize((900, 700), Image.Resampling.BICUBIC)
     )
-    page = read(pasted(tmp_path / "a.pdf", small, (80, 330, 430, 300)))
+    page = first_page(pasted(tmp_path / "a.pdf", small, (80, 330, 430, 300)))
     assert len(page.words) == len(REPORT.split())
 
 
@@ -92,7 +85,7 @@ def test_strips_of_one_picture_are_read_as_one(tmp_path):
             canvas.drawImage(ImageReader(buffer), 80, bottom, 430, height)
         lines(REPORT)(canvas)
 
-    assert "Ditetapkan di Martapura" in text_of(read(draw(tmp_path / "a.pdf", drawn)))
+    assert "Ditetapkan di Martapura" in text_of(first_page(draw(tmp_path / "a.pdf", drawn)))
 
 
 def test_a_picture_that_cannot_be_read_costs_neither_the_page_nor_the_next_try(tmp_path, monkeypatch):

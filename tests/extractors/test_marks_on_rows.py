@@ -7,8 +7,7 @@ from bench.samples.budgets import rkpd_matrix
 from bench.samples.house import render
 from bench.samples.scans import scan
 from evidence.document import MarkKind
-from extractors.pdf import PdfPages
-from extractors.settings import ReadingSettings
+from tests.extractors.sheets import first_page
 
 ROWS = [
     (
@@ -27,9 +26,7 @@ def marks(path, marked):
         house(), year=2025, regulation="NOMOR 24 TAHUN 2024", field="Perdagangan", office=OFFICE, rows=ROWS, marked=marked
     )
     path.write_bytes(scan(render(matrix, house(), wide=True), 71, dpi=200, quality=60, colour=False))
-    pages = PdfPages(path, ReadingSettings())
-    page, _, _ = pages.read(1, lambda key: None)
-    pages.close()
+    page = first_page(path)
     return [mark for mark in page.marks if mark.kind is MarkKind.HIGHLIGHT]
 
 

@@ -3,9 +3,7 @@
 import pytest
 
 from evidence.document import MarkKind
-from extractors.pdf import PdfPages
-from extractors.settings import ReadingSettings
-from tests.extractors.sheets import draw
+from tests.extractors.sheets import draw, first_page
 
 TOP, ROW, LEFT, RIGHT = 720, 22, 60, 535
 UPRIGHTS = (LEFT, 150, 400, RIGHT)
@@ -86,9 +84,7 @@ def strokes(*ends):
 
 
 def found(tmp_path, drawer):
-    pages = PdfPages(draw(tmp_path / "a.pdf", drawer), ReadingSettings())
-    page, _, _ = pages.read(1, lambda key: None)
-    pages.close()
+    page = first_page(draw(tmp_path / "a.pdf", drawer))
     return [mark for mark in page.marks if mark.kind in (MarkKind.UNEXPLAINED, MarkKind.SET_APART, MarkKind.HIGHLIGHT)]
 
 

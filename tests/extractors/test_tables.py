@@ -8,9 +8,7 @@ from reportlab.platypus import Table as Drawn
 from reportlab.platypus import TableStyle
 
 from evidence.document import ReadBy
-from extractors.pdf import PdfPages
-from extractors.settings import ReadingSettings
-from tests.extractors.sheets import at, draw, gray, lines, scanned, text_of
+from tests.extractors.sheets import at, draw, first_page, gray, lines, scanned, text_of
 
 TEAM = [
     ["No", "Nama", "Jabatan", "Instansi"],
@@ -33,13 +31,6 @@ def ruled(rows, *, style=GRID, widths=(35, 150, 110, 150), top=250):
     return drawn
 
 
-def read(path):
-    pages = PdfPages(path, ReadingSettings())
-    page, _, _ = pages.read(1, lambda key: None)
-    pages.close()
-    return page
-
-
 def cells(table):
     return [[cell.text for cell in row] for row in table.rows]
 
@@ -56,14 +47,14 @@ def as_scan(tmp_path, path, turn=0.0):
 
 
 def test_a_ruled_table_is_rows_of_cells(tmp_path):
-    page = read(draw(tmp_path / "a.pdf", ruled(TEAM)))
+    page = first_page(draw(tmp_path / "a.pdf", ruled(TEAM)))
     assert page.read_by is ReadBy.TEXT
     assert [cells(table) for table in page.tables] == [TEAM]
     assert "1 Ahmad Fauzan Ketua Dinas Kesehatan" in text_of(page).split("\n")
 
 
 def test_cells_have_boxes_around_their_words(tmp_path):
-    page = read(draw(tmp_path / "a.pdf", ruled(TEAM)))
+    page = first_page(draw(tmp_path / "a.pdf", ruled(TEAM)))
     cell = page.tables[0].rows[1][1]
     word = next(word for word in page.words if word.text == "Fauzan")
     assert cell.box.x0 < word.box.x0 < word.box.x1 < cell.box.x1
@@ -76,7 +67,7 @@ def test_a_cell_of_several_lines_is_read_whole(tmp_path):
         ["1", "Petugas menerima berkas\npermohonan dari warga", "10 menit"],
         ["2", "Petugas memeriksa\nkelengkapan berkas", "1 hari"],
     ]
-    page = read(draw(tmp_path / "a.pdf", ruled(rows, widths=(35, 250, 100))))
+    page = first_page(draw(tmp_path / "a.pdf", ruled(rows, widths=(35, 250, 100))))
     assert cells(page.tables[0])[1] == ["1", "Petugas menerima berkas permohonan dari warga", "10 menit"]
     assert "Petugas menerima berkas permohonan dari warga" in " ".join(text_of(page).split())
 
@@ -89,7 +80,7 @@ def test_merged_cells_leave_the_columns_in_place(tmp_path):
         ["2", "Siti", "1 hari", "Berkas"],
     ]
     style = TableStyle([*GRID.getCommands(), ("SPAN", (2, 0), (3, 0)), ("SPAN", (0, 0), (0, 1)), ("SPAN", (1, 0), (1, 1))])
-    table = cells(read(draw(tmp_path / "a.pdf", ruled(rows, style=style))).tables[0])
+    table = cells(first_page(draw(tmp_path / "a.pdf", ruled(rows, style=style))).tables[0])
     assert table == [
         ["No", "Nama", "Mutu Baku"],
         ["", "", "Waktu", "Output"],
@@ -102,12 +93,12 @@ def test_a_dark_heading_row_belongs_to_its_table(tmp_path):
     style = TableStyle(
         [*GRID.getCommands(), ("BACKGROUND", (0, 0), (-1, 0), colors.darkblue), ("TEXTCOLOR", (0, 0), (-1, 0), colors.white)]
     )
-    assert cells(read(draw(tmp_path / "a.pdf", ruled(TEAM, style=style))).tables[0]) == TEAM
+    assert cells(first_page(draw(tmp_path / "a.pdf", ruled(TEAM, style=style))).tables[0]) == TEAM
 
 
 @pytest.mark.parametrize("turn", [0.0, 1.5])
 def test_a_scanned_table_has_the_same_rows(tmp_path, turn):
-    page = read(as_scan(tmp_path, draw(tmp_path / "a.pdf", ruled(TEAM)), turn))
+    page = first_page(as_scan(tmp_path, draw(tmp_path / "a.pdf", ruled(TEAM)), turn))
     assert page.read_by is ReadBy.OCR
     table = cells(page.tables[0])
     assert len(table) == len(TEAM)
@@ -121,7 +112,7 @@ def test_an_aligned_list_without_lines_is_a_table(tmp_path, scan):
         (x, 200 + 18 * row, text) for row, cells_ in enumerate(TEAM) for x, text in zip((70, 110, 260, 370), cells_, strict=True)
     ]
     path = draw(tmp_path / "a.pdf", at((70, 150, "Susunan tim pelaksana kegiatan adalah sebagai berikut:"), *places))
-    page = read(as_scan(tmp_path, path) if scan else path)
+    page = first_page(as_scan(tmp_path, path) if scan else path)
     assert [row[1:] for row in cells(page.tables[0])] == [row[1:] for row in TEAM]
 
 
@@ -130,7 +121,7 @@ def test_the_head_of_a_letter_is_no_table(tmp_path):
         (60, 100, "Nomor"), (120, 100, ": 005/12/SET/2024"), (380, 100, "Martapura, 3 Juni 2024"), (60, 116, "Sifat"), (120, 116, ": Penting"),
         (380, 116, "Kepada"), (60, 132, "Lampiran"), (120, 132, ": 1 berkas"), (380, 132, "Yth. Kepala Dinas"), (60, 148, "Hal"), (120, 148, ": Undangan"),
     ]  # fmt: skip
-    assert read(draw(tmp_path / "a.pdf", at(*places))).tables == ()
+    assert first_page(draw(tmp_path / "a.pdf", at(*places))).tables == ()
 
 
 def test_signature_blocks_and_clauses_are_no_tables(tmp_path):
@@ -138,7 +129,7 @@ def test_signature_blocks_and_clauses_are_no_tables(tmp_path):
         (60, 100, "1. Petugas menerima berkas."), (60, 116, "2. Petugas memeriksa berkas."), (60, 132, "3. Petugas menyerahkan hasil."),
         (80, 300, "PIHAK KEDUA,"), (360, 300, "PIHAK KESATU,"), (80, 380, "AHMAD"), (360, 380, "SAIDI"),
     ]  # fmt: skip
-    assert read(draw(tmp_path / "a.pdf", at(*places))).tables == ()
+    assert first_page(draw(tmp_path / "a.pdf", at(*places))).tables == ()
 
 
 def test_a_frame_and_underlines_are_no_tables(tmp_path):
@@ -149,7 +140,7 @@ def test_a_frame_and_underlines_are_no_tables(tmp_path):
             canvas.line(120, 600 - 30 * row, 400, 600 - 30 * row)
         lines("PEMERINTAH KABUPATEN BANJAR\nDINAS KESEHATAN")(canvas)
 
-    assert read(draw(tmp_path / "a.pdf", framed)).tables == ()
+    assert first_page(draw(tmp_path / "a.pdf", framed)).tables == ()
 
 
 def test_the_boxes_of_a_flow_chart_do_not_cut_the_rows(tmp_path):
@@ -166,13 +157,13 @@ def test_the_boxes_of_a_flow_chart_do_not_cut_the_rows(tmp_path):
         for row in range(3):
             canvas.rect(275, 842 - 250 + 22 - 56 * row - 10, 40, 18)
 
-    table = cells(read(draw(tmp_path / "a.pdf", charted)).tables[0])
+    table = cells(first_page(draw(tmp_path / "a.pdf", charted)).tables[0])
     assert [row[0] for row in table] == ["No", "1", "2", "3"]
     assert [row[-1] for row in table] == ["Waktu", "5 menit", "1 jam", "1 hari"]
 
 
 def test_pdfium_is_closed_after_reading(tmp_path):
     path = draw(tmp_path / "a.pdf", ruled(TEAM))
-    read(path)
+    first_page(path)
     path.write_bytes(path.read_bytes())
     assert len(pdfium.PdfDocument(path)) == 1

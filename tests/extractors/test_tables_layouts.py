@@ -3,8 +3,8 @@
 import pytest
 from reportlab.lib import colors
 
-from tests.extractors.sheets import at, draw
-from tests.extractors.test_tables import as_scan, cells, read
+from tests.extractors.sheets import at, draw, first_page
+from tests.extractors.test_tables import as_scan, cells
 
 HEAD = ("No", "Nama", "Jabatan", "Instansi")
 BODY = [
@@ -84,19 +84,19 @@ EDGES = (64, 100, 255, 365, 500)
     ids=["across only", "three lines", "stripes", "columns only", "pale", "dashed", "none"],
 )
 def test_rows_and_cells_whatever_rules_are_drawn(tmp_path, rules):
-    page = read(page_of(tmp_path, *rules, words(TABLE)))
+    page = first_page(page_of(tmp_path, *rules, words(TABLE)))
     assert [cells(table) for table in page.tables] == [TABLE]
 
 
 def test_scanned_rows_are_told_by_rules_across_alone(tmp_path):
-    page = read(as_scan(tmp_path, page_of(tmp_path, across(*ALL), words(TABLE)), 0.7))
+    page = first_page(as_scan(tmp_path, page_of(tmp_path, across(*ALL), words(TABLE)), 0.7))
     assert len(page.tables) == 1
     assert [row[1:] for row in cells(page.tables[0])] == [row[1:] for row in TABLE]
 
 
 def test_the_row_that_numbers_the_columns_is_a_row_of_its_own(tmp_path):
     rows = [list(HEAD), ["1", "2", "3", "4"], *map(list, BODY)]
-    assert [cells(table) for table in read(page_of(tmp_path, words(rows))).tables] == [rows]
+    assert [cells(table) for table in first_page(page_of(tmp_path, words(rows))).tables] == [rows]
 
 
 def test_wrapped_cells_without_rules_stay_in_their_row(tmp_path):
@@ -115,7 +115,7 @@ def test_wrapped_cells_without_rules_stay_in_their_row(tmp_path):
         for x, text in zip((70, 105, 260, 370), row, strict=True)
         if text
     ]
-    table = cells(read(draw(tmp_path / "a.pdf", at(*places))).tables[0])
+    table = cells(first_page(draw(tmp_path / "a.pdf", at(*places))).tables[0])
     assert table == [
         ["No", "Kegiatan", "Waktu", "Keluaran"],
         ["1.", "Menerima berkas permohonan warga", "5 menit", "Berkas"],
@@ -131,7 +131,7 @@ def test_a_recap_without_numbers_is_told_by_its_figures(tmp_path):
         ["Gambut", "98", "-", "Belum"],
         ["Astambul", "7", "15", "Selesai"],
     ]
-    assert [cells(table) for table in read(page_of(tmp_path, words(rows, places=(70, 150, 260, 370)))).tables] == [rows]
+    assert [cells(table) for table in first_page(page_of(tmp_path, words(rows, places=(70, 150, 260, 370)))).tables] == [rows]
 
 
 def test_two_tables_of_one_width_below_each_other_are_two(tmp_path):
@@ -139,7 +139,7 @@ def test_two_tables_of_one_width_below_each_other_are_two(tmp_path):
     text = at(
         (64, 360, "Selanjutnya daftar tim teknis pada tingkat kecamatan adalah sebagai berikut dan berlaku sejak ditetapkan:")
     )
-    page = read(page_of(tmp_path, across(*ALL), words(TABLE), text, across(*ALL, top=450), second))
+    page = first_page(page_of(tmp_path, across(*ALL), words(TABLE), text, across(*ALL, top=450), second))
     assert [cells(table) for table in page.tables] == [TABLE, TABLE]
 
 
@@ -156,7 +156,7 @@ def test_a_page_drawn_sideways_has_its_table(tmp_path):
         for x in (64, 100, 255, 365, 500):
             canvas.line(x, 516, x, 516 - 110)
 
-    page = read(draw(tmp_path / "a.pdf", sideways))
+    page = first_page(draw(tmp_path / "a.pdf", sideways))
     assert [cells(table) for table in page.tables] == [TABLE]
     box = page.tables[0].box
     assert box.height == pytest.approx(436, abs=4)
@@ -178,13 +178,17 @@ def test_contents_forms_and_flow_charts_are_no_tables(tmp_path):
             if row < 3:
                 canvas.line(295, 842 - 520 - 60 * row, 295, 842 - 550 - 60 * row)
 
-    assert read(page_of(tmp_path, at(*contents), at(*form), across(*range(5), top=322, step=20, left=196), chart)).tables == ()
+    assert (
+        first_page(page_of(tmp_path, at(*contents), at(*form), across(*range(5), top=322, step=20, left=196), chart)).tables == ()
+    )
 
 
 @pytest.mark.parametrize("filled", [(1, 3), (0, 2, 4), (1, 3, 5)])
 def test_outer_rows_without_a_fill_of_their_own_belong_to_the_table(tmp_path, filled):
     rows = [*TABLE, ["5.", "Eko Prasetyo", "Anggota", "Inspektorat"]][: max(filled) + 2]
-    page = read(page_of(tmp_path, at((64, 150, "Susunan tim pelaksana adalah sebagai berikut.")), stripes(*filled), words(rows)))
+    page = first_page(
+        page_of(tmp_path, at((64, 150, "Susunan tim pelaksana adalah sebagai berikut.")), stripes(*filled), words(rows))
+    )
     assert [cells(table) for table in page.tables] == [rows]
 
 
@@ -195,7 +199,7 @@ def test_a_long_numbered_list_with_narrow_columns_is_a_table_without_its_heading
             ("Wayan Setiawan", "Rahmat Hidayat", "Nur Ramadhani", "Asep Santoso", "Siti Wahyuni", "Joko Lubis", "Maria Tanjung"), 1
         )
     ]
-    page = read(page_of(tmp_path, words(rows, places=(70, 87, 176, 263))))
+    page = first_page(page_of(tmp_path, words(rows, places=(70, 87, 176, 263))))
     assert [cells(table) for table in page.tables] == [rows]
 
 
@@ -206,7 +210,7 @@ def test_heading_on_several_lines_and_a_sum_belong_to_a_table_without_rules(tmp_
                  (460, TOP - 4, "Ket."))  # fmt: skip
     total = at((120, TOP + STEP * 6 + 15, "Jumlah"), (300, TOP + STEP * 6 + 15, "345"), (380, TOP + STEP * 6 + 15, "435"))
     body = words(months, top=TOP + 6, places=places)
-    [table] = read(page_of(tmp_path, heading, body, total)).tables
+    [table] = first_page(page_of(tmp_path, heading, body, total)).tables
     rows = cells(table)
     assert [row[0] for row in rows if row[0][:1].isdigit()] == ["1.", "2.", "3.", "4.", "5."]
     assert rows[0][:2] == ["No", "Bulan"] and "Ket." in rows[0]
@@ -220,7 +224,7 @@ def test_words_of_a_heading_in_the_white_between_columns_do_not_part_the_table(t
     )
     body = [(f"{number}.", f"Desa {name}", str(300 + number), "" if number == 3 else str(500 + number), "Belum" if number > 2 else "")
             for number, name in enumerate(("Kiram", "Astambul", "Pingaran", "Jawa", "Sungai Rangas", "Awang"), 1)]  # fmt: skip
-    [table] = read(page_of(tmp_path, heading, words(body, top=TOP + 16, places=places))).tables
+    [table] = first_page(page_of(tmp_path, heading, words(body, top=TOP + 16, places=places))).tables
     assert [row[0] for row in cells(table) if row[0][:1].isdigit()] == [f"{number}." for number in range(1, 7)]
 
 
