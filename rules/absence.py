@@ -119,18 +119,21 @@ def _row_of(page: Page, item: Box) -> tuple[float, float] | None:
 
 
 def ink_may_hide(exhibit: Exhibit) -> bool:
-    """Whether ink may be on the pages of signatures that was not seen, for thin strokes are the first that pale and dark pictures lose, or was seen beside the
-    name and not known for a signature."""
+    """Whether ink may be on the pages of signatures that was not seen, for thin strokes are the first that pale and dark pictures lose."""
     decided, source = exhibit.decided, exhibit.source
     if decided is None or source is None:
         return False
     stated = (decided.fact(name) for name in (Facts.PENANDATANGAN, Facts.JABATAN))
     signed = {citation.page for fact in stated if fact is not None for citation in fact.citations}
     pages = [page for page in source.pages if page.read_by is not ReadBy.TEXT and (page.number in signed or not signed)]
-    names = decided.fact(Facts.PENANDATANGAN)
-    return any(map(_is_discoloured, pages)) or any(
-        _is_inked(page, place) for page in pages for place in (names.citations if names else ())
-    )
+    return any(map(_is_discoloured, pages))
+
+
+def ink_over_name(exhibit: Exhibit) -> bool:
+    """Whether ink that was not known for a signature stands where one signs, above the printed name."""
+    decided, source = exhibit.decided, exhibit.source
+    name = decided.fact(Facts.PENANDATANGAN) if decided is not None else None
+    return source is not None and any(_is_inked(page, place) for page in source.pages for place in (name.citations if name else ()))
 
 
 def _is_inked(page: Page, name: Citation) -> bool:

@@ -16,7 +16,9 @@ from extractors.marks.numbers import hues_apart, median, percentile
 from extractors.marks.stamp import Stamp
 from extractors.marks.view import COLOURED, Pixels, Shape, View, grouped, labelled, near
 
-_ONCE_ROUND = 3.2  # of a line's length over its width and height: it goes round once, and hardly more
+_ROUND = 0.72  # of its outline is inked: it may be one
+_CLOSED = 0.85  # of a shape that a program drew; of an underlined zigzag less
+_ONCE_ROUND, _HARDLY_ROUND = 3.2, 2.1  # of a line's length over its width and height: it goes round once, and hardly more
 _SQUARE = 0.25  # of a drawing's ink in the lesser of level and upright runs: tall zigzags of a pen have only the one
 _SURE, _LISTED = 0.55, 0.6  # confidence of a signature by itself; of a scribble among others in a column
 _COLUMN = 3  # signatures in a column make it one of a list
@@ -232,7 +234,8 @@ def _confidence(view: View, scrawl: Scrawl, group: list[Shape], frame: tuple[int
     if scrawl.width < 13 or scrawl.height < 6.5 or scrawl.nib > 5.2 or scrawl.filled > 0.68 or scrawl.width > 330:
         return 0.0
     winding = scrawl.length / (scrawl.widest + scrawl.tallest)
-    if scrawl.outlined > 0.72 and scrawl.filled < 0.3 and winding < _ONCE_ROUND:
+    once = _ONCE_ROUND if scrawl.outlined > _CLOSED else _HARDLY_ROUND
+    if scrawl.outlined > _ROUND and scrawl.filled < 0.3 and winding < once:
         return 0.0  # a box, a lozenge, a ring: drawn by a program
     if (
         scrawl.straight > 0.66

@@ -2,9 +2,10 @@
 
 import re
 
-from evidence.facts import DocumentType, Facts
+from evidence.facts import DocumentType, Facts, StatedDocument
 from evidence.verdict import Flag, FlagCode
 from rules.comparison import Agreement, compare_numbers, number_parts
+from rules.facts.period import PLANNED
 from rules.flagging import raise_flag
 from rules.legibility import from_picture
 from rules.model import Case, Exhibit
@@ -21,7 +22,7 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     fact = decided.fact(Facts.NOMOR) if decided is not None else None
     if not typed or not number_parts(typed)[0] or decided is None or fact is None:
         return ()
-    year, scanned = _year(decided.number(Facts.TAHUN)), from_picture(exhibit, fact)
+    year, scanned = _year(decided), from_picture(exhibit, fact)
     agreement = compare_numbers(typed, str(fact.value), year=year, confidence=fact.confidence, scanned=scanned)
     if agreement is Agreement.SAME or _elsewhere(exhibit, typed):
         return ()
@@ -41,12 +42,16 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     return (raise_flag(case, FlagCode.NUMBER_MISMATCH, exhibit=exhibit, citations=fact.citations, claimed=typed, found=fact.value),)
 
 
-def _year(value: float | None) -> int | None:
-    return int(value) if value is not None else None
+def _year(document: StatedDocument) -> int | None:
+    """The year that the number was given in: of a plan or budget it is another than that of its title ("Nomor 23 Tahun 2023 tentang RKPD
+    Tahun 2024")."""
+    fact, year = document.fact(Facts.NOMOR), document.number(Facts.TAHUN)
+    printed = (said for citation in (fact.citations if fact else ()) if (said := number_parts(citation.quote)[1]))
+    return next(printed, None if document.document_type in PLANNED or year is None else int(year))
 
 
 def _elsewhere(exhibit: Exhibit, typed: str) -> bool:
-    numbers = [(text, _year(other.number(Facts.TAHUN))) for other in exhibit.stated if (text := other.text(Facts.NOMOR))]
+    numbers = [(text, _year(other)) for other in exhibit.stated if (text := other.text(Facts.NOMOR))]
     source, decided = exhibit.source, exhibit.decided
     if source is not None and len(number_parts(typed)[0]) >= 2:
         numbers += [(hit.match["number"], None) for hit in source.find(_NUMBER_LINE)]

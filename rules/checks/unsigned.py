@@ -3,7 +3,7 @@
 from evidence.document import MarkKind, ReadBy
 from evidence.facts import DocumentType, Facts
 from evidence.verdict import Flag, FlagCode, Severity
-from rules.absence import ink_may_hide
+from rules.absence import ink_may_hide, ink_over_name
 from rules.flagging import raise_flag, searched
 from rules.legibility import POOR_CONFIDENCE, reads_well
 from rules.model import Case, Exhibit
@@ -26,7 +26,7 @@ _LETTERHEAD = 0.2  # share of a page's height in which emblems stand
 def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     """Stands only where signatures were looked for on every page and none was found (the fact is there, and empty); of a regulation
     or decree the place for it must be among the pages. A paper handed in as several files is signed once. Where the
-    page is pale, dark or blurred it is a warning."""
+    page is pale, dark or blurred, or where ink that is no known signature stands above the name, it is a warning."""
     decided, document = exhibit.decided, exhibit.document
     if decided is None or document is None or decided.document_type not in case.rule.must_sign:
         return ()
@@ -41,8 +41,10 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     if _hidden(exhibit) or any(_signed(part) for part in siblings(case, exhibit)):
         return ()
     places = tuple(citation for found in block for citation in found.citations[:1])
-    severity, pages = Severity.WARN if ink_may_hide(exhibit) else None, searched(exhibit)
-    return (raise_flag(case, FlagCode.UNSIGNED, exhibit=exhibit, severity=severity, citations=places, pages=pages),)
+    inked, pages = ink_over_name(exhibit), searched(exhibit)
+    severity, variant = Severity.WARN if inked or ink_may_hide(exhibit) else None, "ink" if inked else ""
+    code = FlagCode.UNSIGNED
+    return (raise_flag(case, code, exhibit=exhibit, variant=variant, severity=severity, citations=places, pages=pages),)
 
 
 def _hidden(exhibit: Exhibit) -> bool:

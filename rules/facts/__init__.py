@@ -54,11 +54,12 @@ def _facts(document: Document, part: tuple[Sheet, ...], kind: Kind, blocks: list
     own = number.read(kind, part)
     dated = dating.read(kind.type, part, block)
     issued = issuer.read(kind, part, block)
+    about = subject.read(kind, part, own)
     return {
         Facts.NOMOR: own.fact() if own is not None and not own.blank else None,
         Facts.TAHUN: period.own_year(kind, part, own, dated),
         Facts.TANGGAL: dated,
-        Facts.TENTANG: subject.read(kind, part, own),
+        Facts.TENTANG: about,
         Facts.INSTANSI: issued.office,
         Facts.PEMDA: issued.region,
         Facts.PENANDATANGAN: signer.name_of(block),
@@ -66,7 +67,7 @@ def _facts(document: Document, part: tuple[Sheet, ...], kind: Kind, blocks: list
         Facts.ATAS_NAMA: signer.behalf_of(block),
         Facts.TANDA_TANGAN: signature.read(kind.type, part, blocks, document, last=last),
         Facts.KONSEP: draft.read(kind, part, own),
-        Facts.TAHUN_ANGGARAN: period.title_year(kind, part) if kind.type in period.PLANNED else None,
+        Facts.TAHUN_ANGGARAN: period.title_year(kind, part) if period.is_planned(kind, about) else None,
         Facts.SOROTAN: highlights.read(part),
         Facts.PERDA_DIACU: reference.read(kind.type, part),
     }

@@ -15,7 +15,7 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(
-    r"^\W*(?:DRAFT|DRAF|KONSEP|R\s?A\s?N\s?C\s?A\s?N\s?G\s?A\s?N|DRAFT\s*(?:\d+|FINAL|AWAL|KE[- ]?\d+)?)\W*(?:\d+)?\W*$"
+    r"^\W*(?:DRAFT|DRAF|KONSEP|R\s?A\s?N\s?C\s?A\s?N\s?G\s?A\s?N(?:\s+(?:AWAL|AKHIR))?|DRAFT\s*(?:\d+|FINAL|AWAL|KE[- ]?\d+)?)\W*(?:\d+)?\W*$"
 )
 _BEFORE_TITLE = re.compile(r"^\W*(?:RANCANGAN(?:\s+(?:AWAL|AKHIR))?|DRAFT|DRAF|KONSEP)\b\W*(?P<rest>.*)$", re.IGNORECASE)
 _DRAFT_OF = re.compile(

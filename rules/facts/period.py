@@ -7,13 +7,18 @@ from evidence.facts import DocumentType as T
 from evidence.facts import Fact
 from rules.facts.headings import NUMBERED
 from rules.facts.layout import Sheet
-from rules.facts.lettering import DIGIT, digits
+from rules.facts.lettering import DIGIT, digits, squash
 from rules.facts.number import Number
 from rules.facts.types import Kind
 
 PLANNED = frozenset({T.DOKUMEN_ANGGARAN, T.RKPD, T.DOKUMEN_PERENCANAAN})
 _REGULATIONS = frozenset({T.PERATURAN_DAERAH, T.PERATURAN_KEPALA_DAERAH, T.PERATURAN_LAIN})
 _REPORTED = frozenset({T.LAPORAN, T.LAPORAN_SKM, T.REKAPITULASI})
+_PLANS = ("Anggaran Pendapatan dan Belanja", "Rencana Kerja", "Prioritas dan Plafon", "Kebijakan Umum Anggaran", "APB", "RKP")
+_SETS = re.compile(
+    rf"(?:{squash('Perubahan')}\w{{0,60}}?)?(?:{squash('Penjabaran')}(?:{squash('Perubahan')})?)?(?:{'|'.join(map(squash, _PLANS))})"
+)
+"""A regulation or an agreement that sets a plan or a budget: its title names the year that it is for."""
 _YEAR = rf"(?P<year>[2Zz][O0o]{DIGIT}{{2}}|19\d\d)(?![\d/])"
 _FISCAL = re.compile(
     rf"(?:TAHUN\s*ANGGARAN|\bT\.?\s?A\.?|THN\.?\s*ANGGARAN|ANGGARAN\s+TAHUN|TAHUN\s+PELAJARAN|PERIODE)\s*[:.]?\s*{_YEAR}",
@@ -21,6 +26,11 @@ _FISCAL = re.compile(
 )
 _OF_YEAR = re.compile(rf"\bT\s?A\s?H\s?U\s?N\s*[:.]?\s*{_YEAR}", re.IGNORECASE)
 _BARE = re.compile(rf"(?<![\d/.]){_YEAR}(?!\s*[-–]\s*20)")
+
+
+def is_planned(kind: Kind, subject: Fact | None) -> bool:
+    """Whether it is a plan or a budget, or what sets one: its title then names the year that it is for."""
+    return kind.type in PLANNED or (subject is not None and _SETS.match(squash(str(subject.value))) is not None)
 
 
 def _match(sheet: Sheet, pattern: re.Pattern[str], start: int, end: int, confidence: float) -> Fact | None:

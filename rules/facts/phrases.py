@@ -51,6 +51,7 @@ TITLES: dict[T, tuple[str, ...]] = {
         "Rencana Penggunaan Dana", "Daftar Pelaksanaan Anggaran", "Bantuan Operasional Kesehatan", "Rincian Kertas Kerja",
         "Kertas Kerja Perhitungan Rencana", "Formulir Rincian Belanja", "Ringkasan Dokumen Pelaksanaan", "Ringkasan Anggaran",
         "Lembar Kertas Kerja", "Rekapitulasi Dokumen Pelaksanaan Anggaran", "Rekapitulasi Belanja", "Formulir DPA", "Formulir RKA",
+        "Petunjuk Operasional Kegiatan", "Petunjuk Operasional Anggaran Kas", "Prioritas dan Plafon Anggaran Sementara", "Kebijakan Umum Anggaran",
     ),
     T.RKPD: (
         "Rencana Kerja Pemerintah Daerah", "Rencana Kerja Pemerintah Desa", "Rencana Kerja Pemerintah Kampung",
@@ -96,7 +97,7 @@ TITLES: dict[T, tuple[str, ...]] = {
 ACRONYMS: dict[str, T] = {
     "SOP": T.SOP, "SPO": T.SOP, "RKPD": T.RKPD, "RKPDES": T.RKPD, "RKP DESA": T.RKPD, "DPA": T.DOKUMEN_ANGGARAN,
     "DPPA": T.DOKUMEN_ANGGARAN, "RKA": T.DOKUMEN_ANGGARAN, "RKAS": T.DOKUMEN_ANGGARAN, "ARKAS": T.DOKUMEN_ANGGARAN,
-    "RBA": T.DOKUMEN_ANGGARAN, "APBDES": T.DOKUMEN_ANGGARAN, "RKT": T.DOKUMEN_PERENCANAAN, "RENJA": T.DOKUMEN_PERENCANAAN,
+    "RBA": T.DOKUMEN_ANGGARAN, "APBDES": T.DOKUMEN_ANGGARAN, "POK": T.DOKUMEN_ANGGARAN, "PPAS": T.DOKUMEN_ANGGARAN, "RKT": T.DOKUMEN_PERENCANAAN, "RENJA": T.DOKUMEN_PERENCANAAN,
     "RENSTRA": T.DOKUMEN_PERENCANAAN, "RPJMD": T.DOKUMEN_PERENCANAAN, "RUK": T.DOKUMEN_PERENCANAAN, "RPK": T.DOKUMEN_PERENCANAAN,
     "MOU": T.PERJANJIAN_KERJA_SAMA, "LAKIP": T.LAPORAN, "LKJIP": T.LAPORAN, "LKIP": T.LAPORAN, "JUKNIS": T.MANUAL,
     "JUKLAK": T.MANUAL, "KAK": T.PROPOSAL, "TOR": T.PROPOSAL,

@@ -17,7 +17,7 @@ CLASSES = ("akademisi", "bisnis", "komunitas", "pemerintah", "media")
 
 _CUES: dict[str, re.Pattern[str]] = {
     "akademisi": re.compile(
-        r"\b(?:Universitas|Un[i1]vers[i1]ty|Univ\.\s*\w+|Unika|Politeknik|Poltek\w*|Institut\s+(?!Pemerintahan)[A-Z]\w+|Sekolah\s+Tinggi\s+\w+|STIKES\w*|STIE\b|STMIK\b|STIA\b|STAI\w*|STKIP\b|STIT\b|STIH\b|STISIP\w*|STAH\w*|AMIK\b|Akper\b|Akbid\b|Akademi\s+Komunitas|IAIN\b|UIN\b|IAKN\b|"
+        r"\b(?:Universitas|Un[i1]vers[i1]ty|Univ\.\s*\w+|Unika|Politeknik|Poltek\w*|Institut\s+(?!Pemerintahan)[A-Z]\w+|Sekolah\s+Tinggi\s+\w+|STIKES\w*|STIE\b|STMIK\b|STIA\b|STAI\w*|STKIP\b|STIT\b|STIH\b|STISIP\w*|STAH\w*|(?-i:ST(?:IPER|IKOM|IKI|IBA|IFAR|IPAR|IPAS|PMD|PN|PK|FT|FK|T))\b|AMIK\b|Akper\b|Akbid\b|Akademi\s+Komunitas|IAIN\b|UIN\b|IAKN\b|"
         r"Akademi\s+(?-i:(?!Militer|Kepolisian)[A-Z])\w+|akademisi|perguruan\s+tinggi|dosen|rektor|dekan|guru\s+besar|LPPM|LP2M|pusat\s+(?:studi|kajian|penelitian)|peneliti|lektor|mahasiswa|civitas\s+akademika|"
         r"fakultas\s+\w+|program\s+studi|UNLAM|ULM|UGM|ITB|IPB|UNDIP|UNAIR|UNHAS|UNPAD|UNBRAW|Unmul|UNRI|USU|UNSYIAH|USK|UNTAN|UNSRI|UNILA|UNIB|UNJA|UNRAM|UNDANA|UNSRAT|UNTAD|UNPATTI|UNKHAIR|UNCEN|UNIPA|UNEJ|UNNES|UNESA|UNSOED)\b",
         re.IGNORECASE,
@@ -25,11 +25,11 @@ _CUES: dict[str, re.Pattern[str]] = {
     "bisnis": re.compile(
         r"\b(?:PT\.?\s+(?!\d)[A-Z]\w+|CV\.?\s+[A-Z]\w+|UD\.?\s+[A-Z]\w+|P\.?T\.\s?[A-Z]\w+|BUM\s?D(?:es(?:a|ma)?)?\b|Badan\s+Usaha\s+Milik\s+(?:Desa|Daerah|Negara)|BUMN|Perum(?:da|\b(?!\s+(?:dam|per)))|Perusahaan(?:\s+Umum)?(?:\s+Daerah)?|PDAM|"
         r"Bank\s+(?!sampah|data|darah|indonesia\s+pintar|soal|ilmu|tanah|mata)\w+|BPR\s+\w+|BRI\b|BNI\b|(?<!Dinas )(?<!dan )Koperasi\s+(?!dan|,|usaha|umkm|ukm)\w+|pelaku\s+(?:usaha|umkm|ikm|industri|bisnis|wisata)|pengusaha|wira\s?usaha(?:wan)?|pemilik\s+(?:usaha|toko|warung|kedai)|pedagang|produsen|distributor|investor|swalayan|mini\s?market|"
-        r"dunia\s+usaha|dunia\s+industri|swasta|KUD\b|KSU\b|KSP\b|KUBE\b|(?-i:(?:Hotel|Rumah\s+Makan|Restoran|Bengkel|Pabrik)\s+[A-Z])\w+|KADIN|HIPMI|APINDO|PHRI|ASITA|Kamar\s+Dagang|Toko\s+[A-Z]\w+|(?:manajer|pimpinan|direktur|general\s+manager|GM)\s+hotel|Telkom(?:sel)?|Gojek|Grab|Tokopedia|Shopee|Indomaret|Alfamart|Pertamina|PLN|Bukalapak|Lazada|Indosat|Pegadaian|Pos\s+Indonesia|Jasa\s+Raharja|Gapensi|Organda|IWAPI|GAPKI|Perusda|Perseroan|Usaha\s+Dagang|asosiasi\s+(?:pengusaha|pedagang|industri)|apotek\s+\w+|CSR)\b",
+        r"dunia\s+usaha|dunia\s+industri|swasta|KUD\b|KSU\b|KSP\b|Credit\s+Union|(?-i:CU)\s+(?-i:[A-Z])\w+|Kopdit|simpan\s+pinjam|(?-i:(?:Kios|Depot|Grosir|Agen|Galeri)\s+[A-Z])\w+|KUBE\b|(?-i:(?:Hotel|Rumah\s+Makan|Restoran|Bengkel|Pabrik)\s+[A-Z])\w+|KADIN|HIPMI|APINDO|PHRI|ASITA|Kamar\s+Dagang|Toko\s+[A-Z]\w+|(?:manajer|pimpinan|direktur|general\s+manager|GM)\s+hotel|Telkom(?:sel)?|Gojek|Grab|Tokopedia|Shopee|Indomaret|Alfamart|Pertamina|PLN|Bukalapak|Lazada|Indosat|Pegadaian|Pos\s+Indonesia|Jasa\s+Raharja|Gapensi|Organda|IWAPI|GAPKI|Perusda|Perseroan|Usaha\s+Dagang|asosiasi\s+(?:pengusaha|pedagang|industri)|apotek\s+\w+|CSR)\b",
         re.IGNORECASE,
     ),
     "komunitas": re.compile(
-        r"\b(?:Karang\s+Taruna|(?:TP\.?\s*-?\s*)?PKK|LSM|Lembaga\s+Swadaya|Kelompok\s+(?:Tani|Nelayan|Wanita|Sadar|Informasi|Masyarakat|Swadaya|Belajar|Usaha|Pemuda|Ternak|Peternak|Perempuan|Pengrajin|Perajin|Pembudidaya|Peduli|Warga|Disabilitas|Lansia)\w*|Gapoktan|Poktan|KWT|Forum\s+(?!Perangkat|OPD|SKPD|Konsultasi|Group|Koordinasi\s+Pimpinan|Lintas\s+Perangkat)\w+|komunitas(?!\s*(?:akademi))|"
+        r"\b(?:Karang\s+Taruna|(?:TP\.?\s*-?\s*)?PKK|LSM|Lembaga\s+Swadaya|Kelompok\s+(?:Tani|Nelayan|Wanita|Sadar|Informasi|Masyarakat|Swadaya|Belajar|Usaha|Pemuda|Ternak|Peternak|Perempuan|Pengrajin|Perajin|Penenun|Pembatik|Penganyam|Petani|Pekebun|Pembudidaya|Pelestari|Pegiat|Penggiat|Pemerhati|Seni|Budaya|Peduli|Warga|Disabilitas|Lansia)\w*|Gapoktan|Poktan|KWT|Forum\s+(?!Perangkat|OPD|SKPD|Konsultasi|Group|Koordinasi\s+Pimpinan|Lintas\s+Perangkat)\w+|komunitas(?!\s*(?:akademi))|"
         r"kader\b|tokoh\s+(?:masyarakat|agama|adat|pemuda|perempuan)|(?:ketua|pengurus)\s+(?:RT|RW)|RT\s*/\s*RW|relawan|paguyuban|pramuka|Bunda\s+(?:PAUD|Literasi)|MUI|Muhammadiyah|'?Aisyiyah|Nahdlatul|Fatayat|Muslimat|Ansor|"
         r"Yayasan|HIMPAUDI|IGTKI|PGRI|PMI\b|Palang\s+Merah|Pokdarwis|bank\s+sampah|Komite\s+Sekolah|IDI\b|IBI\b|PPNI|lembaga\s+adat|damang|organisasi\s+(?:masyarakat|kemasyarakatan|pemuda|wanita|perempuan)|ormas|"
         r"duta\s+\w+|warga\s+(?:masyarakat|setempat)|perwakilan\s+(?:masyarakat|warga)|unsur\s+masyarakat|remaja\s+masjid|majelis\s+taklim|dasa\s?wisma|posyandu|LPM[DK]?\b|HKTI|KTNA|HNSI|P3A|subak|masyarakat\s+adat|kerapatan\s+adat|ninik\s+mamak|bundo\s+kanduang|pemangku\s+adat|sanggar\s+\w+|FKUB|PIK-?\s?R\b|Tagana|pe[cn]{1,2}inta\s+alam|dharma\s+wanita|GOW\b|BKMT|PHDI|pondok\s+pesantren|takmir|pokmas|taman\s+ba(?:ca|caan)|rumah\s+baca|(?-i:(?:Ikatan|Persatuan|Perkumpulan|Perhimpunan|Paguyuban|Serikat|Sahabat|Aliansi)\s+(?!Wartawan|Jurnalis|Pengusaha|Pedagang|Dosen|Alumni|Media)[A-Z])\w+|pokja\s+(?:warga|masyarakat)|KNPI|penyandang\s+disabilitas)\b",
@@ -48,17 +48,21 @@ _CUES: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_ADDRESS = re.compile(r"^\W*(?:Jalan|Jln?\b\.?|Alamat\b|Kompleks?\b|Komp\.)", re.IGNORECASE)
+"""Where an office lies: what else stands there is no actor."""
+
 # The same words meaning something else: media as a means, a community of learners' name, the matter of an office.
 _NOT = {
     "media": re.compile(
-        r"media\s+(?:sosial|informasi|pembelajaran|promosi|tanam|belajar|komunikasi|layanan)|Duta\s+Radio", re.IGNORECASE
+        r"media\s+(?:WhatsApp|WA\b|Zoom|Telegram|Google|tatap|audio|visual|sosial|informasi|pembelajaran|promosi|tanam|belajar|komunikasi|layanan)|Duta\s+Radio",
+        re.IGNORECASE,
     ),
     "bisnis": re.compile(
         r"Dinas\s+(?:Perdagangan|Koperasi|Penanaman|Perindustrian)[^;\n]*|proses\s+bisnis|profil\s+bisnis|Rencana\s+Bisnis|Bank\s+Sampah",
         re.IGNORECASE,
     ),
     "komunitas": re.compile(
-        r"Dinas\s+Pemberdayaan[^;\n]*|Forum\s+(?:Perangkat|OPD|SKPD)|jaringan\s+komunitas\s+komputer|"
+        r"Dinas\s+Pemberdayaan[^;\n]*|(?:ruang|gedung|aula|balai|taman|pusat)\s+komunitas|Forum\s+(?:Perangkat|OPD|SKPD)|jaringan\s+komunitas\s+komputer|"
         r"(?:Universitas|Univ\.?|Akbid|Akper|Politeknik|Institut|Sekolah\s+Tinggi|STIKES|STKIP|IKIP|Rumah\s+Sakit|RS\w*|S[DM][AKP]?|MTs|MA)\s+(?:\w+\s+){0,3}?"
         r"(?:Muhammadiyah|'?Aisyiyah|Nahdlatul\s+\w+|PGRI)",
         re.IGNORECASE,
@@ -71,7 +75,7 @@ def read_actors(source: Source, stated: StatedDocument, submission: Submission) 
     """The classes named, in the order of ``CLASSES``, each with the place that names it."""
     found: dict[str, Run] = {}
     for line in placed_lines(source):
-        if line.section in (Section.BASIS, Section.COPIES):
+        if line.section in (Section.BASIS, Section.COPIES) or _ADDRESS.match(line.run.content):
             continue
         for kind in CLASSES:
             if kind not in found and (run := _named(kind, line.run)):

@@ -78,8 +78,17 @@ def of_people(columns: tuple[Column, ...]) -> bool:
     )
 
 
+def list_width(columns: tuple[Column, ...]) -> int:
+    """How many columns one list has where two stand side by side ("No. Nama Tugas No. Nama Tugas"); 0 where there is only one."""
+    half = len(columns) // 2
+    doubled = half >= 2 and columns[:half] == columns[half:] and {Column.NUMBER, Column.NAME} <= set(columns[:half])
+    return half if doubled else 0
+
+
 def repaired(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Only one name column, and a second ``jabatan`` is the role in the team."""
+    """Only one name column, and a second ``jabatan`` is the role in the team; but of lists side by side each has its own."""
+    if list_width(columns):
+        return columns
     seen: list[Column] = []
     for column in columns:
         twice = column in seen and column in (Column.NAME, Column.POSITION)

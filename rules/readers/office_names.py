@@ -60,6 +60,7 @@ _MATTERS: tuple[tuple[str, str, str], ...] = (
     ("Badan", "Penanggulangan Bencana Daerah", r"penanggulangan\s+bencana|bencana|bpbd"),
     ("Badan", "Kesatuan Bangsa dan Politik", r"kesatuan\s+bangsa|kesbang\w*|bakesbangpol"),
 )
+KNOWN_OFFICES = frozenset(f"{kind} {name}" for kind, name, _ in _MATTERS)
 _MATTER_PATTERNS = tuple((kind, name, re.compile(rf"(?<![a-z])(?:{cue})", re.IGNORECASE)) for kind, name, cue in _MATTERS)
 
 # Abbreviations that stand for a whole office.

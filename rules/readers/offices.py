@@ -4,15 +4,16 @@ Not those of the letterhead, the considerations or the copies: an office that on
 """
 
 import re
+from collections.abc import Iterator
 
 from evidence.citation import Citation
 from evidence.facts import Fact, Facts, StatedDocument
 from evidence.submission import Submission
 from rules.readers.entries import Entry, EntryKind
 from rules.readers.lines import Run
-from rules.readers.office_names import OfficeMention, offices_in
+from rules.readers.office_names import KNOWN_OFFICES, OfficeMention, offices_in
 from rules.readers.roster import read_roster
-from rules.readers.sections import Section, placed_lines
+from rules.readers.sections import Placed, Section, placed_lines
 from rules.source import Source
 
 _OWN_STAFF = re.compile(
@@ -20,6 +21,7 @@ _OWN_STAFF = re.compile(
     r"fungsional|penata|perawat|bidan|dokter|guru|penyuluh|operator|arsiparis|perencana)\b",
     re.IGNORECASE,
 )
+_BROKEN = re.compile(r"\b(?:Dinas|Badan)$", re.IGNORECASE)  # its name stands on the next line
 _PAID_BY = re.compile(r"\b(?:biaya|dibebankan|anggaran|APBD|DPA|belanja)\b", re.IGNORECASE)
 
 
@@ -62,15 +64,27 @@ def _is_own_staff(entry: Entry) -> bool:
 def _in_body(source: Source) -> tuple[dict[str, Citation], list[float]]:
     found: dict[str, Citation] = {}
     read: list[float] = []
-    for line in placed_lines(source):
+    lines = list(placed_lines(source))
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         if line.section not in (Section.BODY, Section.ANNEX) or _PAID_BY.search(line.content):
             continue
-        for mention in offices_in(line.content):
+        for mention, run in _mentioned(line, following):
             if mention.office not in found:
-                run = line.run.part(mention.start, mention.end)
                 found[mention.office] = run.cite(source)
                 read.append(run.confidence)
     return found, read
+
+
+def _mentioned(line: Placed, following: Placed | None) -> Iterator[tuple[OfficeMention, Run]]:
+    """The offices on a line, each with its words; one whose name is broken after "Dinas" is joined where the next line continues it."""
+    for mention in offices_in(line.content):
+        yield mention, line.run.part(mention.start, mention.end)
+    if following is None or following.run.text is not line.run.text or not _BROKEN.search(line.content):
+        return
+    joined = line.run + following.run
+    for mention in offices_in(joined.content):
+        if mention.start < len(line.content) < mention.end and mention.office in KNOWN_OFFICES:
+            yield mention, joined.part(mention.start, mention.end)
 
 
 def _place(entry: Entry, mention: OfficeMention) -> Run:

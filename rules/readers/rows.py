@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rules.facts.lettering import digits
-from rules.readers.columns import NUMBER, Column, column_of, of_people
+from rules.readers.columns import NUMBER, Column, column_of, list_width, of_people
 from rules.readers.lines import Run
 from rules.readers.office_names import offices_in
 from rules.readers.person_names import ROLE, ROLE_LABEL, name_in
@@ -47,7 +47,12 @@ _GROUP = re.compile(r"^\W*(?:(?:[IVX]{1,4}|[A-Z]|\d{1,2})\s*[.)]?\s+)?(?P<title>
 
 
 def typed_rows(page: int, cells: list[tuple[Run, ...]], columns: tuple[Column, ...]) -> Iterator[Row]:
-    """Rows of cells whose columns are known; group headings and column numbers are no rows."""
+    """Rows of cells whose columns are known; group headings and column numbers are no rows. Lists printed side by side under the same headings
+    are read one after the other."""
+    if width := list_width(columns):
+        for start in range(0, len(columns), width):
+            yield from typed_rows(page, [row[start : start + width] for row in cells], columns[:width])
+        return
     group = ""
     last_role: Run | None = None
     for row in cells:
