@@ -23,7 +23,8 @@ _SLASHES = frozenset("1J7T()")  # what a slash is read as
 _STROKES = "1IL|!7"  # what a colon or a line of a table is read as
 _SHORTEST = 3  # characters of a group that may have one of them at its end
 _DASHES = re.compile(r"[‐-―−]")
-_LABEL = re.compile(r"^\s*(?:NOMOR|NO)\b\s*[.:]?\s*", re.IGNORECASE)
+_LABEL = re.compile(r"^\s*(?:[A-Z][A-Z. ]*\s)?(?:NOMOR|NO)\b\s*[.:]?\s*|^\s*(?:[A-Z.]+\s+)*[A-Z]{4,}\s+(?=\d)", re.IGNORECASE)
+"""What operators type before a number: "Nomor", "SK Bupati No.", "Perda"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_SAID = re.compile(r"\bTAHUN\s*(\d{4})\b", re.IGNORECASE)
 

@@ -85,11 +85,11 @@ class Readings:
         part = self._get(digest, reader, part=True)
         return part.sha256 if part is not None else ""
 
-    def put(self, document: Document) -> None:
-        """Keep a document, under its digest and reader; all of a file takes the place of a part of it."""
+    def put(self, document: Document, *, begun: bool = True) -> None:
+        """Keep a document, under its digest and reader; all of a file takes the place of a part of it (``begun``: one may be kept)."""
         part = bool(document.unread)
         self._store.put(reading_key(document.digest, document.reader, part=part), _packed(encode_document(document)))
-        if not part:
+        if begun and not part:
             self._store.delete(reading_key(document.digest, document.reader, part=True))
 
     def _get(self, digest: str, reader: str, *, part: bool) -> Reading | None:

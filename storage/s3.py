@@ -88,12 +88,13 @@ class S3Store:
         if digest_in(key) not in {None, digest}:
             raise ObjectDamaged(say("storage.object.mismatch", key=key, found=digest), say("storage.object.mismatch.cure"))
         with self._errors(key):
+            if isinstance(content, bytes):  # sent as soon as it is asked for
+                self._make_bucket()
+                self._upload(name, io.BytesIO(content), size, digest)
+                return
             if self._holds(name, digest, size):
                 return
             self._make_bucket()
-            if isinstance(content, bytes):
-                self._upload(name, io.BytesIO(content), size, digest)
-                return
             with disk_errors(content), content.open("rb") as file:
                 self._upload(name, file, size, digest)
 

@@ -21,14 +21,17 @@ FILES = 8
 def file_pages(received: Iterable[Received], services: Services) -> None:
     """File the pages of every file that is not filed yet, as it was read."""
     version = services.reader.version
-    index = services.records.likenesses
     digests = {digest for item in received for _, digest in item.files}
-    for digest in sorted(digests - index.filed(digests, version)):
-        document = services.readings.get(digest, version)
-        if document is not None:
-            sketches = ((page.number, sketch(page)) for page in document.pages if not page.skipped)
-            pages = {number: made.words + made.picture for number, made in sketches}
-            index.file(digest, version, pages, whole=not document.unread)
+    for digest in sorted(digests - services.records.likenesses.filed(digests, version)):
+        if (document := services.readings.get(digest, version)) is not None:
+            file_document(document, services)
+
+
+def file_document(document: Document, services: Services) -> None:
+    """File the pages of one file."""
+    sketches = ((page.number, sketch(page)) for page in document.pages if not page.skipped)
+    pages = {number: made.words + made.picture for number, made in sketches}
+    services.records.likenesses.file(document.digest, services.reader.version, pages, whole=not document.unread)
 
 
 def shown_elsewhere(received: Received, documents: Mapping[str, Document], services: Services) -> dict[str, tuple[Use, ...]]:

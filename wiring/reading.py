@@ -8,7 +8,7 @@ is ever held against a region while pages are unread.
 import logging
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from evidence.document import Document
@@ -18,7 +18,7 @@ from rules.language import nlp
 from rules.sufficiency import unsettled
 from storage import Reading, evidence_key
 from wiring.arrival import Progress, Received
-from wiring.likeness import file_pages
+from wiring.likeness import file_document, file_pages
 from wiring.services import Services
 
 log = logging.getLogger("bukti.reading")
@@ -40,19 +40,24 @@ def read_all(received: Sequence[Received], services: Services, progress: Progres
         threading.Thread(target=nlp).start()  # what judging needs is made ready while the reader processes start
     progress.begin(say("cli.stage.read"), len(unread))
     wanted = {digest: None if full else FIRST for digest in unread if digest not in partly}
-    partly |= _read(wanted, names, services, progress)
+    partly |= _read(wanted, frozenset(), names, services, progress)
     while more := partly if full else partly & _asked(received, partly, services):
         progress.begin(say("cli.stage.read-on"), len(more))
-        partly = _read(dict.fromkeys(more, None if full else 0), names, services, progress)
+        partly = _read(dict.fromkeys(more, None if full else 0), more, names, services, progress)
     file_pages(received, services)
 
 
-def _read(wanted: Mapping[str, int | None], names: Mapping[str, str], services: Services, progress: Progress) -> set[str]:
-    """Read so many pages more of each file (None: all, 0: as many as were read before); returns the files that have pages left."""
+def _read(
+    wanted: Mapping[str, int | None], begun: Set[str], names: Mapping[str, str], services: Services, progress: Progress
+) -> set[str]:
+    """Read so many pages more of each file (None: all, 0: as many as were read before); ``begun`` are those of which some were. Returns the files
+    that have pages left. What is done with a file that was read is done while the next ones are."""
     left: set[str] = set()
     with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
-        for document in services.reader.read_all(_requests(wanted, Path(folder), services)):
-            services.readings.put(document)
+        for document in services.reader.read_all(_requests(wanted, begun, Path(folder), services)):
+            services.readings.put(document, begun=document.digest in begun)
+            if not document.unread:
+                file_document(document, services)
             log.info("read %s", names[document.digest], extra={"digest": document.digest, "pages": document.page_count})
             (Path(folder) / document.digest).unlink(missing_ok=True)
             if document.unread:
@@ -61,11 +66,11 @@ def _read(wanted: Mapping[str, int | None], names: Mapping[str, str], services: 
     return left
 
 
-def _requests(wanted: Mapping[str, int | None], folder: Path, services: Services) -> Iterator[Request]:
+def _requests(wanted: Mapping[str, int | None], begun: Set[str], folder: Path, services: Services) -> Iterator[Request]:
     for digest, most in wanted.items():
         path = folder / digest
         services.store.fetch(evidence_key(digest), path)
-        known = services.readings.get(digest, services.reader.version)
+        known = services.readings.get(digest, services.reader.version) if digest in begun else None
         pages = known.pages if known is not None else ()
         yield Request(digest, path, pages, most=sum(not page.skipped for page in pages) or FIRST if most == 0 else most)
 
@@ -96,7 +101,7 @@ def _reading(digest: str, services: Services) -> Reading:
     kept = services.readings.kept(digest, version)
     if kept is None:
         with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
-            [document] = services.reader.read_all(_requests({digest: None}, Path(folder), services))
+            [document] = services.reader.read_all(_requests({digest: None}, {digest}, Path(folder), services))
         services.readings.put(document)
         kept = services.readings.kept(digest, version) or Reading(document, "")
     return kept

@@ -7,8 +7,10 @@ same with its tasks in their place.
 import logging
 import uuid
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from evidence.errors import EvidenceError, FieldError
@@ -45,6 +47,8 @@ from wiring.standing import shown_again, standing
 from wiring.stating import KeptFacts
 
 log = logging.getLogger("bukti.walk")
+
+_AT_ONCE = 4  # objects of a submission that are sent to the store at the same time
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +125,18 @@ def take_in(paths: Sequence[Path], services: Services, progress: Progress) -> Ar
 
 
 def _keep(parcel: Parcel, services: Services) -> Received:
-    inputs: list[Input] = []
-    for berkas, path in parcel.files:
-        digest = digest_of(path)
-        services.store.put(evidence_key(digest), path)
-        inputs.append(Input(berkas, digest, path.stat().st_size))
-    version = services.records.receive(parcel.submission, tuple(inputs), parcel.source, datetime.now(UTC))
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        inputs = tuple(pool.map(partial(_keep_file, services=services), parcel.files))
+    version = services.records.receive(parcel.submission, inputs, parcel.source, datetime.now(UTC))
     log.info("took in %s", parcel.submission.kode, extra={"kode": parcel.submission.kode, "digest": version.digest})
     return Received(parcel.submission, version, tuple((item.berkas, item.digest) for item in inputs), parcel.source)
+
+
+def _keep_file(file: tuple[str, Path], services: Services) -> Input:
+    berkas, path = file
+    digest = digest_of(path)
+    services.store.put(evidence_key(digest), path)
+    return Input(berkas, digest, path.stat().st_size)
 
 
 def judge_one(received: Received, out: Path, services: Services, dispute: str | None = None) -> Assessment:
@@ -242,12 +250,11 @@ def _record(
     services: Services,
 ) -> None:
     kept = assessment_key(digest_of_bytes(content))
-    services.store.put(kept, content)
-    services.store.put(rulebook_key(run.rulebook_digest), services.rulebooks[run.tahun_penilaian].content.encode())
-    keys: dict[str, str] = {}
-    for form, page in reports.items():
-        keys[form] = report_key(digest_of_bytes(page))
-        services.store.put(keys[form], page)
+    keys = {form: report_key(digest_of_bytes(page)) for form, page in reports.items()}
+    rulebook = services.rulebooks[run.tahun_penilaian].content.encode()
+    objects = {kept: content, rulebook_key(run.rulebook_digest): rulebook, **{keys[form]: page for form, page in reports.items()}}
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        list(pool.map(services.store.put, objects.keys(), objects.values()))
     services.records.record(run, received.version, assessment, kept, keys, found)
 
 

@@ -1,10 +1,13 @@
 """How much of a night that reads goes to Prefect, the database and the store.
 
 The flow runs as it is, in a process of its own, over scanned papers, with a Prefect server, PostgreSQL and S3. A clock stands around every stage and
-around every call to store and records: what is spent outside the stages is Prefect's, and what is spent in those calls the servers'.
+around every call to store and records: what is spent outside the stages is Prefect's, and what is spent in calls from within them the servers'. While
+files are read the reader processes go on during such a call, which then takes processors and no time: those are told apart, and so is what the servers
+themselves take of the processors (all that the machine spent meanwhile and this run did not; nothing else may run on it).
 """
 
 import json
+import os
 import resource
 import shutil
 import subprocess
@@ -35,23 +38,25 @@ def share(copies: int) -> str:
     if done.returncode:
         raise RuntimeError(done.stderr[-3000:])
     told = json.loads(done.stdout.splitlines()[-1])
-    spent = told["prefect"] + told["servers"]
-    part = spent / told["whole"]
+    part, of_processors = (told["prefect"] + told["servers"]) / told["whole"], told["others"] / (told["others"] + told["cpu"])
     most = sorted(told["calls"].items(), key=lambda call: -call[1][1])[:6]
     calls = ", ".join(f"{name} {count} x {1000 * seconds / count:.0f} ms" for name, (count, seconds) in most)
+    holds = "holds" if max(part, of_processors) < BAR else "BELOW"
     return (
         f"a night over {pages} scanned pages in {told['judged']} submissions: {told['whole']:.1f} s, of these Prefect {told['prefect']:.1f} s "
-        f"({told['started']:.1f} s before its first stage), database and store {told['servers']:.1f} s: {part:.1%}, "
-        f"bar < {BAR:.0%}: {'holds' if part < BAR else 'BELOW'}; beside the stages, in other threads, store {told['beside']:.1f} s; calls: {calls}; judging "
-        f"{told['judging'] / told['judged']:.1f} s a submission; {told['cpu']:.0f} s of processors, {told['cpu'] / pages:.2f} s a page"
+        f"({told['started']:.1f} s before its first stage), database and store {told['servers']:.1f} s: {part:.1%} of the time; the servers' processes "
+        f"{told['others']:.0f} s of {told['others'] + told['cpu']:.0f} s of processors: {of_processors:.1%}; bar < {BAR:.0%}: {holds}; "
+        f"while files were read, database and store {told['reading']:.1f} s, in other threads {told['beside']:.1f} s; calls: {calls}; judging "
+        f"{told['judging'] / told['judged']:.1f} s a submission; {told['cpu'] / pages:.2f} s of processors a page"
     )
 
 
 class Clock:
-    """Adds up time: in ``stages``, of these ``judging``, in calls to servers from within them (``servers``), and in such calls of other threads (``beside``)."""
+    """Adds up time: in ``stages``, of these ``judging``, in calls to servers from within them (``servers``; ``reading``: while files are read), and in
+    such calls of other threads (``beside``)."""
 
     def __init__(self) -> None:
-        self.stages = self.judging = self.servers = self.beside = 0.0
+        self.stages = self.judging = self.servers = self.reading = self.beside = 0.0
         self.first: float | None = None
         self.calls: dict[str, tuple[int, float]] = {}
         self._at = threading.local()
@@ -61,11 +66,11 @@ class Clock:
         def timed(*given: Any, **named: Any) -> Any:
             began = time.monotonic()
             self.first = self.first or began
-            self._at.stage = True
+            self._at.stage = name
             try:
                 return function(*given, **named)
             finally:
-                self._at.stage = False
+                self._at.stage = ""
                 spent = time.monotonic() - began
                 self.stages += spent
                 self.judging += spent if name == "judge_one" else 0.0
@@ -85,7 +90,9 @@ class Clock:
                 with self._lock:
                     calls, all_of_them = self.calls.get(function.__name__, (0, 0.0))
                     self.calls[function.__name__] = calls + 1, all_of_them + spent
-                    if getattr(self._at, "stage", False):
+                    if (stage := getattr(self._at, "stage", "")) == "read_all":
+                        self.reading += spent
+                    elif stage:
                         self.servers += spent
                     elif threading.current_thread() is not threading.main_thread():
                         self.beside += spent
@@ -108,10 +115,12 @@ class Timed:
 
 def main(drop: Path, out: Path) -> None:
     """The measured process: the flow once, under the clock."""
-    began = time.monotonic()
+    import wiring.services
+    import wiring.walk  # what a run without servers imports as well
+
+    others, mine, began = _spent_by_all(), _spent_here(), time.monotonic()
     import flows.nightly
     import flows.stages
-    import wiring.services
 
     clock = Clock()
     wide: Any = wiring.services
@@ -129,11 +138,27 @@ def main(drop: Path, out: Path) -> None:
     told = flows.nightly.nightly(out=str(out), drop=str(drop))
     whole = time.monotonic() - began
     assert clock.first is not None
-    figures = {"prefect": whole - clock.stages, "servers": clock.servers, "beside": clock.beside, "started": clock.first - began}
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    figures["cpu"] = sum(each.ru_utime + each.ru_stime for each in used)
-    figures["judging"] = clock.judging
+    cpu = _spent_here() - mine
+    figures = {"prefect": whole - clock.stages, "servers": clock.servers, "reading": clock.reading, "beside": clock.beside}
+    figures |= {
+        "started": clock.first - began,
+        "cpu": cpu,
+        "others": max(_spent_by_all() - others - cpu, 0),
+        "judging": clock.judging,
+    }
     print(json.dumps({"whole": whole, "judged": len(told["judged"]), **figures, "calls": clock.calls}))
+
+
+def _spent_here() -> float:
+    """Seconds of processors that this process and its ended children have used."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def _spent_by_all() -> float:
+    """Seconds of processors that all processes of the machine have used."""
+    user, nice, system = Path("/proc/stat").read_text(encoding="ascii").split()[1:4]
+    return (int(user) + int(nice) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ def _facts(document: Document, part: tuple[Sheet, ...], kind: Kind, blocks: list
         Facts.ATAS_NAMA: signer.behalf_of(block),
         Facts.TANDA_TANGAN: signature.read(kind.type, part, blocks, document, last=last),
         Facts.KONSEP: draft.read(kind, part, own),
-        Facts.TAHUN_ANGGARAN: period.title_year(kind, part) if period.is_planned(kind, about) else None,
+        Facts.TAHUN_ANGGARAN: period.planned_year(kind, part, about),
         Facts.SOROTAN: highlights.read(part),
         Facts.PERDA_DIACU: reference.read(kind.type, part),
     }

@@ -28,9 +28,16 @@ _OF_YEAR = re.compile(rf"\bT\s?A\s?H\s?U\s?N\s*[:.]?\s*{_YEAR}", re.IGNORECASE)
 _BARE = re.compile(rf"(?<![\d/.]){_YEAR}(?!\s*[-–]\s*20)")
 
 
-def is_planned(kind: Kind, subject: Fact | None) -> bool:
-    """Whether it is a plan or a budget, or what sets one: its title then names the year that it is for."""
-    return kind.type in PLANNED or (subject is not None and _SETS.match(squash(str(subject.value))) is not None)
+def planned_year(kind: Kind, sheets: tuple[Sheet, ...], subject: Fact | None) -> Fact | None:
+    """The year that a plan or a budget is for: by its title, or by the subject of the regulation or agreement that sets it."""
+    if kind.type in PLANNED:
+        return title_year(kind, sheets)
+    about = str(subject.value) if subject is not None else ""
+    if subject is None or not _SETS.match(squash(about)):
+        return None
+    named = _FISCAL.search(about) or _OF_YEAR.search(about)
+    year = digits(named["year"]) if named is not None else ""
+    return Fact(int(year), subject.citations, subject.confidence) if year.isdigit() else title_year(kind, sheets)
 
 
 def _match(sheet: Sheet, pattern: re.Pattern[str], start: int, end: int, confidence: float) -> Fact | None:

@@ -68,7 +68,7 @@ TITLES: dict[T, tuple[str, ...]] = {
         "Naskah Perjanjian", "Surat Perjanjian", "Perjanjian Kemitraan", "Perjanjian Pelaksanaan", "Kesepakatan Kerja Sama",
         "Komitmen Bersama", "Memorandum Saling Pengertian", "Perjanjian Hibah", "Perjanjian Penggunaan",
     ),
-    T.SURAT_PERNYATAAN: ("Surat Pernyataan", "Pernyataan Komitmen", "Pakta Integritas", "Surat Keterangan", "Surat Pengakuan"),
+    T.SURAT_PERNYATAAN: ("Surat Pernyataan", "Pernyataan", "Pakta Integritas", "Surat Keterangan", "Surat Pengakuan"),
     T.LAPORAN_SKM: (
         "Laporan Survei Kepuasan Masyarakat", "Laporan Survey Kepuasan Masyarakat", "Laporan Hasil Survei Kepuasan",
         "Laporan Hasil Survey Kepuasan", "Survei Kepuasan Masyarakat", "Survey Kepuasan Masyarakat", "Indeks Kepuasan Masyarakat",

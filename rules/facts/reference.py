@@ -8,7 +8,7 @@ from rules.facts.layout import Sheet
 
 _REFERRING = frozenset({T.PERATURAN_KEPALA_DAERAH, T.KEPUTUSAN_KEPALA_DAERAH, T.KEPUTUSAN_PERANGKAT_DAERAH})
 _PERDA = re.compile(
-    r"Peraturan\s+Daerah\s+(?P<whose>(?:Provinsi|Kabupaten|Kota)?[^;:]{0,60}?)\s*Nomor\s*(?P<number>\d{1,3})\s*Tahun\s*(?P<year>20\d\d)\s+tentang\s+(?P<about>[^;]{0,200}?inovasi)",
+    r"(?:Peraturan\s+Daerah|Qanun)\s+(?P<whose>(?:Provinsi|Kabupaten|Kota)?[^;:]{0,60}?)\s*Nomor\s*(?P<number>\d{1,3})\s*Tahun\s*(?P<year>20\d\d)\s+tentang\s+(?P<about>[^;]{0,200}?inovasi)",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,7 @@ from rules.facts.types import Kind
 _ABOUT = re.compile(r"^\W*T\s?E\s?N\s?T\s?A\s?N\s?[G6C]\b\s*[:.]?\s*", re.IGNORECASE)
 _ABOUT_INLINE = re.compile(r"\bTENTANG\b\s*[:.]?\s*", re.IGNORECASE)
 _STOP = re.compile(
-    r"^\W*(?:D\s?E\s?N\s?G\s?A\s?N\s+RAHMAT|RAHMAT\s+TUHAN|(?:PENJABAT\s+|P[JL][.TH]*\s*)?(?:BUPATI|(?:W|VV?)A[L1I][I1L]\s?KOTA|GUBERNUR|MENTERI|PRESIDEN|KEPALA|DIREKTUR|CAMAT|LURAH|"
+    r"^\W*(?:BISMILLAH|DENGAN\s+NAMA\s+ALLAH|(?:ATAS|D\s?E\s?N\s?G\s?A\s?N)\s+RAHMAT|RAHMAT\s+TUHAN|(?:PENJABAT\s+|P[JL][.TH]*\s*)?(?:BUPATI|(?:W|VV?)A[L1I][I1L]\s?KOTA|GUBERNUR|MENTERI|PRESIDEN|KEPALA|DIREKTUR|CAMAT|LURAH|"
     r"SEKRETARIS|INSPEKTUR|REKTOR|KETUA)\b[^:]*,\s*$|NOMOR\b|N0M0R\b|TAHUN\s+ANGGARAN\W*$|ANTARA\W*$|TANGGAL\b|Dengan\s+ini|Yang\s+bertanda|M\s?E\s?(?:N\s?U\s?G\s?A\s?S|M\s?E\s?R\s?I\s?N\s?T\s?A\s?H)\s?K\s?A\s?N\b|MEMBERI(?:KAN)?\s+(?:TUGAS|PERINTAH))",
     re.IGNORECASE,
 )

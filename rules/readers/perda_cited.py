@@ -11,7 +11,7 @@ from rules.facts.lettering import digits
 from rules.source import Source
 
 _CITED = re.compile(
-    r"P\s?er\s?aturan\s+D\s?aerah(?:\s+(?!Nomor|N[o0]m)[\w.'\-]+){0,8}?\s*N[o0]m[o0]r\s*:?\s*(?P<number>[\dOlIS|]{1,3})\s+Tahun\s+(?P<year>[12][\dOlIS|]{3})(?P<subject>\s+tentang\s+[^;(]{3,160})?",
+    r"(?:P\s?er\s?aturan\s+D\s?aerah|Qanun)(?:\s+(?!Nomor|N[o0]m)[\w.'\-]+){0,8}?\s*N[o0]m[o0]r\s*:?\s*(?P<number>[\dOlIS|]{1,3})\s+Tahun\s+(?P<year>[12][\dOlIS|]{3})(?P<subject>\s+tentang\s+[^;(]{3,160})?",
     re.IGNORECASE,
 )
 _PERDA = re.compile(

@@ -13,6 +13,7 @@ from rules.readers.entries import Entry, EntryKind, clean_role, recognise
 from rules.readers.lines import Run
 from rules.readers.lists import entries_in
 from rules.readers.person_names import NIP, name_in, normal_name
+from rules.readers.prose import entries_in_prose
 from rules.readers.rows import Row
 from rules.readers.sections import placed_lines
 from rules.readers.tables import rows_of
@@ -28,7 +29,8 @@ def read_roster(source: Source) -> tuple[Entry, ...]:
     rows, covered = rows_of(source, lines)
     entries = [(row.page, row.top, number, entry) for number, row in enumerate(rows) for entry in _of_row(row)]
     left = [line for line in lines if (line.page, line.run.indexes) not in covered]
-    entries += [(page, top, 0, entry) for page, top, entry in entries_in(left)]
+    told, left = entries_in_prose(left)
+    entries += [(page, top, 0, entry) for page, top, entry in (*told, *entries_in(left))]
     return tuple(entry for *_, entry in sorted(entries, key=lambda placed: placed[:3]))
 
 

@@ -1,5 +1,6 @@
 """Marks on drawn pages: each kind where it must be seen, what resembles it where it must not, and modest bars on a fixed seed."""
 
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -8,13 +9,14 @@ import numpy as np
 import pypdfium2
 import pytest
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
 from bench.marks import pages, strokes
 from bench.marks.canvas import FAMILIES, Sheet
 from bench.marks.measure import Tally, agree
 from bench.marks.scan import scanned, specimen
 from evidence.document import Box, Mark, MarkKind, Word
-from tests.extractors.sheets import known_marks
+from tests.extractors.sheets import draw, first_page, known_marks
 
 REALDOCS = Path(__file__).parents[3] / "shared" / "realdocs" / "documents"
 realdocs = pytest.mark.skipif(not REALDOCS.exists(), reason="realdocs are not here")
@@ -327,3 +329,40 @@ def test_a_marked_row_larger_than_what_is_near_is_found_on_a_sheet_on_a_desk() -
         page.text(220, top + 20, "konsultasi kesehatan jarak jauh", 10)
     marks = [mark for mark in on_a_desk_half_in_shadow(page) if mark.kind is MarkKind.HIGHLIGHT]
     assert any(mark.box.width > 0.9 * 440 and mark.box.height > 0.8 * 52 for mark in marks)
+
+
+HANDS = (0, 1, 2, 3, 62, 66, 68, 119)  # the last four go nearly once round
+
+
+def scribble(canvas: Canvas, seed: int) -> None:
+    """A brief hand between office and name: a few hops, and a stroke under them."""
+    luck = Random(seed)
+    canvas.drawString(380, 330, "KEPALA DINAS,")
+    canvas.drawString(370, 272, "BUDI SANTOSO, S.P.")
+    canvas.setStrokeColorRGB(0.1, 0.16, 0.55)
+    canvas.setLineWidth(1.1)
+    path, x, y = canvas.beginPath(), 384.0, 302.0
+    path.moveTo(x, y)
+    for hop in range(7):
+        to_x, to_y = x + luck.uniform(8, 12), 302 + (7 if hop % 2 else -7) * luck.uniform(0.6, 1.2)
+        path.curveTo(
+            x + luck.uniform(-3, 8), y + luck.uniform(2, 14), to_x - luck.uniform(-3, 8), to_y - luck.uniform(-2, 9), to_x, to_y
+        )
+        x, y = to_x, to_y
+    canvas.drawPath(path)
+    path = canvas.beginPath()
+    path.moveTo(382, luck.uniform(287, 292))
+    path.curveTo(405, 287, 440, luck.uniform(290, 298), 462, luck.uniform(290, 298))
+    canvas.drawPath(path)
+
+
+def test_brief_hands_with_a_stroke_under_them_are_signatures(tmp_path: Path) -> None:
+    papers = {seed: draw(tmp_path / f"{seed}.pdf", partial(scribble, seed=seed)) for seed in HANDS}
+    assert [seed for seed, paper in papers.items() if "ink-signature" not in kinds(first_page(paper).marks)] == []
+
+
+def test_box_is_no_signature() -> None:
+    boxed = with_text(sheet())
+    x0, y0, x1, y1 = (int(edge * boxed.scale) for edge in (346, 460, 428, 492))
+    cv2.rectangle(boxed.pixels, (x0, y0), (x1, y1), (0.12, 0.18, 0.5), 2)
+    assert "ink-signature" not in kinds(found(boxed))

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from evidence.citation import Citation
 from evidence.document import Defect, Document, Grade, Legibility, ReadBy, ReadFailure
 from evidence.facts import DocumentType, Fact, Facts, StatedDocument
@@ -15,7 +17,7 @@ from rules.engine import judge
 from rules.pack import load
 from tests.documents import document, page
 from tests.rules.claims import codes, judged, ref, submission
-from tests.rules.papers import HIGHLIGHT, assignment, attendance, budget, certificate, decree, invitation, paper
+from tests.rules.papers import HIGHLIGHT, NAME, assignment, attendance, budget, certificate, decree, invitation, paper
 
 BOOK = load("iid-2026")
 
@@ -214,3 +216,20 @@ def several_claims() -> str:
     )
     files = {"a.pdf": paper(decree()), "b.pdf": paper(decree(people=20, tanggal="3 Juni 2025"), digest="b")}
     return repr(judge(submission(*claims), files, BOOK))
+
+
+@pytest.mark.parametrize(
+    ("typed", "agrees"),
+    [("23 Tahun 2024", True), ("Nomor 23 Tahun 2024", True), ("23", True), ("23 Tahun 2025", False), ("32 Tahun 2024", False)],
+)
+def test_number_of_a_plan_is_of_the_year_in_which_it_was_set(typed: str, agrees: bool) -> None:
+    cover = f"""
+PERATURAN WALI KOTA BANJARBARU
+NOMOR 23 TAHUN 2024
+TENTANG
+RENCANA KERJA PEMERINTAH DAERAH KOTA BANJARBARU
+TAHUN 2025
+{NAME}
+"""
+    verdict = judged(6, 1, {"rkpd.pdf": paper(cover, marks=(HIGHLIGHT,))}, ref("rkpd.pdf", typed))
+    assert (FlagCode.NUMBER_MISMATCH not in codes(verdict)) is agrees

@@ -32,6 +32,43 @@ def test_plan_is_of_the_year_it_is_for(number: str, numbered: int, planned: int)
     assert stated.text(Facts.NOMOR) == number
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "ANGGARAN PENDAPATAN DAN BELANJA DESA TAHUN ANGGARAN 2025",
+        "PERUBAHAN ATAS ANGGARAN PENDAPATAN DAN BELANJA DESA TAHUN ANGGARAN 2025",
+        "RENCANA KERJA PEMERINTAH DESA TAHUN 2025",
+    ],
+)
+def test_village_rule_that_sets_a_plan_is_of_the_year_that_it_is_for(subject: str) -> None:
+    rule = f"KEPALA DESA MUARA\nPERATURAN DESA MUARA\nNOMOR 4 TAHUN 2024\nTENTANG\n{subject}\nMenimbang : bahwa perlu;\n"
+    [stated] = state(document(rule), "perdes.pdf")
+    assert (stated.number(Facts.TAHUN_ANGGARAN), stated.number(Facts.TAHUN), stated.text(Facts.NOMOR)) == (2025, 2024, "4")
+
+
+def test_agreement_on_ceilings_is_of_the_year_that_it_is_for() -> None:
+    agreed = """
+NOTA KESEPAKATAN
+ANTARA
+PEMERINTAH KABUPATEN LINGGA
+DENGAN
+DEWAN PERWAKILAN RAKYAT DAERAH KABUPATEN LINGGA
+NOMOR : 900/16/BPKAD/2025
+TANGGAL : 11 AGUSTUS 2025
+TENTANG
+PRIORITAS DAN PLAFON ANGGARAN SEMENTARA
+TAHUN ANGGARAN 2026
+"""
+    [stated] = state(document(agreed), "ppas.pdf")
+    assert stated.number(Facts.TAHUN_ANGGARAN) == 2026
+
+
+def test_rule_about_something_else_is_of_no_budget_year() -> None:
+    rule = "PERATURAN DESA MUARA\nNOMOR 4 TAHUN 2024\nTENTANG\nPUNGUTAN DESA TAHUN 2025\nMenimbang : bahwa perlu;\n"
+    [stated] = state(document(rule), "perdes.pdf")
+    assert stated.fact(Facts.TAHUN_ANGGARAN) is None
+
+
 def test_plans_of_three_years_in_one_file_are_three() -> None:
     pages = [page for year in (2024, 2025, 2026) for page in (COVER.format(number=9, numbered=year - 1, planned=year), MATRIX)]
     found = state(document(*pages), "rkpd.pdf")

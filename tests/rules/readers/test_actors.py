@@ -37,12 +37,16 @@ SUSUNAN TIM
         ("Direktur Akbid Muhammadiyah Kendari", "akademisi"),
         ("Rektor Universitas Muhammadiyah Kendari", "akademisi"),
         ("Direktur Akademi Peternakan Brahmaputra", "akademisi"),
+        ("Ketua STIPER Bukit Barisan", "akademisi"),
         ("Perwakilan pedagang pasar", "bisnis"),
+        ("Pengurus Credit Union Harapan", "bisnis"),
+        ("Kios Tani Rejeki", "bisnis"),
         ("Manajer Rumah Makan Sederhana", "bisnis"),
         ("Ketua Gapensi", "bisnis"),
         ("Ninik mamak nagari", "komunitas"),
         ("Kelompok Peternak Sapi Makmur", "komunitas"),
         ("Ikatan Pemuda Sejahtera", "komunitas"),
+        ("Kelompok Penenun Anggrek", "komunitas"),
         ("Ketua HNSI kabupaten", "komunitas"),
         ("Sanggar Sekar Melati", "komunitas"),
         ("Kontributor Timor Express", "media"),
@@ -90,6 +94,17 @@ Media sosial dan media informasi dipakai untuk promosi; proses bisnis dibahas.
 """
     )
     assert classes(of, DocumentType.NOTULEN) == ("pemerintah",)
+
+
+def test_where_an_office_lies_and_where_people_meet_are_no_actors() -> None:
+    of = source(
+        """
+DINAS SOSIAL
+Jalan Melati 4, seberang Universitas Lambung Mangkurat
+Rapat diadakan di ruang komunitas, undangan dikirim lewat media Zoom.
+"""
+    )
+    assert classes(of, DocumentType.SURAT_UNDANGAN) == ("pemerintah",)
 
 
 def test_news_article_is_media_itself() -> None:

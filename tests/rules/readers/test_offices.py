@@ -97,6 +97,24 @@ Untuk : Melaksanakan inovasi
     assert found == [("Dinas Kesehatan", "Dinas Sosial"), ("Dinas Kesehatan",)]
 
 
+def test_office_whose_name_is_broken_over_two_lines_is_one() -> None:
+    of = source(
+        """
+KEPUTUSAN BUPATI BANJAR
+NOMOR 1
+MEMUTUSKAN:
+KESATU : Menunjuk pelaksana inovasi, yaitu Dinas
+Perikanan, didukung oleh Dinas Kesehatan.
+Ditetapkan di Martapura
+a.n. BUPATI BANJAR
+KEPALA DINAS
+SUPARDI YULIANTO
+"""
+    )
+    fact = read_offices(of, stated(DocumentType.KEPUTUSAN_KEPALA_DAERAH, of), submission())
+    assert fact is not None and set(fact.value) == {"Dinas Kelautan dan Perikanan", "Dinas Kesehatan"}  # type: ignore[arg-type]
+
+
 def test_who_pays_takes_no_part() -> None:
     of = source("KEPUTUSAN BUPATI BANJAR\nNOMOR 1\nMEMUTUSKAN:\nKEDUA : Biaya dibebankan pada APBD Dinas Sosial.\n")
     assert read_offices(of, stated(DocumentType.KEPUTUSAN_KEPALA_DAERAH, of), submission()) is None

@@ -103,6 +103,16 @@ def test_table_that_runs_over_pages_is_counted_whole() -> None:
             assert len(items(Facts.ORANG, source(first, second))) == 36, (ruled, repeated)
 
 
+def test_two_lists_side_by_side_are_one_after_the_other() -> None:
+    names = [f"{first} {last}" for first in ("Andi", "Budi", "Citra") for last in ("Wijaya", "Lestari", "Saputra", "Hasanah")]
+    rows = [[str(n + 1), names[n], "Anggota", str(n + 7), names[n + 6], "Sekretaris"] for n in range(6)]
+    head = ["No.", "Nama", "Tugas", "No.", "Nama", "Tugas"]
+    for ruled in (True, False):
+        of = source(Sheet().write(ANNEX).table([5, 20, 12, 5, 20, 12], [head, *rows], ruled=ruled))
+        assert sorted(items(Facts.ORANG, of)) == sorted(names), ruled
+        assert sorted(items(Facts.PERAN, of)) == ["Anggota"] * 6 + ["Sekretaris"] * 6, ruled
+
+
 def test_group_headings_are_roles_and_no_persons() -> None:
     rows = [
         ["No", "Nama", "NIP", "Jabatan"],
@@ -313,6 +323,37 @@ def test_tables_of_innovations_steps_and_spending_list_nobody(rows: list[list[st
             )
             == ()
         )
+
+
+def test_people_appointed_in_a_sentence_are_counted_each_with_a_role() -> None:
+    of = source(
+        """
+BUPATI BANJAR
+SURAT TUGAS
+Nomor 188.45/12/2024
+BUPATI BANJAR dengan ini menugaskan Saudara Putra Gunawan sebagai ketua, Indra
+Wulandari, S.Pd. sebagai sekretaris, Yulia Kartika dan Nanang Saputra sebagai
+pendamping, serta Rina Nugroho selaku juru dokumentasi, untuk melaksanakan inovasi
+SI JUKUNG sebagai program unggulan.
+Martapura, 3 Juni 2024
+BUPATI BANJAR,
+AHMAD FAUZI
+"""
+    )
+    assert [name.removeprefix("Saudara ") for name in items(Facts.ORANG, of, DocumentType.SURAT_TUGAS)] == [
+        "Putra Gunawan", "Indra Wulandari", "Yulia Kartika", "Nanang Saputra", "Rina Nugroho",
+    ]  # fmt: skip
+    assert len(items(Facts.PERAN, of, DocumentType.SURAT_TUGAS)) == 5
+
+
+def test_sentence_that_assigns_nobody_lists_nobody() -> None:
+    of = source(
+        """
+LAPORAN KEGIATAN
+Kegiatan dibuka oleh Putra Gunawan sebagai ketua dan Rina Nugroho sebagai moderator.
+"""
+    )
+    assert items(Facts.ORANG, of, DocumentType.LAPORAN) == ()
 
 
 def test_articles_and_steps_list_nobody() -> None:
