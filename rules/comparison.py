@@ -73,6 +73,9 @@ def _agree(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
         return True
     if len(one) == len(other) >= 2 and one[:-1] == other[:-1] and _cut_year(one[-1], other[-1]):
         return True
+    if 3 <= len(shorter) < len(longer) and shorter[:2] == longer[:2] and shorter[-1] == longer[-1]:
+        rest = iter(longer)
+        return all(group in rest for group in shorter)  # without the code of the office
     return len(mine) == 1 and len(its) >= 3 and one[0] == other[1]
 
 

@@ -24,9 +24,7 @@ _EVENTS = frozenset(
         DocumentType.NOTULEN,
         DocumentType.LAPORAN,
         DocumentType.LAPORAN_SKM,
-        DocumentType.TANGKAPAN_LAYAR,
         DocumentType.BERITA_MEDIA,
-        DocumentType.FOTO,
         DocumentType.REKAPITULASI,
         DocumentType.PROPOSAL,
         DocumentType.MANUAL,
@@ -34,11 +32,15 @@ _EVENTS = frozenset(
 )
 
 
+# what they show has dates of its own: when somebody wrote, when an app was renewed
+_UNDATED = frozenset({DocumentType.TANGKAPAN_LAYAR, DocumentType.FOTO})
+
+
 def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     """The day of promulgation, the dates in an SOP's heading and the day in an attachment's heading are the document's own too."""
     typed, decided = exhibit.ref.tanggal_surat, exhibit.decided
     fact = decided.fact(Facts.TANGGAL) if decided is not None else None
-    if typed is None or fact is None:
+    if typed is None or fact is None or (decided is not None and decided.document_type in _UNDATED):
         return ()
     agreement = compare_dates(typed.isoformat(), str(fact.value), fact.confidence)
     if agreement is Agreement.SAME or _elsewhere(exhibit, typed.isoformat()):

@@ -33,6 +33,8 @@ _GAP = re.compile(r"(?:^|/)\s*/|/\s*(?:[._…]{2,}|-{2,})\s*(?:/|$)|/\s+/")
 _COLON = re.compile(r"^[1Iil|!:;.,]{1,2}\s+(?=[A-Z]{0,2}[-/.]?\d{2,3}[./ ])|^[1Il|!](?=\d{3}(?:\.\d{1,3})+\s?/)")
 """A colon before a number that an engine took for a figure: apart from it, or before a code of Permendagri 83/2022, whose first part has three."""
 _BEGUN_YEAR = re.compile(r"/\s*(?P<begun>1|2|19|20|19\d|20\d)$")
+_ALONE = re.compile(r"(?=.*\d)[\w.-]+(?:/[\w.-]+)+")
+_REVISED = re.compile(r"^\W*(?:Revisi|Halaman|Urut)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
@@ -111,13 +113,27 @@ def interpret(sheet: Sheet, at: int) -> Number | None:
     if scanned and (colon := _COLON.match(text)):  # read as a figure
         text, start = text[colon.end() :], start + colon.end()
     value = _clean(_mended(text) if scanned else text)
-    if not re.search(r"\d", value) or len(value) > 70 or len(re.findall(r"[A-Za-z]{4,}\s+[A-Za-z]{4,}\s+[A-Za-z]{4,}", value)):
+    if (
+        not re.search(r"\d", value)
+        or len(value) > 70
+        or _REVISED.match(value)
+        or len(re.findall(r"[A-Za-z]{4,}\s+[A-Za-z]{4,}\s+[A-Za-z]{4,}", value))
+    ):
         return None
     last = re.split(r"[/]", value)[-1]  # "400.10.11/1887/BSKDN" names no year
     years = [int(year) for year in _YEAR.findall(last) if int(year) >= 1945]
     return Number(
         sheet, start + len(text) - len(text.lstrip()), start + len(text), value, years[-1] if years else None, confidence=0.95
     )
+
+
+def _on_next_line(sheet: Sheet, at: int) -> Number | None:
+    """The number of a narrow cell that stands below its label, alone on its line."""
+    index = sheet.index_of(at)
+    if sheet.raw[at : sheet.lines[index].end].strip(" :;.") or index + 1 >= len(sheet.lines):
+        return None
+    below = sheet.lines[index + 1]
+    return interpret(sheet, below.start) if _ALONE.fullmatch(below.text.strip()) else None
 
 
 def _continued(sheet: Sheet, start: int, text: str) -> str:
@@ -154,7 +170,7 @@ def read(kind: Kind, sheets: tuple[Sheet, ...]) -> Number | None:
     if kind.type is T.SOP:
         for sheet in sheets[:2]:
             for match in _SOP_LABEL.finditer(sheet.flat[:2500]):
-                if found := interpret(sheet, match.end()):
+                if found := interpret(sheet, match.end()) or _on_next_line(sheet, match.end()):
                     return found
     if kind.title is not None and kind.title_sheet is not None:
         found = _in_title(kind.title_sheet, kind.title.line, through=kind.type is T.PERJANJIAN_KERJA_SAMA)

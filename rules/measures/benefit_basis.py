@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from evidence.document import ReadBy
 from evidence.facts import DocumentType
@@ -52,11 +53,23 @@ def benefit_basis(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
     document, best = max(
         found, key=lambda pair: (pair[1].sure >= CLEAR, level_of(pair[1].value, bounds[pair[1].basis]), pair[1].computed)
     )
+    best = _together(best, [one for _, one in found if one is not best])
     level = level_of(best.value, bounds[best.basis])
     questions += _doubts(document, best)
     said = say("measures_services.benefit.chosen", basis=best.basis, name=_name(best), value=_value(best.basis, best.value))
     reasoning.append(judged(said, level, bounds[best.basis]))
     return Measurement(level, best.citations, tuple(flags), tuple(questions), tuple(reasoning))
+
+
+def _together(best: Benefit, others: list[Benefit]) -> Benefit:
+    """People that several lists name, each once; what has no names may be counted twice, and the best stands for itself."""
+    if not best.names:
+        return best
+    names, value, cited = best.names, best.value, best.citations
+    for other in others:
+        if new := other.names - names:
+            names, value, cited = names | new, value + len(new), cited + other.citations
+    return replace(best, value=value, citations=cited)
 
 
 def _bounds(parameters: Mapping[str, Parameter]) -> dict[str, tuple[float, ...]]:

@@ -7,7 +7,7 @@ from rules.flagging import raise_flag
 from rules.measures.counting import CLEAR, Counted, counted
 from rules.measures.levels import judged, level_for, plain, quote, unseen
 from rules.model import Case, Exhibit, Measurement
-from rules.readers.durasi_hari import stated_time, summed_time
+from rules.readers.durasi_hari import names_times, stated_time, summed_time
 
 
 def service_days(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
@@ -24,7 +24,8 @@ def service_days(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
         fact = document.stated.fact(Facts.DURASI_HARI)
         if fact is None or not isinstance(fact.value, int | float):
             reasoning.append(say("measures_services.days.absent", **values))
-            questions += [] if document.fully_read else [say("measures_services.days.unread", **values)]
+            scattered = document.source is not None and names_times(document.source)
+            questions += [] if document.fully_read and not scattered else [say("measures_services.days.unread", **values)]
             continue
         times.append((document, fact))
         reasoning.append(say("measures_services.days.one", days=plain(fact.value), quote=f'"{quote(fact)}"', **values))

@@ -9,6 +9,7 @@ from rules.readers.cues import cue
 from rules.readers.figures import count
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
+from rules.readers.person_names import name_in
 from rules.source import Hit, Source
 
 _PEOPLE = "(penerima( manfaat| layanan| bantuan)?|pengguna( aktif| layanan| aplikasi| terdaftar)?|pemohon|peserta( didik)?|pasien|warga( terlayani)?|masyarakat( terlayani)?|orang|jiwa|siswa|pelanggan|users?|akun( terdaftar)?|responden|petani|nelayan|balita|ibu hamil)"
@@ -52,13 +53,15 @@ _NUMBERED = re.compile(r"^\W{0,2}(\d{1,4})\s?[.)]?\s+(?=[^\W\d_])")
 @dataclass(frozen=True, slots=True)
 class People:
     """A number of people: ``counted`` from the rows of a list or of a table of figures, ``said`` as a total in words; None where
-    there is none. ``followers``: what it counts are followers or members of a chat group, not beneficiaries."""
+    there is none. ``followers``: what it counts are followers or members of a chat group, not beneficiaries. ``names``: letters of
+    those that a list names."""
 
     counted: int | None
     said: int | None
     citations: tuple[Citation, ...]
     sure: float
     followers: bool = False
+    names: frozenset[str] = frozenset()
 
     @property
     def number(self) -> int:
@@ -68,17 +71,23 @@ class People:
 
 def people(source: Source) -> People | None:
     """The beneficiaries that the document shows; None where it shows none."""
-    listed = _listed_rows(source) or _figures(source) or _listed_lines(source)
+    rows = _listed_rows(source)
+    figures = None if rows else _figures(source)
+    named = rows or (None if figures else _listed_lines(source))
+    listed = named[:2] if named else figures
     said = _said(source)
     if listed is None and said is None:
         return _followers(source)
     places = (listed[1] if listed else ()) + ((said[1],) if said else ())
     counted = listed[0] if listed else None
     sure = min(0.9 if listed else 0.75, said[2] if said and not listed else 1.0)
-    return People(counted, said[0] if said else None, places, sure)
+    return People(counted, said[0] if said else None, places, sure, names=named[2] if named else frozenset())
 
 
-def _listed_rows(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
+Listed = tuple[int, tuple[Citation, ...], frozenset[str]]
+
+
+def _listed_rows(source: Source) -> Listed | None:
     """Rows of a list of names. Its first and last rows are cited."""
     if not LISTED.search(source.text):
         return None
@@ -86,7 +95,12 @@ def _listed_rows(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
     if not rows:
         return None
     places = [cite(source, row, column) for row, column in (rows[0], rows[-1])]
-    return len(rows), tuple(place for place in places if place is not None)
+    names = frozenset(_letters(row.text(column)) for row, column in rows)
+    return len(rows), tuple(place for place in places if place is not None), names
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z]", "", name.lower())
 
 
 def _named_rows(grid: Grid) -> Iterator[tuple[Row, int]]:
@@ -118,7 +132,7 @@ def _figures(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
     return None
 
 
-def _listed_lines(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
+def _listed_lines(source: Source) -> Listed | None:
     """A list read as lines: those that begin with the next number or one near it."""
     if not LISTED.search(source.text):
         return None
@@ -134,7 +148,8 @@ def _listed_lines(source: Source) -> tuple[int, tuple[Citation, ...]] | None:
                 numbered.append((int(match[1]), run))
     if len(numbered) < 3:
         return None
-    return numbered[-1][0] - numbered[0][0] + 1, (numbered[0][1].cite(source), numbered[-1][1].cite(source))
+    names = frozenset(_letters(name_in(_NUMBERED.sub("", run.content))) for _, run in numbered) - {""}
+    return numbered[-1][0] - numbered[0][0] + 1, (numbered[0][1].cite(source), numbered[-1][1].cite(source)), names
 
 
 def _follows(number: int, numbered: list[tuple[int, Run]]) -> bool:

@@ -17,7 +17,7 @@ from rules.source import Hit, Source
 
 _CUES = {
     "a": cue("penerima (manfaat|layanan|bantuan)", "pengguna( layanan| aplikasi)?", "pemohon", "users?", "unduhan", "downloads?", "terlayani", "pasien", "jumlah orang", "pengikut", "followers?", "anggota (grup|group)"),
-    "b": cue("unit (sasaran|kerja|layanan|target|pelaksana|usaha)", "(jumlah|target|cakupan|capaian) unit", "dari (target|total|seluruh)", "(jumlah|target|cakupan) (sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|kelompok)"),
+    "b": cue("unit (sasaran|kerja|layanan|target|pelaksana|usaha|penerima)", "(jumlah|target|cakupan|capaian) unit", "dari (target|total|seluruh)", "(jumlah|target|cakupan) (sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|kelompok)"),
     "c": cue("efisiensi", "penghematan", "(meng|di|ter)?hemat", "belanja", "biaya operasional", "pengeluaran"),
     "d": cue("pendapatan", "pad", "retribusi", "omzet", "omset", "penerimaan( daerah| pajak| kas)?", "penghasilan"),
     "e": cue("produk", "hasil produksi", "produksi", "karya", "barang"),
@@ -57,14 +57,18 @@ _PRODUCTS = re.compile(
     re.IGNORECASE,
 )
 _PRODUCTS_SAID = re.compile(
-    r"(?:jumlah|total)\s+(?:hasil\s+)?(?:produk|produksi|karya|barang)(?:\s+[a-z]+){0,3}\s*[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d%]|[.,]\d)",
+    r"(?:jumlah|total)\s+(?:(?:hasil|seluruh(?:nya)?|semua|keseluruhan)\s+)*(?:produk|produksi|karya|barang)(?:\s+[a-z]+){0,3}\s*[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
 _PRODUCT_COLUMN = cue(
     "jumlah( produk| produksi| hasil)?", "(banyak(nya)?|total)( produk| produksi| hasil)?", "volume", "unit", "kuantitas", "qty"
 )
-_FIGURE = re.compile(r"\d\s?%|\bpersen\b|\bRp\.?\s?\d|(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?![\d/])", re.IGNORECASE)
-_SEVERAL_FIGURES = 3  # percentages, rupiah and long numbers, from which a paper has a figure to read
+_FIGURE = re.compile(
+    r"\d\s?%|\bpersen\b|\bRp\.?\s?\d|(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?![\d/])|(?<![\d.,/])\d{1,3},\d{1,2}(?![\d/,])|"
+    r"\b\d{1,6}\s+(?:orang|jiwa|siswa|peserta|penerima|pengguna|warga|unit|buah|produk|barang|item|paket|bungkus|botol|eksemplar|lembar|pcs)\b",
+    re.IGNORECASE,
+)
+_SEVERAL_FIGURES = 3  # percentages, rupiah, long numbers and things counted, from which a paper has a figure to read
 _LOWER_IS_BETTER = cue(
     "penurunan",
     "menurun",
@@ -83,7 +87,7 @@ _LOWER_IS_BETTER = cue(
 @dataclass(frozen=True, slots=True)
 class Benefit:
     """A figure on one basis: people, percent, items or periods, as the basis asks. ``computed`` from the document's own data;
-    ``said`` is the total or percentage that the document states, None where it states none."""
+    ``said`` is the total or percentage that the document states, None where it states none. ``names``: letters of the people that a list names."""
 
     basis: str
     value: float
@@ -92,6 +96,7 @@ class Benefit:
     sure: float
     said: float | None = None
     followers: bool = False
+    names: frozenset[str] = frozenset()
 
     @property
     def unsupported(self) -> bool:
@@ -137,7 +142,8 @@ def _people(source: Source) -> Benefit | None:
     found = people(source)
     if found is None or not found.number:
         return None
-    return Benefit("a", found.number, found.counted is not None, found.citations, found.sure, found.said, found.followers)
+    counted = found.counted is not None
+    return Benefit("a", found.number, counted, found.citations, found.sure, found.said, found.followers, found.names)
 
 
 def _units(source: Source) -> Benefit | None:

@@ -57,6 +57,16 @@ class Point:
     citation: Citation
 
 
+_UNIT = r"(?:unit|sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|perangkat\s+daerah|kelompok)"
+_OUT_OF = re.compile(
+    rf"\b(?P<part>\d[\d.]*)\s+(?:{_UNIT}\s+)?dari\s+(?:\w+\s+)?(?P<whole>\d[\d.]*)\s+(?:\([^)]*\)\s*)?{_UNIT}\b", re.IGNORECASE
+)
+_NOW = re.compile(
+    rf"\b(?:menjadi|sesudah|setelah|kini|saat\s+ini)\b\D{{0,60}}?(?P<after>\d[\d.]*)\s+(?:\([^)]*\)\s*)?{_UNIT}\b", re.IGNORECASE
+)
+_PASSAGE = 160  # characters in which what became of it is told
+
+
 def comparison(source: Source) -> Comparison | None:
     """Before against after, summed over the rows of a table (its totals left out); None where the document has no such pair."""
     for grid in grids(source):
@@ -72,6 +82,16 @@ def reached(source: Source) -> Comparison | None:
         found = _reached_rows(source, grid) or _reached_columns(source, grid)
         if found is not None and 0 <= found.after <= found.target:
             return found
+    return _told_of_units(source)
+
+
+def _told_of_units(source: Source) -> Comparison | None:
+    """ "11 dari 110 sekolah ..., sesudah inovasi menjadi 65 sekolah": units before and after, of those there are."""
+    for hit in source.find(_OUT_OF):
+        before, target = (float(hit.match[name].replace(".", "")) for name in ("part", "whole"))
+        now = _NOW.search(hit.text.text, hit.match.end(), hit.match.end() + _PASSAGE)
+        if now is not None and (after := float(now["after"].replace(".", ""))) <= target:
+            return Comparison(before, after, target, money=False, citations=(source.cite(hit.text, hit.match.start(), now.end()),))
     return None
 
 

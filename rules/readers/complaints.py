@@ -51,7 +51,7 @@ _IN_TEXT = (
     re.compile(rf"(?:dari|menerima|terdapat|sebanyak|tercatat|total|ada)\s+(?:total\s+|sebanyak\s+)?{_N}\s+{_NOUN}", re.IGNORECASE),
 )  # fmt: skip
 _DONE_TEXT = (
-    re.compile(rf"(?<!belum ){_SETTLED_RE}(?:\s+\w+)?\s*(?:adalah|sebanyak|sejumlah)?\s*[:=]?\s*{_N}", re.IGNORECASE),
+    re.compile(rf"(?<!belum ){_SETTLED_RE}(?:\s+[^\W\d]\w*)?\s*(?:adalah|sebanyak|sejumlah)?\s*[:=]?\s*{_N}", re.IGNORECASE),
     re.compile(rf"{_N}\s*(?:{_NOUN}\s*)?(?:di\s?antaranya\s+)?(?:yang\s+)?(?:telah|sudah|berhasil|dapat|dinyatakan)?\s*{_SETTLED_RE}", re.IGNORECASE),
 )  # fmt: skip
 

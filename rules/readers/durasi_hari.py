@@ -39,6 +39,7 @@ _AVAILABLE = re.compile(
     r"\s*(?:sehari|non\s*-?\s*stop|setiap|per\b|/|dalam\s+seminggu|\(?\s*sen[il]n|sebelum|sesudah|setelah)", re.IGNORECASE
 )
 _REACH = 90  # characters between a label and its time; a table cell or a line break may lie between
+_SEVERAL = 3  # times, from which they are those of steps
 _MOST = 365  # days; what is longer is a term of office or of validity, not a service
 _ALIGNED = 30.0  # points by which a time may stand beside its column's heading
 _WHOLE = cue(
@@ -67,6 +68,11 @@ def read(source: Source, stated: StatedDocument, submission: Submission) -> Fact
     """The stated service time, else the sum of the times of all steps."""
     time = stated_time(source) or summed_time(source) or promised_time(source)
     return Fact(round(time.days, 4), time.citations, time.sure) if time is not None else None
+
+
+def names_times(source: Source) -> bool:
+    """Whether it gives times of steps, though in no order from which a sum can be made, as a scan may leave a table."""
+    return sum(1 for text in source.texts for one in durations(text.text) if one.days <= _MOST) >= _SEVERAL
 
 
 def stated_time(source: Source) -> ServiceTime | None:

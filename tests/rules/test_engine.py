@@ -233,3 +233,11 @@ TAHUN 2025
 """
     verdict = judged(6, 1, {"rkpd.pdf": paper(cover, marks=(HIGHLIGHT,))}, ref("rkpd.pdf", typed))
     assert (FlagCode.NUMBER_MISMATCH not in codes(verdict)) is agrees
+
+
+def test_dates_on_a_screen_are_not_the_day_on_which_it_was_shown() -> None:
+    screen = page("Google Play\nSI JUKUNG\nDiupdate 2 Mei 2026\nInstal\nTentang aplikasi ini\nwww.dukcapil.banjarbarukota.go.id")
+    shown = document(screen, media_type="image/png")
+    found = judged(12, 1, {"a.png": shown}, ref("a.png", tanggal=date(2026, 6, 15)))
+    assert not codes(found) & {FlagCode.DATE_MISMATCH, FlagCode.LOW_LEGIBILITY}
+    assert found.status is Status.MET

@@ -32,6 +32,7 @@ RECAPS = [
     ("Laporan pengaduan\nJumlah pengaduan masuk : 40\nJumlah pengaduan selesai : 30\nPersentase penyelesaian : 75%", 75, 2),
     ("Laporan penanganan pengaduan\nDari 120 pengaduan yang masuk, 114 pengaduan telah ditindaklanjuti (95%).", 95, 3),
     ("Rekap pengaduan\nTotal pengaduan yang diterima sebanyak 1.250 pengaduan\nPengaduan yang telah diselesaikan sebanyak 500", 40, 1),
+    ("Berita acara rekap pengaduan\na. jumlah pengaduan masuk 63 (enam puluh tiga) aduan;\nb. pengaduan yang telah ditangani 57 (lima puluh tujuh) aduan;", 90.48, 2),
     ("Rekap keluhan pelanggan\nJumlah keluhan: 200 keluhan\nDitindaklanjuti: 181\nKeluhan", 90.5, 2),
 ]  # fmt: skip
 
@@ -226,6 +227,8 @@ BENEFITS = [
     (REPORT, "LAPORAN EFISIENSI BELANJA\nBelanja sebelum inovasi: Rp 200.000.000\nBelanja sesudah inovasi: Rp 150.000.000\nEfisiensi sebesar 25%", "c", 25, 3),
     (REPORT, "LAPORAN PENDAPATAN\nPAD meningkat dari Rp100.000.000 menjadi Rp115.000.000 atau naik 15%", "d", 15, 2),
     (RECAP, "REKAP UNIT SASARAN\nTarget unit: 50 sekolah\nSebelum inovasi: 5 unit\nSesudah inovasi: 10 unit\nPersentase unit: 20%", "b", 20, 1),
+    (RECAP, "REKAP UNIT PENERIMA MANFAAT\nSebelum inovasi hanya 11 dari 110 sekolah (10,00%), sesudah inovasi\nmenjadi 65 sekolah (59,09%).", "b", 59.0909, 3),
+    (RECAP, "REKAP PRODUK\nSabun: 48 buah\nKartu: 36 buah\nJumlah seluruh produk: 134 buah.", "e", 134, 2),
     (RECAP, "REKAPITULASI PRODUK\nTotal produk yang dihasilkan: 154 produk", "e", 154, 2),
     (REPORT, "KAJIAN TREN KINERJA\nCapaian kinerja unit\nTahun 2022 : 70,5%\nTahun 2023 : 75,2%\nTahun 2024 : 80,1%\nTahun 2025 : 86%", "f", 3, 3),
 ]  # fmt: skip
@@ -248,6 +251,26 @@ def test_benefit_basis_counts_a_table_of_beneficiaries() -> None:
     rows = table("No | Nama | Alamat | Tanda Tangan", *(f"{n} | Budi Santoso {n} | Jl. Melati | ttd" for n in range(1, 31)))
     found = measure(18, exhibit(18, RECAP, tabled("DAFTAR PENERIMA MANFAAT", rows)))
     assert any("30 orang" in step for step in found.reasoning)
+
+
+def _list(berkas: str, *names: str) -> Exhibit:
+    rows = table("No | Nama | Tanda Tangan", *(f"{n} | {name} | ttd" for n, name in enumerate(names, 1)))
+    return exhibit(18, RECAP, tabled("DAFTAR PENERIMA MANFAAT", rows), berkas=berkas)
+
+
+def test_benefit_basis_counts_the_people_of_several_lists_each_once() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = [f"Siti {first}{second}" for first in letters for second in letters[:9]]
+    found = measure(18, _list("bukti/a.pdf", *names[:120]), _list("bukti/b.pdf", *names[100:230]))
+    assert (found.level, any("230 orang" in step for step in found.reasoning)) == (2, True)
+    assert len(found.citations) == 4
+    again = measure(18, _list("bukti/a.pdf", *names[:120]), _list("bukti/b.pdf", *names[:120]))
+    assert (again.level, any("120 orang" in step for step in again.reasoning)) == (1, True)
+
+
+def test_benefit_basis_of_things_that_were_counted_in_no_known_way_is_open() -> None:
+    text = "DAFTAR HASIL PRODUK KELOMPOK\nSabun 48 buah\nKertas 36 lembar\nKartu 27 buah"
+    assert measure(18, exhibit(18, RECAP, text)).level is None
 
 
 def test_benefit_basis_sums_a_table_of_places() -> None:

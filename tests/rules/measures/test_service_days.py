@@ -153,6 +153,16 @@ def test_service_days_without_a_time_earns_nothing() -> None:
     assert found.citations == ()
 
 
+def test_service_days_of_steps_whose_table_was_lost_are_asked_about() -> None:
+    lost = exhibit(
+        13,
+        SOP,
+        HEAD + "Uraian\nPetugas memeriksa dalam 5 menit, petugas mencatat dalam 10 menit, dan kepala menandatangani maks. 3 jam",
+    )
+    found = measure(13, lost)
+    assert (found.level, len(found.open_questions)) == (None, 1)
+
+
 def test_service_days_of_two_procedures_is_the_longer() -> None:
     short = exhibit(13, SOP, HEAD + "Waktu penyelesaian: 1 jam", berkas="bukti/a.pdf")
     long = exhibit(13, SOP, HEAD + "Waktu penyelesaian: 4 hari", berkas="bukti/b.pdf")
