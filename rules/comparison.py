@@ -21,6 +21,7 @@ _DIGITS_ALIKE = frozenset(
 """Digits that are read for one another."""
 _SLASHES = frozenset("1J7T()")  # what a slash is read as
 _STROKES = "1IL|!7"  # what a colon or a line of a table is read as
+_BEGUN = 4  # characters of a number of which the rest was lost
 _SHORTEST = 3  # characters of a group that may have one of them at its end
 _DASHES = re.compile(r"[‐-―−]")
 _LABEL = re.compile(r"^\s*(?:[A-Z][A-Z. ]*\s)?(?:NOMOR|NO)\b\s*[.:]?\s*|^\s*(?:[A-Z.]+\s+)*[A-Z]{4,}\s+(?=\d)", re.IGNORECASE)
@@ -61,6 +62,8 @@ def compare_numbers(typed: str, printed: str, *, year: int | None, confidence: f
         return Agreement.SAME
     if scanned and any(_agree(mine, other) for other in _without_signs(its)):
         return Agreement.SAME
+    if scanned and len("".join(its)) >= _BEGUN and "/".join(mine).startswith("/".join(its)):
+        return Agreement.DOUBTFUL  # the engine lost the rest of the line
     return _by_reading("/".join(mine), "/".join(its), confidence)
 
 

@@ -13,6 +13,7 @@ from rules.facts.signatories import COVERED, DEGREE, RANK, is_clipped, is_name, 
 
 _BEHALF = re.compile(r"^\W*(?:a\s?\.?\s?n\s?\.?|A\s?\.?\s?N\s?\.|atas\s+nama)\s+(?=\S)", re.IGNORECASE)
 _BY_ORDER = re.compile(r"^\W*(?:u\s?\.?\s?b\s?\.?|untuk\s+beliau)(?:\s+|$)", re.IGNORECASE)
+_FIELD = re.compile(r"^\W*(?:Sebagai|Kedudukan|Peran)\b\W{0,3}\s*[:;]", re.IGNORECASE)
 _ROLE = re.compile(
     r"^\W*(?:(?:YANG\s+)?(?:MEMBUAT|MENYATAKAN|MEMBERI|MENERIMA|BERTANDA\s*TANGAN)\b.{0,30}|PEMBUAT\s+PERNYATAAN|HORMAT\s+KAMI|PIHAK\s+(?:KE\s?SATU|PERTAMA|KE\s?DUA|I{1,2})|"
     r"DIBUAT\s+OLEH|DISAHKAN\s+OLEH|DITETAPKAN\s+OLEH|NARASUMBER|MODERATOR)\W*$",
@@ -240,7 +241,9 @@ def _text(lines: list[Line]) -> str:
 
 
 def _listed(sheet: Sheet, piece: Line) -> bool:
-    """Whether a line is the cell of a list of persons: their offices sign nothing."""
+    """Whether a line is the cell, or the field, of a list of persons: their offices sign nothing."""
+    if _FIELD.match(sheet.lines[sheet.index_of(piece.start)].text):
+        return True
     x, y = piece.centre, (piece.box.top + piece.box.bottom) / 2
     return any(
         table.box.x0 <= x <= table.box.x1

@@ -196,6 +196,8 @@ def _listed_sum(source: Source) -> ServiceTime | None:
         runs = lines_of(text)
         starts = [index for index, run in enumerate(runs) if _STEP.match(run.content)]
         for first, after in pairwise([*starts, len(runs)]):
+            if _of_whole(runs[first].content):
+                continue
             steps += _step_time(runs[first : min(after, first + 4)])
     if len(steps) < 2:
         return None

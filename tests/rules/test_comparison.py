@@ -185,3 +185,8 @@ def test_likeness_ranks_the_subject_that_was_meant_first() -> None:
     shelf = ("PENETAPAN DESA TANGGUH BENCANA", "LAPORAN PELATIHAN RELAWAN DESA TANGGUH", "PENGELOLAAN ZAKAT PROFESI")
     found = max(shelf, key=lambda printed: compare_subjects("melatih relawan destana", printed).likeness)
     assert found == shelf[1]
+
+
+@pytest.mark.parametrize(("scanned", "expected"), [(True, DOUBTFUL), (False, DIFFERENT)])
+def test_number_of_which_a_scan_lost_the_rest_is_doubtful(*, scanned: bool, expected: Agreement) -> None:
+    assert compare_numbers("400.14.5/485/DPU/2025", "400.14", year=None, confidence=0.95, scanned=scanned) is expected

@@ -163,6 +163,13 @@ def test_service_days_of_steps_whose_table_was_lost_are_asked_about() -> None:
     assert (found.level, len(found.open_questions)) == (None, 1)
 
 
+def test_time_of_the_whole_under_a_lettered_heading_is_no_step() -> None:
+    steps = "1. Petugas menerima berkas (waktu 1 hari)\n2. Kepala menandatangani (waktu 2 hari)\n"
+    text = HEAD + steps + "D. Jangka Waktu\nSeluruh layanan diselesaikan dalam 3 hari terhitung sejak berkas lengkap"
+    found = measure(13, exhibit(13, SOP, text))
+    assert (found.level, found.flags) == (2, ())
+
+
 def test_service_days_of_two_procedures_is_the_longer() -> None:
     short = exhibit(13, SOP, HEAD + "Waktu penyelesaian: 1 jam", berkas="bukti/a.pdf")
     long = exhibit(13, SOP, HEAD + "Waktu penyelesaian: 4 hari", berkas="bukti/b.pdf")
