@@ -9,7 +9,6 @@ from evidence.facts import Facts
 from rules.authority import Authority, signer_authority
 from rules.facts import state
 from rules.facts.signatories import is_name
-from tests.documents import document
 from tests.rules.readers.sheets import Sheet, written
 
 ORDER = """
@@ -131,18 +130,14 @@ def test_head_of_a_city_signs_also_where_the_first_letter_was_misread(office: st
 
 
 def test_role_in_a_list_of_those_assigned_signs_nothing() -> None:
-    text = """
-SURAT TUGAS
-NOMOR 800/12/2024
-MENUGASKAN
-Kepada :
-1. Nama : Suharti Anwar, S.H.
-Sebagai : Ketua
-2. Nama : Arif Talib, S.Pd.
-NIP : 19900814 201704 1 016
-Untuk : melaksanakan inovasi
-Ditetapkan di Kotabaru
-pada tanggal 22 April 2024
-"""
-    [stated] = state(document(text), "st.pdf")
+    rows = [
+        ["3. Nama", ": Nurjannah Umar, S.E."],
+        ["NIP", ": 19830606 201003 2 010"],
+        ["Sebagai", ": Wakil Ketua"],
+        ["4. Nama", "1 Kalsum Mansyur, S.H."],
+        ["NIP", "1 19710902 199601 2 008"],
+        ["Sebagai", ": Sekretaris"],
+    ]
+    listed = Sheet().write("SURAT TUGAS\nNOMOR 800/12/2024\nMENUGASKAN:\nKepada :\n").table([18, 50], rows, ruled=False)
+    [stated] = state(written(listed), "st.pdf")
     assert stated.fact(Facts.JABATAN) is None
