@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from rapidfuzz import fuzz
+
 from evidence.facts import DocumentType as T
 from rules.facts.headings import BODY, NUMBERED, Opening, opening_of
 from rules.facts.layout import Sheet
@@ -26,6 +28,11 @@ SOP_HEADER = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED_AS = re.compile(r"NOMOR(\d{1,4})TAHUN((?:19|20)\d\d)")
 _STRONG, _LIKELY = 0.88, 0.75
+_OPENING = 8  # lines at the top of a page by which it is known again
+_FEWEST_LETTERS, _ALIKE = 40, 88  # letters there, and percent of them that agree
+_LISTED = frozenset(
+    {T.DAFTAR_HADIR, T.REKAPITULASI, T.LAPORAN, T.LAPORAN_SKM, T.NOTULEN}
+)  # whose leaves may each be of another year
 _COVER_WORDS = 45  # the most that stand on a cover: title, region, office, address and year
 _CHAPTER = re.compile(r"^\W*(?:BAB|BAGIAN|LAMPIRAN|DAFTAR|KATA)\b", re.IGNORECASE)
 _OWNED = re.compile(
@@ -149,10 +156,24 @@ def _absorbs(part: _Part, sheet: Sheet, opening: Opening) -> bool:
     return not formal and kind in _PLAIN
 
 
+def _opens_alike(part: _Part, sheet: Sheet) -> bool:
+    """Whether the page opens as the document's first page does, and names other years: the same paper of the next year, whatever heads it."""
+    one, other = (_head(first, _OPENING) for first in (part.sheets[0], sheet))
+    years, others = (
+        {match[0] for match in _YEAR.finditer(head) if not NUMBERED.search(head[: match.start()])} for head in (one, other)
+    )
+    if not years or not others or years & others:
+        return False
+    letters, same = squash(one), squash(other)
+    return min(len(letters), len(same)) >= _FEWEST_LETTERS and fuzz.ratio(letters, same) >= _ALIKE
+
+
 def _starts_new(part: _Part, sheet: Sheet, opening: Opening) -> bool:
     header = _sop_header(sheet)
     if header:
         return part.kind is not T.SOP or (bool(part.sop_header) and header != part.sop_header)
+    if part.kind not in _LISTED and _opens_alike(part, sheet):
+        return True
     if opening.attachment:
         return opening.title is not None and opening.title.kind is T.DAFTAR_HADIR and opening.title.strength >= _STRONG
     if opening.page_number is not None and not opening.letterhead:

@@ -36,7 +36,7 @@ _MATTERS: tuple[tuple[str, str, str], ...] = (
     ("Dinas", "Perindustrian", r"perindustrian|perindag\w*"),
     ("Dinas", "Perdagangan", r"perdagangan|dagang\w*|pasar\b"),
     ("Dinas", "Tenaga Kerja", r"tenaga\s+kerja|ketenagakerjaan|transmigrasi|naker\w*"),
-    ("Dinas", "Kearsipan dan Perpustakaan", r"kearsipan|perpustakaan|arsip\b|perpusip|arpus\w*|persip\w*|perpusar\w*"),
+    ("Dinas", "Kearsipan dan Perpustakaan", r"kearsipan|perpustakaan|arsip\b|perpusip|pusip\w*|arpus\w*|persip\w*|perpusar\w*"),
     ("Dinas", "Ketahanan Pangan", r"ketahanan\s+pangan|pangan|dkp\b|dkpp?\w*"),
     ("Dinas", "Pertanian", r"pertanian|tanaman\s+pangan|hortikultura|perkebunan|tani\b|distan\w*|tph\w*"),
     ("Dinas", "Peternakan", r"peternakan|kesehatan\s+hewan|nak(?:kes)?wan\w*"),
@@ -58,6 +58,8 @@ _MATTERS: tuple[tuple[str, str, str], ...] = (
     ("Badan", "Pendapatan Daerah", r"pendapatan|pajak|retribusi|bapenda|bppd\b|bpprd|bppkad"),
     ("Badan", "Pengelolaan Keuangan dan Aset Daerah", r"(?:pengelola\w*\s+)?keuangan|aset\b|bp?kad\w*|bpkpd|bkad"),
     ("Badan", "Penanggulangan Bencana Daerah", r"penanggulangan\s+bencana|bencana|bpbd"),
+    ("Badan", "Penghubung Daerah", r"penghubung"),
+    ("Badan", "Pengelola Perbatasan Daerah", r"(?:pengelola\w*\s+)?perbatasan"),
     ("Badan", "Kesatuan Bangsa dan Politik", r"kesatuan\s+bangsa|kesbang\w*|bakesbangpol"),
 )
 KNOWN_OFFICES = frozenset(f"{kind} {name}" for kind, name, _ in _MATTERS)
@@ -65,29 +67,30 @@ _MATTER_PATTERNS = tuple((kind, name, re.compile(rf"(?<![a-z])(?:{cue})", re.IGN
 
 # Abbreviations that stand for a whole office.
 _SHORT = re.compile(
-    r"\b(?:Dis(?P<dis>dik(?:bud|pora|budpora)?|dikbudpora|kes|hub|naker\w*|sos\w*|kominfo\w*|dukcapil\w*|kop\w*|perindag\w*|par\w{0,8}|pora\w*|bud\w*|tan\w*|kan\w*|nak\w*|damkar\w*|hut\w*|perkim\w*|pusip|arpus\w*|pertan\w*|pendik)|"
-    r"Din(?P<din>kes\w*|sos\w*|dik\w*|as)(?<!Dinas)|Dikbud(?P<dikbud>)|Bappe(?P<bap>\w+)|Bappp?elitbang\w*|"
-    r"(?P<whole>BAPPEDA\w*|BAPPERIDA|BRIDA|BKPSDMD?|BKSDM|BKDPSDM|BKPPD?|BKD|BPKAD|BPKPD|BKAD|BPPKAD|BAPENDA|BPPRD|BPBD|BAKESBANGPOL|KESBANGPOL\w*|BALITBANG\w*|DPMPTSP\w*|DPM-?PTSP|DPUPR\w*|PUPR|DPU|DLH\w*|DPMD|DPPKB\w*|DP3A\w*|DPPPA\w*|DP2KBP3A|DP3AP2KB|DPKP|DPRKP\w*|DPKUKM\w*|DKUKMP|DISDUKCAPIL|DUKCAPIL|DISKOMINFO\w*|DISPERKIM\w*|DKPP?|DKP3|DPKUMDAG|DINKES\w*|DINSOS\w*))\b",
+    r"\b(?:Dis(?P<dis>dik(?:bud|pora|budpora)?|dikbudpora|kes|hub|naker\w*|sos\w*|kominfo\w*|dukcapil\w*|kop\w*|perindag\w*|par\w{0,8}|pora\w*|bud\w*|tan\w*|kan\w*|nak\w*|damkar\w*|hut\w*|perkim\w*|pusip\w*|persip\w*|arpus\w*|pertan\w*|pendik)|"
+    r"Din(?P<din>kes\w*|sos\w*|dik\w*|pora\w*|hub\b|as)(?<!Dinas)|Dikbud(?P<dikbud>)|Bapp?e(?P<bap>[dlr]\w+)|Bappp?elitbang\w*|Bapenda|(?:Ba)?[Kk]esbangpol\w*|"
+    r"(?P<whole>BAPPEDA\w*|BAPPERIDA|BRIDA|BKPSDMD?|BKSDM|BKDPSDM|BPSDMD?|BKPPD?|BKD|BPKAD|BPKPD|BKAD|BPPKAD|BAPENDA|BPPRD|BPBD|BAKESBANGPOL|KESBANGPOL\w*|BALITBANG\w*|DPMPTSP\w*|DPM[- ]?PTSP|DPUPR\w*|PUPR|DPU|DLH\w*|DPMD|DPPKB\w*|DP2KB|DP3A\w*|DPPPA\w*|DP2KBP3A|DP3AP2KB|DPKP|DPRKP\w*|DPKUKM\w*|DKUKMP|DISDUKCAPIL|DUKCAPIL|DISKOMINFO\w*|DISPERKIM\w*|DKPP?|DKP3|DKUPP|DTPHP|DPUPKP|DPKUMDAG|DINKES\w*|DINSOS\w*))\b",
 )
 _CASED = re.compile(r"\b(?P<kind>Dinas|Badan|DINAS|BADAN)\s+(?P<rest>[A-Z](?:[^\n;:|()\d]|\d(?=[A-Za-z])){1,90})")
 _WHOLE_BY_LETTERS: tuple[tuple[str, str], ...] = (
-    (r"BAPP|BAPE?LIT", "Badan Perencanaan Pembangunan Daerah"),
+    (r"BAPP|BAPE(?:DA|LIT|RI)", "Badan Perencanaan Pembangunan Daerah"),
     (r"BRIDA|BALITBANG", "Badan Riset dan Inovasi Daerah"),
-    (r"BK[DPS]|BKDPSDM", "Badan Kepegawaian dan Pengembangan SDM"),
+    (r"BK[DPS]|BKDPSDM|BPSDM", "Badan Kepegawaian dan Pengembangan SDM"),
     (r"BPPKAD|BPKAD|BPKPD|BKAD", "Badan Pengelolaan Keuangan dan Aset Daerah"),
     (r"BAPENDA|BPPRD", "Badan Pendapatan Daerah"),
     (r"BPBD", "Badan Penanggulangan Bencana Daerah"),
     (r"(?:BA)?KESBANG", "Badan Kesatuan Bangsa dan Politik"),
-    (r"DPM-?PTSP", "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu"),
+    (r"DPM[- ]?PTSP", "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu"),
     (r"D?PUPR|DPU", "Dinas Pekerjaan Umum dan Penataan Ruang"),
     (r"DLH", "Dinas Lingkungan Hidup"),
     (r"DPMD", "Dinas Pemberdayaan Masyarakat dan Desa"),
-    (r"DPPKB", "Dinas Pengendalian Penduduk dan KB"),
+    (r"DPPKB|DP2KB", "Dinas Pengendalian Penduduk dan KB"),
     (r"DP3A|DPPPA|DP2KBP3A", "Dinas Pemberdayaan Perempuan dan Perlindungan Anak"),
     (r"DPRKP|DISPERKIM|DPKP", "Dinas Perumahan dan Kawasan Permukiman"),
-    (r"DPKUKM|DKUKMP|DPKUMDAG", "Dinas Koperasi dan UKM"),
+    (r"DPKUKM|DKUKMP|DPKUMDAG|DKUPP", "Dinas Koperasi dan UKM"),
     (r"(?:DIS)?DUKCAPIL", "Dinas Kependudukan dan Pencatatan Sipil"),
     (r"DISKOMINFO", "Dinas Komunikasi dan Informatika"),
+    (r"DTPHP", "Dinas Pertanian"),
     (r"DKP", "Dinas Ketahanan Pangan"),
     (r"DINKES", "Dinas Kesehatan"),
     (r"DINSOS", "Dinas Sosial"),
@@ -120,16 +123,17 @@ _OTHER: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "Dinas Pendidikan",
     ),
+    (re.compile(r"\bUPTD?\s+PPA\b"), "Dinas Pemberdayaan Perempuan dan Perlindungan Anak"),
 )
 _HOSPITAL = re.compile(
     r"\b(?:RSUD|RSD|Rumah\s+Sakit\s+(?:Umum\s+)?Daerah)\b(?P<name>(?:\s+(?:[dD]r|[A-Z])[\w.]*){0,4})", re.IGNORECASE
 )
 _SECTION = re.compile(
-    r"(?<![Ss]ub )(?<![Ss]ub-)(?<!SUB )\bBagian\s+(?P<name>(?:[A-Z][\w,]*|dan|&|PBJ)(?:\s+(?:[A-Z][\w,]*|dan|&)){0,5})|\bKabag\.?\s+(?P<short>[A-Z]\w*)"
+    r"(?<![Ss]ub )(?<![Ss]ub-)(?<!SUB )\b(?:Bagian|Biro)\s+(?!Perjalanan|Pusat\s+Statistik|Jasa|Konsul|Wisata)(?P<name>(?:[A-Z][\w,]*|dan|&|PBJ)(?:\s+(?:[A-Z][\w,]*|dan|&)){0,5})|\b(?:Kabag|Karo)\.?\s+(?P<short>[A-Z]\w*)"
 )
 _ELSEWHERE = re.compile(r"\b(?:RSUD|Rumah\s+Sakit|DPRD|Universitas|Fakultas|Polres|PT\b|Perumda|PDAM)", re.IGNORECASE)
 _DISTRICT = re.compile(
-    r"\b(?:Kecamatan|Kec\.|Camat|Sekcam)\s+(?!(?:se|dan|di|atau|yang|ini)\b)(?P<name>(?-i:[A-Z])[\w']*(?:\s+(?-i:[A-Z])[\w']*){0,2})",
+    r"\b(?:Kecamatan|Kec\.|Camat|Sekcam|Distrik)\s+(?!(?:se|dan|di|atau|yang|ini)\b)(?P<name>(?-i:[A-Z])[\w']*(?:\s+(?-i:[A-Z])[\w']*){0,2})",
     re.IGNORECASE,
 )
 _VILLAGE = re.compile(

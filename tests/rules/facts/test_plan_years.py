@@ -144,3 +144,25 @@ def test_leaf_of_a_chapter_begins_nothing() -> None:
 """
     cover = COVERS["tahun di kaki sampul"].format(planned=2024)
     assert [stated.pages for stated in state(document(cover, MATRIX, leaf, MATRIX), "rkpd.pdf")] == [(1, 2, 3, 4)]
+
+
+LEAF = """
+   PEMERINTAH KABUPATEN LINGGA
+   MATRIKS KEGIATAN DINAS PERHUBUNGAN
+   Tahun {year}
+   Unit Kerja : Dinas Perhubungan
+   Kode   Uraian              Pagu
+   2.15   Armada Sampan       12.000.000
+"""
+
+
+def test_same_leaf_of_the_next_year_is_another_document_whatever_heads_it() -> None:
+    years = (2024, 2025, 2026)
+    found = state(document(*(LEAF.format(year=year) for year in years)), "matriks.pdf")
+    assert [stated.pages for stated in found] == [(1,), (2,), (3,)]
+
+
+def test_leaves_of_one_year_and_of_years_side_by_side_stay_together() -> None:
+    assert len(state(document(LEAF.format(year=2025), LEAF.format(year=2025)), "matriks.pdf")) == 1
+    forward = LEAF.format(year="2025 dan Prakiraan Maju Tahun 2026")
+    assert len(state(document(LEAF.format(year=2025), forward), "matriks.pdf")) == 1
