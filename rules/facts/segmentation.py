@@ -26,8 +26,10 @@ SOP_HEADER = re.compile(
 """The heading table of an SOP."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SAID_YEAR = re.compile(r"\b(?:TAHUN|THN|T\.?\s?A\.?|ANGGARAN|PERIODE)\b\W{0,4}(?P<year>20\d\d)\b", re.IGNORECASE)
 _NUMBERED_AS = re.compile(r"NOMOR(\d{1,4})TAHUN((?:19|20)\d\d)")
 _STRONG, _LIKELY = 0.88, 0.75
+_TOP = 14  # lines from a title on, or at the top of a page, among which its year is looked for
 _OPENING = 8  # lines at the top of a page by which it is known again
 _FEWEST_LETTERS, _ALIKE = 40, 88  # letters there, and percent of them that agree
 _LISTED = frozenset(
@@ -90,7 +92,15 @@ def _years(sheet: Sheet, opening: Opening) -> set[str]:
     first = opening.title.line
     lines = sheet.lines if _is_cover(sheet, opening) else sheet.lines[first : first + 5]
     text = " ".join(line.text for line in lines)
-    return {match[0] for match in _YEAR.finditer(text) if not NUMBERED.search(text[: match.start()])}
+    named = {match[0] for match in _YEAR.finditer(text) if not NUMBERED.search(text[: match.start()])}
+    return named or _year_below(sheet, first)
+
+
+def _year_below(sheet: Sheet, first: int) -> set[str]:
+    """The first year that is said to be one ("Tahun Anggaran 2025", "T.A. 2025") among the lines at the top of a page, from one on."""
+    text = " ".join(line.text for line in sheet.lines[first : first + _TOP])
+    found = (match for match in _SAID_YEAR.finditer(text) if not NUMBERED.search(text[: match.start("year")]))
+    return {match["year"] for match in (next(found, None),) if match is not None}
 
 
 def _of_other_years(part: _Part, sheet: Sheet, opening: Opening) -> bool:
@@ -158,13 +168,10 @@ def _absorbs(part: _Part, sheet: Sheet, opening: Opening) -> bool:
 
 def _opens_alike(part: _Part, sheet: Sheet) -> bool:
     """Whether the page opens as the document's first page does, and names other years: the same paper of the next year, whatever heads it."""
-    one, other = (_head(first, _OPENING) for first in (part.sheets[0], sheet))
-    years, others = (
-        {match[0] for match in _YEAR.finditer(head) if not NUMBERED.search(head[: match.start()])} for head in (one, other)
-    )
-    if not years or not others or years & others:
+    year, another = (_year_below(first, 0) for first in (part.sheets[0], sheet))
+    if not year or not another or year == another:
         return False
-    letters, same = squash(one), squash(other)
+    letters, same = (squash(_head(first, _OPENING)) for first in (part.sheets[0], sheet))
     return min(len(letters), len(same)) >= _FEWEST_LETTERS and fuzz.ratio(letters, same) >= _ALIKE
 
 

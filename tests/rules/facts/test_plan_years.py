@@ -166,3 +166,22 @@ def test_leaves_of_one_year_and_of_years_side_by_side_stay_together() -> None:
     assert len(state(document(LEAF.format(year=2025), LEAF.format(year=2025)), "matriks.pdf")) == 1
     forward = LEAF.format(year="2025 dan Prakiraan Maju Tahun 2026")
     assert len(state(document(LEAF.format(year=2025), forward), "matriks.pdf")) == 1
+
+
+LATE = """
+   DOKUMEN PELAKSANAAN ANGGARAN
+   PEMERINTAH KABUPATEN LINGGA
+   Urusan        : Perhubungan
+   Organisasi    : Dinas Perhubungan
+   Program       : Angkutan Sungai
+   Kegiatan      : Armada Sampan
+   Lokasi        : Daik
+   Tahun Anggaran : {year}
+   Kode   Uraian              {before}     {year}
+   5.1    Belanja Sampan      9.000.000    12.000.000
+"""
+
+
+def test_budgets_whose_year_stands_far_below_the_title_are_parted_by_it() -> None:
+    found = state(document(*(LATE.format(year=year, before=year - 1) for year in (2024, 2025, 2025))), "dpa.pdf")
+    assert [stated.pages for stated in found] == [(1,), (2, 3)]
