@@ -3,7 +3,6 @@
 
 import argparse
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -47,7 +46,13 @@ def main() -> None:
         print(f"{len(labelled)} submissions, generated in {made - began:.0f} s, judged in {time.monotonic() - made:.0f} s\n")
     tallies = _tell(labelled, assessments, recipes=options.recipes)
     if options.write:
-        worth.write(tallies, f"python -m bench.judging {' '.join(sys.argv[1:])}".strip(), len(labelled))
+        worth.write(tallies, _command(options), len(labelled))
+
+
+def _command(options: argparse.Namespace) -> str:
+    """The command that measures the same again, wherever its files are kept."""
+    family = f" --family {options.family}" if options.family else ""
+    return f"python -m bench.judging --submissions {options.submissions} --seed {options.seed} --scans {options.scans:g}{family} --write"
 
 
 def _generated(options: argparse.Namespace, folder: Path) -> list[Labelled]:

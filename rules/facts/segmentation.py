@@ -93,14 +93,15 @@ def _years(sheet: Sheet, opening: Opening) -> set[str]:
     lines = sheet.lines if _is_cover(sheet, opening) else sheet.lines[first : first + 5]
     text = " ".join(line.text for line in lines)
     named = {match[0] for match in _YEAR.finditer(text) if not NUMBERED.search(text[: match.start()])}
-    return named or _year_below(sheet, first)
+    return named or {year for year in (_said_year(sheet, first),) if year}
 
 
-def _year_below(sheet: Sheet, first: int) -> set[str]:
-    """The first year that is said to be one ("Tahun Anggaran 2025", "T.A. 2025") among the lines at the top of a page, from one on."""
+def _said_year(sheet: Sheet, first: int = 0) -> str:
+    """The first year that is said to be one ("Tahun Anggaran 2025", "T.A. 2025") among the lines at the top of a page, from one on;
+    empty where none is."""
     text = " ".join(line.text for line in sheet.lines[first : first + _TOP])
     found = (match for match in _SAID_YEAR.finditer(text) if not NUMBERED.search(text[: match.start("year")]))
-    return {match["year"] for match in (next(found, None),) if match is not None}
+    return next((match["year"] for match in found), "")
 
 
 def _of_other_years(part: _Part, sheet: Sheet, opening: Opening) -> bool:
@@ -167,8 +168,8 @@ def _absorbs(part: _Part, sheet: Sheet, opening: Opening) -> bool:
 
 
 def _opens_alike(part: _Part, sheet: Sheet) -> bool:
-    """Whether the page opens as the document's first page does, and names other years: the same paper of the next year, whatever heads it."""
-    year, another = (_year_below(first, 0) for first in (part.sheets[0], sheet))
+    """Whether the page opens as the document's first page does, and says another year: the same paper of the next year, whatever heads it."""
+    year, another = _said_year(part.sheets[0]), _said_year(sheet)
     if not year or not another or year == another:
         return False
     letters, same = (squash(_head(first, _OPENING)) for first in (part.sheets[0], sheet))

@@ -9,7 +9,7 @@ from rules.readers.cues import cue
 from rules.readers.figures import count
 from rules.readers.grids import Grid, Row, cite, grids
 from rules.readers.lines import Run, lines_of
-from rules.readers.person_names import name_in
+from rules.readers.person_names import name_in, normal_name
 from rules.source import Hit, Source
 
 _PEOPLE = "(penerima( manfaat| layanan| bantuan)?|pengguna( aktif| layanan| aplikasi| terdaftar)?|pemohon|peserta( didik)?|pasien|warga( terlayani)?|masyarakat( terlayani)?|orang|jiwa|siswa|pelanggan|users?|akun( terdaftar)?|responden|petani|nelayan|balita|ibu hamil)"
@@ -53,8 +53,8 @@ _NUMBERED = re.compile(r"^\W{0,2}(\d{1,4})\s?[.)]?\s+(?=[^\W\d_])")
 @dataclass(frozen=True, slots=True)
 class People:
     """A number of people: ``counted`` from the rows of a list or of a table of figures, ``said`` as a total in words; None where
-    there is none. ``followers``: what it counts are followers or members of a chat group, not beneficiaries. ``names``: letters of
-    those that a list names."""
+    there is none. ``followers``: what it counts are followers or members of a chat group, not beneficiaries. ``names``: those that a
+    list names, normal."""
 
     counted: int | None
     said: int | None
@@ -95,12 +95,8 @@ def _listed_rows(source: Source) -> Listed | None:
     if not rows:
         return None
     places = [cite(source, row, column) for row, column in (rows[0], rows[-1])]
-    names = frozenset(_letters(row.text(column)) for row, column in rows)
+    names = frozenset(normal_name(row.text(column)) for row, column in rows)
     return len(rows), tuple(place for place in places if place is not None), names
-
-
-def _letters(name: str) -> str:
-    return re.sub(r"[^a-z]", "", name.lower())
 
 
 def _named_rows(grid: Grid) -> Iterator[tuple[Row, int]]:
@@ -148,7 +144,7 @@ def _listed_lines(source: Source) -> Listed | None:
                 numbered.append((int(match[1]), run))
     if len(numbered) < 3:
         return None
-    names = frozenset(_letters(name_in(_NUMBERED.sub("", run.content))) for _, run in numbered) - {""}
+    names = frozenset(normal_name(name_in(_NUMBERED.sub("", run.content))) for _, run in numbered) - {""}
     return numbered[-1][0] - numbered[0][0] + 1, (numbered[0][1].cite(source), numbered[-1][1].cite(source)), names
 
 

@@ -9,7 +9,7 @@ from evidence.citation import Citation
 from evidence.document import ReadBy
 from evidence.facts import Fact
 from rules.readers.beneficiaries import LISTED, people
-from rules.readers.comparisons import Comparison, comparison, reached, series
+from rules.readers.comparisons import UNITS, Comparison, comparison, reached, series
 from rules.readers.cues import cue
 from rules.readers.figures import FUSED_PERCENT, PERCENT, count, decimal
 from rules.readers.grids import cite, grids
@@ -17,7 +17,7 @@ from rules.source import Hit, Source
 
 _CUES = {
     "a": cue("penerima (manfaat|layanan|bantuan)", "pengguna( layanan| aplikasi)?", "pemohon", "users?", "unduhan", "downloads?", "terlayani", "pasien", "jumlah orang", "pengikut", "followers?", "anggota (grup|group)"),
-    "b": cue("unit (sasaran|kerja|layanan|target|pelaksana|usaha|penerima)", "(jumlah|target|cakupan|capaian) unit", "dari (target|total|seluruh)", "(jumlah|target|cakupan) (sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|kelompok)"),
+    "b": cue("unit (sasaran|kerja|layanan|target|pelaksana|usaha|penerima)", "(jumlah|target|cakupan|capaian) unit", "dari (target|total|seluruh)", f"(jumlah|target|cakupan) ({UNITS})"),
     "c": cue("efisiensi", "penghematan", "(meng|di|ter)?hemat", "belanja", "biaya operasional", "pengeluaran"),
     "d": cue("pendapatan", "pad", "retribusi", "omzet", "omset", "penerimaan( daerah| pajak| kas)?", "penghasilan"),
     "e": cue("produk", "hasil produksi", "produksi", "karya", "barang"),
@@ -87,7 +87,7 @@ _LOWER_IS_BETTER = cue(
 @dataclass(frozen=True, slots=True)
 class Benefit:
     """A figure on one basis: people, percent, items or periods, as the basis asks. ``computed`` from the document's own data;
-    ``said`` is the total or percentage that the document states, None where it states none. ``names``: letters of the people that a list names."""
+    ``said`` is the total or percentage that the document states, None where it states none. ``names``: the people that a list names, normal."""
 
     basis: str
     value: float

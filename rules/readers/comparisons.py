@@ -22,8 +22,10 @@ _REACHED = cue(
     "capaian( unit)?",
     "realisasi( unit)?",
 )
+UNITS = "sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|kelompok"
+"""What units a service is counted in, as alternatives of a pattern."""
 _OF_UNITS = cue(
-    "(total|jumlah|seluruh|banyaknya) (unit|sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|kelompok)( kerja)?( sasaran| target)?",
+    f"(total|jumlah|seluruh|banyaknya) (unit|{UNITS})( kerja)?( sasaran| target)?",
     "target",
     "sasaran",
 )
@@ -35,6 +37,14 @@ _STROKE = re.compile(r"^\W*1(?=\d)")  # at the left of a figure, where it may be
 _TOTAL_LINE = re.compile(r"^\W*(?:jum[l1i]ah|t[o0]ta[l1i])\b", re.IGNORECASE)
 _NEAR = 25  # characters between a year and its figure on one line
 _FROM_TO = re.compile(r"dari\s+(?:semula\s+)?(Rp\.?\s?[\d.,]+|[\d.,]+)\D{0,60}?menjadi\s+(Rp\.?\s?[\d.,]+|[\d.,]+)", re.IGNORECASE)
+_UNIT = rf"(?:unit|{UNITS}|perangkat\s+daerah)"
+_OUT_OF = re.compile(
+    rf"\b(?P<part>\d[\d.]*)\s+(?:{_UNIT}\s+)?dari\s+(?:\w+\s+)?(?P<whole>\d[\d.]*)\s+(?:\([^)]*\)\s*)?{_UNIT}\b", re.IGNORECASE
+)
+_NOW = re.compile(
+    rf"\b(?:menjadi|sesudah|setelah|kini|saat\s+ini)\b\D{{0,60}}?(?P<after>\d[\d.]*)\s+(?:\([^)]*\)\s*)?{_UNIT}\b", re.IGNORECASE
+)
+_PASSAGE = 160  # characters in which what became of it is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +65,6 @@ class Point:
     period: int
     value: float
     citation: Citation
-
-
-_UNIT = r"(?:unit|sekolah|desa|kelurahan|kampung|nagari|gampong|dusun|kecamatan|distrik|puskesmas|posyandu|opd|perangkat\s+daerah|kelompok)"
-_OUT_OF = re.compile(
-    rf"\b(?P<part>\d[\d.]*)\s+(?:{_UNIT}\s+)?dari\s+(?:\w+\s+)?(?P<whole>\d[\d.]*)\s+(?:\([^)]*\)\s*)?{_UNIT}\b", re.IGNORECASE
-)
-_NOW = re.compile(
-    rf"\b(?:menjadi|sesudah|setelah|kini|saat\s+ini)\b\D{{0,60}}?(?P<after>\d[\d.]*)\s+(?:\([^)]*\)\s*)?{_UNIT}\b", re.IGNORECASE
-)
-_PASSAGE = 160  # characters in which what became of it is told
 
 
 def comparison(source: Source) -> Comparison | None:

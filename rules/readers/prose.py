@@ -13,7 +13,7 @@ from rules.readers.unruled import OPEN
 _APPOINTS = re.compile(r"\b(?:menugaskan|memerintahkan|menunjuk|mengangkat|memberi(?:kan)?\s+(?:tugas|perintah))\b", re.IGNORECASE)
 _AS = re.compile(r"\s(?:sebagai|selaku)\s+(?=[a-z])")
 _BETWEEN = re.compile(r"[,;]\s*(?:dan\s+|serta\s+)?|\s(?:dan|serta)\s")
-_ADDRESS = re.compile(r"^\W*(?:Saudar[ai]|Sdr[ai]?\.?|Bapak|Ibu|Bpk\.?)(?:/i)?\s+", re.IGNORECASE)
+_ADDRESS = re.compile(r"^.*\b(?:Saudar[ai]|Sdr[ai]?|Bapak|Ibu|Bpk)\b\.?(?:/i)?\s+")  # with what leads to it
 _ROLE = re.compile(r"[a-z][\w ()/-]*")
 _FEWEST = 2  # appointments in one passage; one alone is a remark
 
@@ -54,7 +54,7 @@ def _pieces(content: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     for cut in [*_BETWEEN.finditer(content, begin, end), None]:
         stop = cut.start() if cut is not None else end
         piece = content[at:stop]
-        address = _ADDRESS.search(piece) or re.search(r"^.*\b(?:Saudar[ai]|Sdr[ai]?\.?|Bapak|Ibu)\s+", piece)
+        address = _ADDRESS.search(piece)
         if piece.strip() and not DEGREE.match(piece.strip()):
             yield at + (address.end() if address is not None else len(piece) - len(piece.lstrip())), stop
         at = cut.end() if cut is not None else end
