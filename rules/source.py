@@ -1,8 +1,11 @@
 """The text of one stated document as rules read it: its pages, each character tied to its box, and the way to cite it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import wraps
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from evidence.citation import Citation
 from evidence.document import Box, Document, Page
@@ -19,11 +22,12 @@ class Hit:
     match: re.Match[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Source:
     """The pages of one stated document (all pages of a file before it is split), ready to be searched and cited. Lines of tables that an
     engine took for letters are blanks.
 
+    A source is itself and equals no other; what is read of it may be kept as long as it lives (`once`).
     ``pages`` and ``texts`` are parallel. ``complete``: whether absence of something here may be concluded.
     """
 
@@ -69,3 +73,19 @@ class Source:
         """A fact stated at ``text.text[start:end]``; its confidence is bounded by that of the words read there."""
         read = text.confidence(start, end)
         return Fact(value, (self.cite(text, start, end),), round(min(confidence, read), 4))
+
+
+Read = TypeVar("Read")
+
+
+def once(read: Callable[[Source], Read]) -> Callable[[Source], Read]:
+    """``read``, done once for a source however many indicators and measures ask for it."""
+    kept: WeakKeyDictionary[Source, Read] = WeakKeyDictionary()
+
+    @wraps(read)
+    def kept_or_read(source: Source) -> Read:
+        if source not in kept:
+            kept[source] = read(source)
+        return kept[source]
+
+    return kept_or_read

@@ -13,15 +13,15 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import yaml
 
-from rules.engine import judge
+from evidence.run import Run
 from rules.pack import FOLDER
-from storage import assessment_key, digest_of_bytes, encode_assessment
-from wiring.arrival import Received, Silence
-from wiring.reading import documents_of
+from storage import Overview, Version, assessment_key, digest_of_bytes, encode_assessment
+from wiring.arrival import Silence
 from wiring.services import Services, assembled
 from wiring.settings import load_settings
 from wiring.walk import plain_stages, walk
@@ -60,30 +60,29 @@ def changed(path: Path) -> Path:
 
 
 def _copied(services: Services, claims: int) -> Iterator[int]:
-    """Put submissions with the same files on record, judged, until there are so many claims; yields the claims of each."""
-    rulebook = services.rulebooks[2026]
-    samples = [services.records.newest_version(item.kode, 2026) for item in services.records.submissions()]
-    kept = sum(len(version.submission.indikator) for version in samples if version)
+    """Put submissions with the same files and verdicts on record until there are so many claims; yields the claims of each."""
+    samples = [
+        (run, version) for run, version in map(partial(_sample, services), services.records.submissions()) if run and version
+    ]
+    kept = sum(len(version.submission.indikator) for _, version in samples)
     number = 0
     while kept < claims:
         number += 1
-        for version in samples:
-            if version is None:
-                continue
+        for run, version in samples:
             submission = replace(version.submission, kode=f"{version.submission.kode}-{number}")
             own = services.records.receive(submission, version.inputs, version.source, datetime.now(UTC))
-            files = tuple((item.berkas, item.digest) for item in own.inputs)
-            received = Received(submission, own, files, own.source)
-            assessment = judge(submission, documents_of(received, services), rulebook)
+            assessment = replace(services.assessment(run.id), submission=submission)
             content = encode_assessment(assessment)
             key = assessment_key(digest_of_bytes(content))
             services.store.put(key, content)
-            run = services.records.latest_run(version.submission.kode, 2026)
-            assert run is not None
             reports = {"json": services.records.report_key(run.id, "json")}
             services.records.record(replace(run, id=f"{run.id[:20]}-{number}", kode=submission.kode), own, assessment, key, reports)
             kept += len(submission.indikator)
             yield len(submission.indikator)
+
+
+def _sample(services: Services, item: Overview) -> tuple[Run | None, Version | None]:
+    return services.records.latest_run(item.kode, 2026), services.records.newest_version(item.kode, 2026)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from rules.readers.comparisons import UNITS, Comparison, comparison, reached, se
 from rules.readers.cues import cue
 from rules.readers.figures import FUSED_PERCENT, PERCENT, count, decimal
 from rules.readers.grids import cite, grids
-from rules.source import Hit, Source
+from rules.source import Hit, Source, once
 
 _CUES = {
     "a": cue("penerima (manfaat|layanan|bantuan)", "pengguna( layanan| aplikasi)?", "pemohon", "users?", "unduhan", "downloads?", "terlayani", "pasien", "jumlah orang", "pengikut", "followers?", "anggota (grup|group)"),
@@ -104,6 +104,7 @@ class Benefit:
         return not self.computed or (self.said is not None and abs(self.said - self.value) > max(1.0, self.value * 0.01))
 
 
+@once
 def benefit(source: Source) -> Benefit | None:
     """The basis that the document supports best: the one that it names, else the one whose words it uses most and whose figure is there."""
     found = benefits(source)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from evidence.citation import Citation
 from evidence.document import Cell, Table
-from rules.source import Source
+from rules.source import Source, once
 
 _NUMBERING = re.compile(r"[\(\[]?\d{1,2}[\)\].]?")
 _FIGURES = re.compile(r"[:;|'_\s]*(?:[a-z]\s+)?[\d.,%\s()\-–Rp]*\d[\d.,%\s()\-–Rp]*")
@@ -71,7 +71,8 @@ class Grid:
         return None
 
 
-def grids(source: Source) -> list[Grid]:
+@once
+def grids(source: Source) -> tuple[Grid, ...]:
     """Every table of the document; one without a heading of its own continues the one before when it has as many columns."""
     found: list[Grid] = []
     for number, table in _tables(source):
@@ -83,7 +84,7 @@ def grids(source: Source) -> list[Grid]:
             found[-1] = Grid(before.headings, before.rows + grid.rows, before.page)
         else:
             found.append(grid)
-    return found
+    return tuple(found)
 
 
 def cite(source: Source, row: Row, column: int) -> Citation | None:

@@ -17,12 +17,13 @@ from rules.readers.prose import entries_in_prose
 from rules.readers.rows import Row
 from rules.readers.sections import placed_lines
 from rules.readers.tables import rows_of
-from rules.source import Source
+from rules.source import Source, once
 
 _SURE = 0.9  # words read more surely than this say what they say: a cell without a name has none
 _SPLIT = re.compile(r"(?:(?<=\s)|^)(?P<mark>\d{1,2}|[a-z])\s?[.)]\s*(?=[A-Z(])")
 
 
+@once
 def read_roster(source: Source) -> tuple[Entry, ...]:
     """Every entry of the document in reading order: tables where there are any on a page, lists everywhere else."""
     lines = placed_lines(source)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from rapidfuzz import fuzz
 
 from rules.readers.lines import Run, lines_of
-from rules.source import Source
+from rules.source import Source, once
 
 
 class Section(StrEnum):
@@ -67,6 +67,7 @@ _OFFICE_LINE = re.compile(
 )
 
 
+@once
 def placed_lines(source: Source) -> tuple[Placed, ...]:
     """Every visual line of the document with its section, in reading order."""
     placed: list[Placed] = []
