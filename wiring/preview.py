@@ -106,7 +106,9 @@ def _try(kode: str, rulebook: Rulebook, services: Services) -> Tried:
         return Tried(kode, None)
     before = services.assessment(run.id)
     documents = {berkas: reading.document for berkas, reading in readings.items()}
-    after = judge(version.submission, documents, rulebook, uses, state=KeptFacts(services.facts, readings))
+    state = KeptFacts.of(services.facts, readings)
+    after = judge(version.submission, documents, rulebook, uses, state=state)
+    state.keep()
     return Tried(kode, len(after.claims), tuple(flips(before, after)))
 
 

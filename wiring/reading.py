@@ -18,6 +18,7 @@ from rules.language import nlp
 from rules.sufficiency import unsettled
 from storage import Reading, evidence_key
 from wiring.arrival import Progress, Received
+from wiring.at_once import at_once
 from wiring.likeness import file_document, file_pages
 from wiring.services import Services
 
@@ -93,15 +94,14 @@ def documents_of(received: Received, services: Services) -> dict[str, Document]:
 
 def readings_of(received: Received, services: Services) -> dict[str, Reading]:
     """As ``documents_of``, each with the digest of what was read."""
-    return {berkas: _reading(digest, services) for berkas, digest in received.files}
+    kept = at_once(lambda file: services.readings.kept(file[1], services.reader.version), received.files)
+    return {
+        berkas: reading or _read_again(digest, services) for (berkas, digest), reading in zip(received.files, kept, strict=True)
+    }
 
 
-def _reading(digest: str, services: Services) -> Reading:
-    version = services.reader.version
-    kept = services.readings.kept(digest, version)
-    if kept is None:
-        with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
-            [document] = services.reader.read_all(_requests({digest: None}, {digest}, Path(folder), services))
-        services.readings.put(document)
-        kept = services.readings.kept(digest, version) or Reading(document, "")
-    return kept
+def _read_again(digest: str, services: Services) -> Reading:
+    with tempfile.TemporaryDirectory(prefix="bukti-") as folder:
+        [document] = services.reader.read_all(_requests({digest: None}, {digest}, Path(folder), services))
+    services.readings.put(document)
+    return services.readings.kept(digest, services.reader.version) or Reading(document, "")

@@ -7,7 +7,6 @@ same with its tasks in their place.
 import logging
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -38,6 +37,7 @@ from storage import (
     uses_key,
 )
 from wiring.arrival import Progress, Received
+from wiring.at_once import at_once
 from wiring.likeness import shown_elsewhere, together
 from wiring.paper import publish_report, publish_summary, render_reports
 from wiring.patience import patiently
@@ -47,8 +47,6 @@ from wiring.standing import shown_again, standing
 from wiring.stating import KeptFacts
 
 log = logging.getLogger("bukti.walk")
-
-_AT_ONCE = 4  # objects of a submission that are sent to the store at the same time
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +123,7 @@ def take_in(paths: Sequence[Path], services: Services, progress: Progress) -> Ar
 
 
 def _keep(parcel: Parcel, services: Services) -> Received:
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        inputs = tuple(pool.map(partial(_keep_file, services=services), parcel.files))
+    inputs = at_once(partial(_keep_file, services=services), parcel.files)
     version = services.records.receive(parcel.submission, inputs, parcel.source, datetime.now(UTC))
     log.info("took in %s", parcel.submission.kode, extra={"kode": parcel.submission.kode, "digest": version.digest})
     return Received(parcel.submission, version, tuple((item.berkas, item.digest) for item in inputs), parcel.source)
@@ -185,7 +182,9 @@ def _judge(
     submission = received.submission
     rulebook = services.rulebooks[submission.tahun_penilaian]
     documents = {berkas: reading.document for berkas, reading in readings.items()}
-    assessment = judge(submission, documents, rulebook, uses, state=KeptFacts(services.facts, readings))
+    state = KeptFacts.of(services.facts, readings)
+    assessment = judge(submission, documents, rulebook, uses, state=state)
+    state.keep()
     content = encode_assessment(assessment)
     run = Run(
         id=uuid.uuid4().hex,
@@ -253,8 +252,7 @@ def _record(
     keys = {form: report_key(digest_of_bytes(page)) for form, page in reports.items()}
     rulebook = services.rulebooks[run.tahun_penilaian].content.encode()
     objects = {kept: content, rulebook_key(run.rulebook_digest): rulebook, **{keys[form]: page for form, page in reports.items()}}
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        list(pool.map(services.store.put, objects.keys(), objects.values()))
+    at_once(lambda item: services.store.put(*item), objects.items())
     services.records.record(run, received.version, assessment, kept, keys, found)
 
 

@@ -3,7 +3,8 @@
 The flow runs as it is, in a process of its own, over scanned papers, with a Prefect server, PostgreSQL and S3. A clock stands around every stage and
 around every call to store and records: what is spent outside the stages is Prefect's, and what is spent in calls from within them the servers'. While
 files are read the reader processes go on during such a call, which then takes processors and no time: those are told apart, and so is what the servers
-themselves take of the processors (all that the machine spent meanwhile and this run did not; nothing else may run on it).
+themselves take of the processors (all that the machine spent meanwhile, and neither this run nor the machine when it is left alone; nothing else
+may run on it).
 """
 
 import json
@@ -30,6 +31,7 @@ def share(copies: int) -> str:
 
     papers = [scanned_set(copy) for copy in range(copies)]
     pages = sum(each.pages for each in papers)
+    idle = _idle(10.0)
     with installation() as (place, env):
         for each in papers:
             shutil.copytree(each.folder, place / "drop", dirs_exist_ok=True)
@@ -38,6 +40,7 @@ def share(copies: int) -> str:
     if done.returncode:
         raise RuntimeError(done.stderr[-3000:])
     told = json.loads(done.stdout.splitlines()[-1])
+    told["others"] = max(told["others"] - idle * told["whole"], 0)
     part, of_processors = (told["prefect"] + told["servers"]) / told["whole"], told["others"] / (told["others"] + told["cpu"])
     most = sorted(told["calls"].items(), key=lambda call: -call[1][1])[:6]
     calls = ", ".join(f"{name} {count} x {1000 * seconds / count:.0f} ms" for name, (count, seconds) in most)
@@ -53,7 +56,7 @@ def share(copies: int) -> str:
 
 class Clock:
     """Adds up time: in ``stages``, of these ``judging``, in calls to servers from within them (``servers``; ``reading``: while files are read), and in
-    such calls of other threads (``beside``)."""
+    calls of other threads (``beside``), for which a stage waits together (``at_once``, with what is made of the answers) or not at all."""
 
     def __init__(self) -> None:
         self.stages = self.judging = self.servers = self.reading = self.beside = 0.0
@@ -115,6 +118,7 @@ class Timed:
 
 def main(drop: Path, out: Path) -> None:
     """The measured process: the flow once, under the clock."""
+    import wiring.at_once
     import wiring.services
     import wiring.walk  # what a run without servers imports as well
 
@@ -127,6 +131,12 @@ def main(drop: Path, out: Path) -> None:
     opened, records = wide.opened_store, wide.Records
     wide.opened_store = lambda *given: Timed(opened(*given), clock)
     wide.Records = lambda *given: Timed(records(*given), clock)
+    for module in (
+        wiring.walk,
+        wiring.reading,
+        wiring.stating,
+    ):  # calls that do not wait for one another: the stage waits for all of them
+        vars(module)["at_once"] = clock.server(wiring.at_once.at_once)
     plain = flows.stages.plain_stages
     names = ("take_in", "read_all", "judge_one", "publish")
 
@@ -143,7 +153,7 @@ def main(drop: Path, out: Path) -> None:
     figures |= {
         "started": clock.first - began,
         "cpu": cpu,
-        "others": max(_spent_by_all() - others - cpu, 0),
+        "others": _spent_by_all() - others - cpu,
         "judging": clock.judging,
     }
     print(json.dumps({"whole": whole, "judged": len(told["judged"]), **figures, "calls": clock.calls}))
@@ -153,6 +163,13 @@ def _spent_here() -> float:
     """Seconds of processors that this process and its ended children have used."""
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def _idle(seconds: float) -> float:
+    """Processors that the machine keeps busy when nothing of this runs."""
+    before = _spent_by_all()
+    time.sleep(seconds)
+    return (_spent_by_all() - before) / seconds
 
 
 def _spent_by_all() -> float:
