@@ -5,13 +5,16 @@ not found before it is read again.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from evidence.document import Document
 from rules.model import PagePair, Use
 from rules.sameness import COMPARED, SHARED, Held, repeated
-from rules.sketch import sketch
+from rules.sketch import Sketch, sketch
+from storage.likeness import Likenesses
 from storage.results import EarlierUse
 from wiring.arrival import Received
+from wiring.at_once import at_once
 from wiring.services import Services
 
 FILES = 8
@@ -38,8 +41,12 @@ def shown_elsewhere(received: Received, documents: Mapping[str, Document], servi
     """Where the pages of this submission's files (by digest) are shown again: in files of other bytes, in any submission's newest version,
     also in its own."""
     found: dict[str, tuple[Use, ...]] = {}
+    sketches = {document.digest: [sketch(page, search=True) for page in document.pages] for document in documents.values()}
+    candidates = dict(
+        zip(sketches, at_once(partial(_candidates, index=services.records.likenesses), sketches.items()), strict=True)
+    )
     for berkas, document in documents.items():
-        others = _candidates(document, services)
+        others = candidates[document.digest]
         uses = services.records.uses(others)
         mine: Held | None = None
         same: dict[str, tuple[PagePair, ...]] = {}
@@ -53,14 +60,13 @@ def shown_elsewhere(received: Received, documents: Mapping[str, Document], servi
     return found
 
 
-def _candidates(document: Document, services: Services) -> list[str]:
-    """The files that share most with this one, best first."""
-    index = services.records.likenesses
+def _candidates(sketched: tuple[str, list[Sketch]], index: Likenesses) -> list[str]:
+    """The files that share most with the one of that digest, best first."""
+    digest, sketches = sketched
     shared: dict[str, int] = {}
-    for page in document.pages:
-        made = sketch(page, search=True)
+    for made in sketches:
         for values, least in ((made.words, SHARED), (made.looks, 1)):
-            for alike in index.alike(values, least=least, most=COMPARED, beside=document.digest):
+            for alike in index.alike(values, least=least, most=COMPARED, beside=digest):
                 shared[alike.digest] = shared.get(alike.digest, 0) + alike.shared
     return sorted(shared, key=lambda digest: (-shared[digest], digest))[:FILES]
 

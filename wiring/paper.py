@@ -19,6 +19,7 @@ from reports.summary import Summary, render_summary
 from reports.workbook import write_workbook
 from storage import evidence_key
 from storage.errors import disk_errors
+from wiring.at_once import at_once
 from wiring.services import Services
 
 REPORT_FORMATS = {"json": "report.json", "html": "report.html"}
@@ -29,8 +30,16 @@ def render_reports(assessment: Assessment, run: Run, receipt: Receipt, services:
     """The reports of one run by format."""
     edition = services.rulebooks[run.tahun_penilaian].edition
     with pictures(services.store, services.reader) as picture:
+        at_once(picture.fetch, {citation.digest for citation in _shown(assessment)})
         page = render_report(assessment, run, receipt, edition, picture)
     return {"json": render_json(report_of(assessment, run, receipt)), "html": page}
+
+
+def _shown(assessment: Assessment) -> Iterator[Citation]:
+    """The places that a report may show a picture of."""
+    for verdict in assessment.claims:
+        for citations in (verdict.citations, *(flag.citations for flag in verdict.all_flags)):
+            yield from (citation for citation in citations if citation.boxes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +51,14 @@ class StoredPictures:
     folder: Path
 
     def __call__(self, citation: Citation) -> bytes | None:
-        path = self.folder / citation.digest
+        return self.reader.crop(self.fetch(citation.digest), [citation])[0]
+
+    def fetch(self, digest: str) -> Path:
+        """The file's path, once it is there."""
+        path = self.folder / digest
         if not path.exists():
-            self.store.fetch(evidence_key(citation.digest), path)
-        return self.reader.crop(path, [citation])[0]
+            self.store.fetch(evidence_key(digest), path)
+        return path
 
 
 @contextmanager
