@@ -3,7 +3,7 @@
 import gzip
 import logging
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -35,16 +35,16 @@ class StoredPages:
 
 
 class StoredFacts:
-    """What was stated of a file's documents, in an object store; ``name`` names all that it depends on."""
+    """What was stated of a submission's documents, by file, in an object store; ``name`` names all that it depends on."""
 
     def __init__(self, store: ObjectStore) -> None:
         self._store = store
 
-    def get(self, name: str) -> tuple[StatedDocument, ...] | None:
+    def get(self, name: str) -> dict[str, tuple[StatedDocument, ...]] | None:
         """The stated documents under that name, or None. ``StorageError`` where the store itself fails."""
-        return _cached(self._store, facts_key(name), lambda content: decode_value(content, tuple[StatedDocument, ...]))
+        return _cached(self._store, facts_key(name), lambda content: decode_value(content, dict[str, tuple[StatedDocument, ...]]))
 
-    def put(self, name: str, stated: tuple[StatedDocument, ...]) -> None:
+    def put(self, name: str, stated: Mapping[str, tuple[StatedDocument, ...]]) -> None:
         """Keep them."""
         self._store.put(facts_key(name), _packed(encode_value(stated)))
 

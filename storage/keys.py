@@ -93,7 +93,7 @@ def page_key(name: str) -> str:
 
 
 def facts_key(name: str) -> str:
-    """Where the facts are cached that ``name`` names (any text: the reading's digest, the path in the submission, the code)."""
+    """Where the facts are cached that ``name`` names (any text: the code, and of each file its path in the submission and its reading's digest)."""
     hashed = digest_of_bytes(name.encode("utf-8", "surrogatepass"))
     return f"facts/{hashed[:2]}/{hashed}.json.gz"
 

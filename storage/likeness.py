@@ -4,10 +4,10 @@ It holds numbers and nothing else; what they mean, and whether two pages are the
 anew from the readings.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, bindparam, delete, func, insert, select
+from sqlalchemy import BigInteger, Connection, bindparam, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from storage.database import Database
@@ -67,28 +67,36 @@ class Likenesses:
     def alike(self, values: Collection[int], *, least: int = 1, most: int = 20, beside: str = "") -> tuple[Alike, ...]:
         """The stored pages that share the most values, at least ``least`` of them, at most ``most`` pages; those of the file ``beside`` are
         left out. The most alike come first."""
-        if not values:
-            return ()
-        shared = func.count().label("shared")
-        asked = bindparam("asked", sorted(set(values)), BigInteger, expanding=True)
-        best = (
-            select(likeness_keys.c.file_id, likeness_keys.c.page, shared)
-            .where(likeness_keys.c.value.in_(asked))
-            .group_by(likeness_keys.c.file_id, likeness_keys.c.page)
-            .having(func.count() >= least)
-            .order_by(shared.desc(), likeness_keys.c.file_id, likeness_keys.c.page)
-            .limit(most + _OWN)
-            .subquery()
-        )
-        query = (
-            select(likeness_files.c.digest, best.c.page, best.c.shared)
-            .join(best, likeness_files.c.id == best.c.file_id)
-            .where(likeness_files.c.digest != beside)
-            .order_by(best.c.shared.desc(), likeness_files.c.digest, best.c.page)
-            .limit(most)
-        )
+        return self.alike_each([(values, least)], most=most, beside=beside)[0]
+
+    def alike_each(self, asked: Iterable[tuple[Collection[int], int]], *, most: int, beside: str = "") -> list[tuple[Alike, ...]]:
+        """As ``alike``, of each of the values and their ``least``, in one transaction."""
         with self._database.reading() as connection:
-            return tuple(Alike(*row) for row in connection.execute(query))
+            return [_alike(connection, values, least, most, beside) for values, least in asked]
+
+
+def _alike(connection: Connection, values: Collection[int], least: int, most: int, beside: str) -> tuple[Alike, ...]:
+    if not values:
+        return ()
+    shared = func.count().label("shared")
+    asked = bindparam("asked", sorted(set(values)), BigInteger, expanding=True)
+    best = (
+        select(likeness_keys.c.file_id, likeness_keys.c.page, shared)
+        .where(likeness_keys.c.value.in_(asked))
+        .group_by(likeness_keys.c.file_id, likeness_keys.c.page)
+        .having(func.count() >= least)
+        .order_by(shared.desc(), likeness_keys.c.file_id, likeness_keys.c.page)
+        .limit(most + _OWN)
+        .subquery()
+    )
+    query = (
+        select(likeness_files.c.digest, best.c.page, best.c.shared)
+        .join(best, likeness_files.c.id == best.c.file_id)
+        .where(likeness_files.c.digest != beside)
+        .order_by(best.c.shared.desc(), likeness_files.c.digest, best.c.page)
+        .limit(most)
+    )
+    return tuple(Alike(*row) for row in connection.execute(query))
 
 
 _OWN = 20  # pages of the file itself that may come first

@@ -6,6 +6,7 @@ not found before it is read again.
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from itertools import chain
 
 from evidence.document import Document
 from rules.model import PagePair, Use
@@ -63,11 +64,10 @@ def shown_elsewhere(received: Received, documents: Mapping[str, Document], servi
 def _candidates(sketched: tuple[str, list[Sketch]], index: Likenesses) -> list[str]:
     """The files that share most with the one of that digest, best first."""
     digest, sketches = sketched
+    asked = ((values, least) for made in sketches for values, least in ((made.words, SHARED), (made.looks, 1)))
     shared: dict[str, int] = {}
-    for made in sketches:
-        for values, least in ((made.words, SHARED), (made.looks, 1)):
-            for alike in index.alike(values, least=least, most=COMPARED, beside=digest):
-                shared[alike.digest] = shared.get(alike.digest, 0) + alike.shared
+    for alike in chain.from_iterable(index.alike_each(asked, most=COMPARED, beside=digest)):
+        shared[alike.digest] = shared.get(alike.digest, 0) + alike.shared
     return sorted(shared, key=lambda digest: (-shared[digest], digest))[:FILES]
 
 

@@ -9,6 +9,7 @@ import logging
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import partial
 from pathlib import Path
 
 from evidence.document import Document
@@ -32,10 +33,11 @@ def read_all(received: Sequence[Received], services: Services, progress: Progres
     """Read every file as far as its claims ask for, and file its pages by their likeness; ``full``: to its last page."""
     names = {digest: f"{item.submission.kode}/{berkas}" for item in reversed(received) for berkas, digest in item.files}
     version = services.reader.version
-    unread = [digest for digest in names if not services.readings.has(digest, version)]
+    has = partial(services.readings.has, reader=version)
+    unread = [digest for digest, read in zip(names, at_once(has, names), strict=True) if not read]
     services.filed.files += len(names)
     services.filed.known += len(names) - len(unread)
-    partly = {digest for digest in unread if services.readings.has(digest, version, part=True)}
+    partly = {digest for digest, begun in zip(unread, at_once(partial(has, part=True), unread), strict=True) if begun}
     if unread:
         probe(services.settings.language)
         threading.Thread(target=nlp).start()  # what judging needs is made ready while the reader processes start

@@ -134,8 +134,9 @@ def main(drop: Path, out: Path) -> None:
     for module in (
         wiring.walk,
         wiring.reading,
-        wiring.stating,
-    ):  # calls that do not wait for one another: the stage waits for all of them
+        wiring.likeness,
+        wiring.paper,
+    ):  # a stage waits for all the calls that do not wait for one another
         vars(module)["at_once"] = clock.server(wiring.at_once.at_once)
     plain = flows.stages.plain_stages
     names = ("take_in", "read_all", "judge_one", "publish")
