@@ -46,12 +46,11 @@ def shown_elsewhere(received: Received, documents: Mapping[str, Document], servi
     candidates = dict(
         zip(sketches, at_once(partial(_candidates, index=services.records.likenesses), sketches.items()), strict=True)
     )
+    uses = services.records.uses(set(chain.from_iterable(candidates.values())))
     for berkas, document in documents.items():
-        others = candidates[document.digest]
-        uses = services.records.uses(others)
         mine: Held | None = None
         same: dict[str, tuple[PagePair, ...]] = {}
-        for other in (other for other in others if other in uses):
+        for other in (other for other in candidates[document.digest] if other in uses):
             theirs = services.held.get(other, uses[other][0].berkas)
             if theirs is not None:
                 mine = mine or Held.of(berkas, document)

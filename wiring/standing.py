@@ -15,6 +15,7 @@ from reports.version import code_digest as reporting_code
 from rules.version import code_digest as judging_code
 from storage import Judgement, ObjectDamaged, ObjectMissing, decode_assessment
 from wiring.arrival import Received
+from wiring.at_once import at_once
 from wiring.paper import publish_report
 from wiring.services import Services
 
@@ -63,9 +64,10 @@ def basis_of(received: Received, services: Services) -> str:
     """The digest of all that a judgement rests on but the uses of its evidence elsewhere."""
     rulebook = services.rulebooks[received.submission.tahun_penilaian]
     reader = services.reader.version
+    states = at_once(lambda file: services.readings.state(file[1], reader), received.files)
     told = {
         "version": received.version.digest,
-        "readings": [(berkas, digest, services.readings.state(digest, reader)) for berkas, digest in received.files],
+        "readings": [(*file, state) for file, state in zip(received.files, states, strict=True)],
         "reader": reader,
         "rulebook": [rulebook.id, rulebook.digest],
         "code": [judging_code(), reporting_code()],

@@ -131,13 +131,9 @@ def main(drop: Path, out: Path) -> None:
     opened, records = wide.opened_store, wide.Records
     wide.opened_store = lambda *given: Timed(opened(*given), clock)
     wide.Records = lambda *given: Timed(records(*given), clock)
-    for module in (
-        wiring.walk,
-        wiring.reading,
-        wiring.likeness,
-        wiring.paper,
-    ):  # a stage waits for all the calls that do not wait for one another
-        vars(module)["at_once"] = clock.server(wiring.at_once.at_once)
+    waited = clock.server(wiring.at_once.at_once)  # a stage waits for all of the calls that do not wait for one another
+    for module in (wiring.walk, wiring.reading, wiring.standing, wiring.likeness, wiring.paper):
+        vars(module)["at_once"] = waited
     plain = flows.stages.plain_stages
     names = ("take_in", "read_all", "judge_one", "publish")
 
