@@ -41,9 +41,8 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
     if _hidden(exhibit) or any(_signed(part) for part in siblings(case, exhibit)):
         return ()
     places = tuple(citation for found in block for citation in found.citations[:1])
-    inked, pages = ink_over_name(exhibit), searched(exhibit)
-    severity, variant = Severity.WARN if inked or ink_may_hide(exhibit) else None, "ink" if inked else ""
-    code = FlagCode.UNSIGNED
+    variant = "ink" if ink_over_name(exhibit) else "pale" if ink_may_hide(exhibit) else ""
+    severity, pages, code = Severity.WARN if variant else None, searched(exhibit), FlagCode.UNSIGNED
     return (raise_flag(case, code, exhibit=exhibit, variant=variant, severity=severity, citations=places, pages=pages),)
 
 

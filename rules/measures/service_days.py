@@ -23,8 +23,8 @@ def service_days(case: Case, exhibits: tuple[Exhibit, ...]) -> Measurement:
         values = {"document": document.name, "place": document.place}
         fact = document.stated.fact(Facts.DURASI_HARI)
         if fact is None or not isinstance(fact.value, int | float):
-            reasoning.append(say("measures_services.days.absent", **values))
             scattered = document.source is not None and names_times(document.source)
+            reasoning.append(say(f"measures_services.days.{'scattered' if scattered else 'absent'}", **values))
             questions += [] if document.fully_read and not scattered else [say("measures_services.days.unread", **values)]
             continue
         times.append((document, fact))

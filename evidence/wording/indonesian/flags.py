@@ -151,6 +151,7 @@ TEXTS: dict[str, str] = {
     "unsigned.explanation": "Tidak ditemukan tanda tangan basah, stempel, tanda tangan elektronik, atau keterangan salinan pada dokumen yang memerlukannya.",
     "unsigned.remedy": "Lampirkan dokumen yang sudah ditandatangani.",
     "unsigned.message.ink": "Tidak ada tanda tangan yang dikenali pada {pages}, tetapi ada coretan di atas nama penanda tangan: periksa apakah itu tanda tangannya.",
+    "unsigned.message.pale": "Tidak ditemukan tanda tangan, stempel, tanda tangan elektronik, atau keterangan salinan pada {pages}, tetapi ada halaman yang pucat, gelap, atau kabur sehingga tinta bisa tidak terlihat: periksa dokumen aslinya.",
     "unsigned.message": "Tidak ditemukan tanda tangan, stempel, tanda tangan elektronik, atau keterangan salinan pada {pages}.",
     "signature-invalid.title": "Tanda tangan digital tidak sah",
     "signature-invalid.explanation": "Tanda tangan digital di dalam berkas tidak cocok dengan isinya, atau berkas diubah setelah ditandatangani.",

@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     # 13
     "days.one": "{document} ({place}): waktu layanan {days} hari kalender, dari {quote}.",
     "days.absent": "{document} ({place}) tidak menyatakan waktu layanan.",
+    "days.scattered": "{document} ({place}) menyebut beberapa waktu, tetapi bukan lama layanan seluruhnya.",
     "days.unread": "waktu layanan pada {document} ({place}) tidak dapat dihitung; perlu dilihat penilai",
     "days.longest": "waktu layanan terlama {days} hari",
     "days.mismatch": "{document} menyatakan waktu layanan {said} hari, jumlah waktu langkahnya {summed} hari",

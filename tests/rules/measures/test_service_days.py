@@ -188,3 +188,21 @@ def test_service_days_of_real_procedures(name: str, least: float, most: float) -
     one = exhibit(13, SOP, *pages)
     assert one.decided is not None
     assert least <= (one.decided.number(Facts.DURASI_HARI) or 0) <= most
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "told"),
+    [
+        ("Petugas menerima berkas, memeriksa, dan menyerahkan hasil.", 0, "tidak menyatakan waktu layanan"),
+        (
+            "Berkas diperiksa 10 menit petugas, dicatat 15 menit\nverifikasi, diserahkan 5 menit loket, diarsipkan 20 menit staf",
+            None,
+            "menyebut beberapa waktu",
+        ),
+    ],
+)
+def test_service_days_tells_a_time_that_is_missing_from_times_without_order(text: str, level: int | None, told: str) -> None:
+    found = measure(13, exhibit(13, SOP, HEAD + text))
+    assert found.level == level
+    assert [told in step for step in found.reasoning] == [True]
+    assert bool(found.open_questions) is (level is None)
