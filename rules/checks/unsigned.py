@@ -42,8 +42,11 @@ def check(case: Case, exhibit: Exhibit) -> tuple[Flag, ...]:
         return ()
     places = tuple(citation for found in block for citation in found.citations[:1])
     variant = "ink" if ink_over_name(exhibit) else "pale" if ink_may_hide(exhibit) else ""
-    severity, pages, code = Severity.WARN if variant else None, searched(exhibit), FlagCode.UNSIGNED
-    return (raise_flag(case, code, exhibit=exhibit, variant=variant, severity=severity, citations=places, pages=pages),)
+    severity = Severity.WARN if variant else None
+    pages = searched(exhibit)
+    return (
+        raise_flag(case, FlagCode.UNSIGNED, exhibit=exhibit, variant=variant, severity=severity, citations=places, pages=pages),
+    )
 
 
 def _hidden(exhibit: Exhibit) -> bool:
