@@ -1,6 +1,6 @@
 """Calls that do not wait for one another."""
 
-from threading import Barrier
+from threading import Barrier, get_ident
 
 import pytest
 
@@ -32,3 +32,11 @@ def test_what_the_first_that_fails_raises_is_raised_and_the_others_were_done():
 
 def test_nothing_asked_is_nothing_answered():
     assert at_once(len, []) == ()
+
+
+def test_a_call_may_ask_for_more_at_once():
+    assert at_once(lambda number: at_once(range(number).index, range(number)), range(8))[7] == (0, 1, 2, 3, 4, 5, 6)
+
+
+def test_no_thread_is_woken_for_a_single_call():
+    assert at_once(lambda _: get_ident(), [0]) == (get_ident(),)
