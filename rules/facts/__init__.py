@@ -6,7 +6,7 @@ Number and date are read only where a document states its own, never from what i
 from evidence.document import Document
 from evidence.facts import DocumentType as T
 from evidence.facts import Fact, Facts, StatedDocument
-from rules.facts import dating, draft, highlights, issuer, number, period, reference, signature, signer, subject
+from rules.facts import dating, draft, highlights, issuer, number, period, signature, signer, subject
 from rules.facts.layout import Sheet, sheets
 from rules.facts.segmentation import split
 from rules.facts.signer import Block
@@ -69,5 +69,4 @@ def _facts(document: Document, part: tuple[Sheet, ...], kind: Kind, blocks: list
         Facts.KONSEP: draft.read(kind, part, own),
         Facts.TAHUN_ANGGARAN: period.planned_year(kind, part, about),
         Facts.SOROTAN: highlights.read(part),
-        Facts.PERDA_DIACU: reference.read(kind.type, part),
     }
