@@ -36,7 +36,7 @@ WORDS = (
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.judging.padded", description=__doc__.splitlines()[0])
     parser.add_argument("--submissions", type=int, default=12, help="of each family")
-    parser.add_argument("--pages", type=int, default=30, help="that decide nothing, in each file")
+    parser.add_argument("--pages", type=int, default=14, help="that decide nothing, in each file")
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     options = parser.parse_args()
