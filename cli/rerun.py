@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -19,6 +19,7 @@ def rerun(
     nightly: Annotated[bool, typer.Option("--nightly", help=say("cli.rerun.nightly"))] = False,
     pinned: Annotated[int | None, typer.Option("--pinned", metavar="N", min=1, help=say("cli.rerun.pinned"))] = None,
     full: Annotated[bool, typer.Option("--full", help=say("cli.verify.full"))] = False,
+    second_look: Annotated[bool, typer.Option("--second-look", help=say("cli.rerun.second-look"))] = False,
     folder: Annotated[Path, typer.Option("--out", "-o", file_okay=False, help=say("cli.verify.out"))] = Path("out"),
     as_json: Annotated[bool, typer.Option("--json", help=say("cli.json"))] = False,
 ) -> None:
@@ -30,14 +31,15 @@ def rerun(
     if not reason.strip():
         raise EvidenceError(say("cli.rerun.reason.empty"), say("cli.rerun.reason.empty.cure"))
     if nightly:
-        if full or pinned is not None:
+        if full or second_look or pinned is not None:
             raise EvidenceError(say("cli.rerun.nightly.alone"), say("cli.rerun.nightly.alone.cure"))
         with assembled(load_settings()) as services:
             ask(kode, tahun, reason.strip(), services)
         out.print(say("cli.rerun.nightly.asked", kode=kode, reason=reason.strip()), highlight=False, markup=False)
         return
     with assembled(load_settings()) as services, ProgressBar() as progress:
-        done = judged_again(kode, tahun, reason.strip(), services, folder, progress, full=full, pinned=pinned)
+        how: dict[str, Any] = {"full": full, "second_look": second_look, "pinned": pinned}
+        done = judged_again(kode, tahun, reason.strip(), services, folder, progress, **how)
     if as_json:
         typer.echo(json.dumps(done.as_json(), ensure_ascii=False, indent=1))
         return

@@ -81,7 +81,8 @@ def _read_page(gray: Gray, settings: ReadingSettings, seconds: float, larger: Ca
         turns = _quarter_turn(gray, quality, settings, seconds)
         if turns:
             best = max(best, _read(gray, quality, settings, seconds, turns=turns), key=_worth)
-    if best.score < _DOUBTED and quality.letters >= 8 and Step.AGAIN not in settings.omitted:
+    doubted = settings.thorough or best.score < _DOUBTED
+    if doubted and quality.letters >= 8 and Step.AGAIN not in settings.omitted:
         best = replace(_look_again(gray, best, settings, seconds, larger), again=True)
     return best
 

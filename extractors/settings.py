@@ -17,6 +17,7 @@ class ReadingSettings:
     language: str = "ind"
     dpi: int = 200  # at which pages without a text layer are rendered
     second_dpi: int = 300  # of the second look at a page whose words are not credible
+    thorough: bool = False  # whether every page that is read from a picture gets that second look
     mark_dpi: int = 120  # of the colour picture in which marks are sought
     page_seconds: float = 120.0
     open_seconds: float = 60.0
@@ -44,5 +45,13 @@ class ReadingSettings:
     @property
     def identity(self) -> str:
         """The parameters on which a page's content depends."""
-        parts = (self.language, self.dpi, self.second_dpi, self.mark_dpi, self.read_pixels, *self.omitted)
+        parts = (
+            self.language,
+            self.dpi,
+            self.second_dpi,
+            self.mark_dpi,
+            self.read_pixels,
+            *self.omitted,
+            *(["thorough"] if self.thorough else []),
+        )
         return "/".join(map(str, parts))

@@ -23,15 +23,16 @@ def rerun(  # the form that Prefect shows
     nightly: bool = False,  # noqa: FBT001, FBT002
     pinned: int | None = None,
     full: bool = False,  # noqa: FBT001, FBT002
+    second_look: bool = False,  # noqa: FBT001, FBT002
     out: str = "out",
 ) -> dict[str, Any] | None:
-    """Judge ``kode`` again because of ``reason``; ``full`` reads every page, ``pinned`` takes the rulebook and reader of that run. Which verdicts are others is
+    """Judge ``kode`` again because of ``reason``; ``full`` reads every page, ``second_look`` those from scanners once more with every means, ``pinned`` takes the rulebook and reader of that run. Which verdicts are others is
     returned and shown as an artifact. ``nightly``: only leave it to the next night, which takes it first; None is returned."""
     with assembled(load_settings(), patient=True) as services:
         if nightly:
             ask(kode, tahun, reason, services)
             return None
-        done = judged_again(kode, tahun, reason, services, Path(out), Silence(), full=full, pinned=pinned)
+        done = judged_again(kode, tahun, reason, services, Path(out), Silence(), full=full, second_look=second_look, pinned=pinned)
     create_markdown_artifact(markdown=_markdown(kode, reason, done), key=f"rerun-{_key(kode)}", description=kode)
     return done.as_json()
 

@@ -92,8 +92,27 @@ class Readings:
         if begun and not part:
             self._store.delete(reading_key(document.digest, document.reader, part=True))
 
-    def _get(self, digest: str, reader: str, *, part: bool) -> Reading | None:
-        reading = _cached(self._store, reading_key(digest, reader, part=part), _decode_reading)
+    def supersede(self, document: Document) -> bool:
+        """Put a whole document in the place of the one that is kept, which can still be found by its digest (``earlier``). Whether it is another."""
+        before = self._get(document.digest, document.reader, part=False)
+        content = encode_document(document)
+        if before is not None and before.sha256 == digest_of_bytes(content):
+            return False
+        if before is not None:
+            key = reading_key(document.digest, document.reader, earlier=before.sha256)
+            self._store.put(key, _packed(encode_document(before.document)))
+        self.put(document)
+        return True
+
+    def earlier(self, digest: str, reader: str, sha256: str) -> Document | None:
+        """The reading with that SHA-256, also where another took its place; None where it is not kept."""
+        kept = self.kept(digest, reader)
+        if kept is None or kept.sha256 != sha256:
+            kept = self._get(digest, reader, part=False, earlier=sha256)
+        return kept.document if kept is not None and kept.sha256 == sha256 else None
+
+    def _get(self, digest: str, reader: str, *, part: bool, earlier: str = "") -> Reading | None:
+        reading = _cached(self._store, reading_key(digest, reader, part=part, earlier=earlier), _decode_reading)
         if reading is None or (reading.document.digest, reading.document.reader) != (digest, reader):
             return None
         return reading

@@ -59,8 +59,7 @@ def _damage(file: dict[str, Any], run: Run, services: Services) -> str:
         services.store.get(evidence_key(file["digest"]))
     except StorageError as error:
         return error.sentence
-    kept = services.readings.kept(file["digest"], run.reader)
-    if kept is None or kept.sha256 != file["reading"]:
+    if services.readings.earlier(file["digest"], run.reader, file["reading"]) is None:
         return say("cli.receipt.reading", berkas=file["berkas"])
     return ""
 
@@ -92,7 +91,9 @@ def _uses(receipt: dict[str, Any], services: Services) -> dict[str, tuple[Use, .
 
 
 def _again(receipt: dict[str, Any], run: Run, version: Version, services: Services) -> str:
-    documents = {file["berkas"]: services.readings.get(file["digest"], run.reader) for file in receipt["files"]}
+    documents = {
+        file["berkas"]: services.readings.earlier(file["digest"], run.reader, file["reading"]) for file in receipt["files"]
+    }
     whole = {berkas: document for berkas, document in documents.items() if document is not None}
     assessment = judge(version.submission, whole, services.rulebooks[run.tahun_penilaian], _uses(receipt, services))
     return digest_of_bytes(encode_assessment(assessment))

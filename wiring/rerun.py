@@ -16,6 +16,7 @@ from storage import ObjectMissing, Version, rulebook_key
 from wiring.arrival import Progress, Received
 from wiring.reading import read_all
 from wiring.receipt import code_then
+from wiring.second_look import look_again
 from wiring.services import Services
 from wiring.walk import judge_anew
 
@@ -52,10 +53,11 @@ def rerun(
     progress: Progress,
     *,
     full: bool = False,
+    second_look: bool = False,
     pinned: int | None = None,
 ) -> Rerun:
-    """Judge the newest version of a submission again with the rulebook and reader in force, or those of run ``pinned``; ``full``: on every page. The code that
-    judges is today's in any case: where it is another, ``notes`` say so.
+    """Judge the newest version of a submission again with the rulebook and reader in force, or those of run ``pinned``; ``full``: on every page;
+    ``second_look``: after its scanned pages were read once more with every means. The code that judges is today's in any case: where it is another, ``notes`` say so.
     ``EvidenceError`` where it was never received, its year has no rulebook, or what the pinned run was judged with is no longer there."""
     version = _version(kode, tahun, services)
     year = version.submission.tahun_penilaian
@@ -65,6 +67,8 @@ def rerun(
     before = services.records.latest_run(kode, year)
     received = Received.of(version)
     read_all([received], services, progress, full=full)
+    if second_look:
+        look_again(received, services, progress)
     assessment = judge_anew(received, out, services, reason)
     after = services.records.latest_run(kode, year)
     assert after is not None  # it was just recorded
