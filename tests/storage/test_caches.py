@@ -35,6 +35,18 @@ def test_other_reader_or_file_reads_anew(shelf: Shelf) -> None:
     assert readings.get(DIGEST, "1.1") == newer
 
 
+def test_reading_in_whose_place_another_was_put_is_found_by_its_digest(shelf: Shelf) -> None:
+    readings, better = Readings(shelf.store), replace(DOCUMENT, pages=DOCUMENT.pages[:1], page_count=1)
+    readings.put(DOCUMENT)
+    kept = readings.kept(DIGEST, "1.0")
+    assert kept is not None and not readings.supersede(DOCUMENT)  # the same once more
+    assert readings.supersede(better) and readings.get(DIGEST, "1.0") == better
+    assert readings.earlier(DIGEST, "1.0", kept.sha256) == DOCUMENT
+    newest = readings.kept(DIGEST, "1.0")
+    assert newest is not None and readings.earlier(DIGEST, "1.0", newest.sha256) == better
+    assert readings.earlier(DIGEST, "1.0", "0" * 64) is None
+
+
 def test_page_is_found_again_under_any_name(shelf: Shelf) -> None:
     pages = StoredPages(shelf.store)
     for name in (PAGE_NAME, "../x", "é\n", "", "x" * 5000):
