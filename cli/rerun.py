@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -38,8 +38,9 @@ def rerun(
         out.print(say("cli.rerun.nightly.asked", kode=kode, reason=reason.strip()), highlight=False, markup=False)
         return
     with assembled(load_settings()) as services, ProgressBar() as progress:
-        how: dict[str, Any] = {"full": full, "second_look": second_look, "pinned": pinned}
-        done = judged_again(kode, tahun, reason.strip(), services, folder, progress, **how)
+        done = judged_again(
+            kode, tahun, reason.strip(), services, folder, progress, full=full, second_look=second_look, pinned=pinned
+        )
     if as_json:
         typer.echo(json.dumps(done.as_json(), ensure_ascii=False, indent=1))
         return

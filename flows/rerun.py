@@ -26,8 +26,8 @@ def rerun(  # the form that Prefect shows
     second_look: bool = False,  # noqa: FBT001, FBT002
     out: str = "out",
 ) -> dict[str, Any] | None:
-    """Judge ``kode`` again because of ``reason``; ``full`` reads every page, ``second_look`` those from scanners once more with every means, ``pinned`` takes the rulebook and reader of that run. Which verdicts are others is
-    returned and shown as an artifact. ``nightly``: only leave it to the next night, which takes it first; None is returned."""
+    """Judge ``kode`` again because of ``reason``; ``full`` reads every page, ``second_look`` those from scanners once more with every means, ``pinned`` takes the
+    rulebook and reader of that run. Which verdicts are others is returned and shown as an artifact. ``nightly``: only leave it to the next night, which takes it first; None is returned."""
     with assembled(load_settings(), patient=True) as services:
         if nightly:
             ask(kode, tahun, reason, services)

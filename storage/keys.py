@@ -102,7 +102,8 @@ def reading_key(digest: str, reader: str, *, part: bool = False, earlier: str = 
     """Where the reading of a file by one reader version is cached; ``part``: one that left pages unread; ``earlier``: the digest of one in whose place
     another was put."""
     version = digest_of_bytes(reader.encode("utf-8", "surrogatepass"))[:16]
-    return f"readings/{digest[:2]}/{_digest(digest)}.{version}{'.part' if part else ''}{'.' * bool(earlier)}{earlier[:16]}.json.gz"
+    kind = ".part" if part else f".{earlier[:16]}" if earlier else ""
+    return f"readings/{digest[:2]}/{_digest(digest)}.{version}{kind}.json.gz"
 
 
 def is_cache(key: str) -> bool:

@@ -57,7 +57,8 @@ def rerun(
     pinned: int | None = None,
 ) -> Rerun:
     """Judge the newest version of a submission again with the rulebook and reader in force, or those of run ``pinned``; ``full``: on every page;
-    ``second_look``: after its scanned pages were read once more with every means. The code that judges is today's in any case: where it is another, ``notes`` say so.
+    ``second_look``: after its scanned pages were read once more with every means. The code that judges is today's in any case: where it is
+    another, ``notes`` say so.
     ``EvidenceError`` where it was never received, its year has no rulebook, or what the pinned run was judged with is no longer there."""
     version = _version(kode, tahun, services)
     year = version.submission.tahun_penilaian
